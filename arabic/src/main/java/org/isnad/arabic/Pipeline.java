@@ -1,0 +1,78 @@
+package org.isnad.arabic;
+
+import java.util.List;
+import org.isnad.arabic.attribution.Attributed;
+import org.isnad.arabic.attribution.Attributions;
+import org.isnad.arabic.attribution.WireCredits;
+import org.isnad.arabic.claims.Claims;
+import org.isnad.arabic.names.Cast;
+import org.isnad.arabic.names.Names;
+import org.isnad.arabic.parse.ParsedText;
+import org.isnad.arabic.parse.Parser;
+import org.isnad.arabic.parse.Sentence;
+import org.isnad.arabic.times.Times;
+import org.isnad.core.record.Claim;
+import org.isnad.core.record.Document;
+import org.isnad.core.record.SourcedRecord;
+import org.isnad.core.record.Timex;
+
+/**
+ * The way from an Arabic document to its record: a pure function, whatever runs it.
+ *
+ * <p>Load it once and share it between threads.
+ */
+public final class Pipeline {
+
+  private final Parser parser;
+  private final Times times;
+  private final Names names;
+  private final Attributions attributions;
+  private final WireCredits wireCredits;
+  private final Claims claims;
+
+  private Pipeline(
+      Parser parser,
+      Times times,
+      Names names,
+      Attributions attributions,
+      WireCredits wireCredits,
+      Claims claims) {
+    this.parser = parser;
+    this.times = times;
+    this.names = names;
+    this.attributions = attributions;
+    this.wireCredits = wireCredits;
+    this.claims = claims;
+  }
+
+  /** Loads models, rules and lexicons; takes some seconds. */
+  public static Pipeline load() {
+    return new Pipeline(
+        Parser.load(),
+        Times.load(),
+        Names.load(),
+        Attributions.load(),
+        WireCredits.load(),
+        Claims.load());
+  }
+
+  /** The sourced record of one document. */
+  public SourcedRecord analyze(Document document) {
+    ParsedText text = parser.parse(document.text());
+    List<Timex> when = times.find(text, document.published());
+    Cast named = names.find(text, document, when);
+    Attributed attributed = attributions.find(text, named, when);
+    List<Claim> claimed = claims.find(text, when, attributed);
+    Cast cast = attributed.cast();
+    return new SourcedRecord(
+        document,
+        text.sentences().stream().map(Sentence::span).toList(),
+        cast.entities(),
+        cast.mentions(),
+        when,
+        cast.roles(),
+        wireCredits.find(text, document),
+        attributed.attributions(),
+        claimed);
+  }
+}

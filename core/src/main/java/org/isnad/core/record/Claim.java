@@ -1,0 +1,38 @@
+package org.isnad.core.record;
+
+import org.isnad.core.text.Span;
+
+/**
+ * An event or act between actors, as a text states it. Never a fact: {@code attribution} leads to
+ * those who answer for it.
+ *
+ * @param id unique within the record: {@code c1}, {@code c2}, …
+ * @param predicate the verb or noun, clitics off
+ * @param agent who did it; null where the text tells of nobody, as are the following parts
+ * @param time where the act's time stands in the text, with its value
+ * @param attribution the innermost attribution that holds the claim, null for the article's voice
+ * @param rule the rule that found it
+ * @param confidence between 0 and 1
+ */
+public record Claim(
+    String id,
+    ClaimType type,
+    Span predicate,
+    Party agent,
+    Party patient,
+    Party theme,
+    Party place,
+    When time,
+    Polarity polarity,
+    boolean hedged,
+    String attribution,
+    String rule,
+    double confidence) {
+
+  /**
+   * A claim's time.
+   *
+   * @param value a TIMEX3 value
+   */
+  public record When(Span span, String value) {}
+}
