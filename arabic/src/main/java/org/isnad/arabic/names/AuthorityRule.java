@@ -91,7 +91,7 @@ final class AuthorityRule {
 
   private static boolean isSpelledSo(NameText text, int i, Entry entry) {
     String surface = text.word(i).surface();
-    return surface.charAt(surface.length() - 1) == entry.name().charAt(entry.name().length() - 1);
+    return surface.endsWith(entry.name());
   }
 
   /** After a definite noun the word agrees with that noun; after a construct it is the country. */

@@ -70,6 +70,11 @@ final class FieldRun {
     if (!nationalities.isDefinite(text.folded(at)) || !text.isLetters(at, core - 1)) {
       return 0;
     }
+    String head = text.folded(core - 1);
+    boolean feminine = head.endsWith("ه") || head.endsWith("ات") || words.isFeminine(head);
+    if (feminine != text.folded(at).endsWith("يه")) {
+      return 0;
+    }
     int end = at + 1;
     return Math.max(end, forEnd(text, core - 1, end));
   }

@@ -24,7 +24,9 @@ final class Gazetteer {
     out.addAll("names/places.tsv", EntityType.PLACE);
     out.addAll("names/bodies.tsv", EntityType.ORGANIZATION);
     out.addAll("names/people.tsv", EntityType.PERSON);
-    Comparator<Entry> longest = Comparator.comparingInt(e -> -e.tokens().size());
+    Comparator<Entry> longest =
+        Comparator.comparingInt((Entry e) -> -e.tokens().size())
+            .thenComparing(e -> e.flag().isEmpty());
     out.byFirstWord.values().forEach(entries -> entries.sort(longest));
     return out;
   }
@@ -38,7 +40,8 @@ final class Gazetteer {
 
   private void add(Row row, String spelling, EntityType type) {
     List<String> tokens = tokens(Folding.fold(spelling));
-    String flag = tokens.size() > 1 ? "" : row.get("flag");
+    boolean alias = !spelling.equals(row.key());
+    String flag = alias && tokens.size() > 1 ? "" : row.get("flag");
     Entry entry =
         new Entry(row.key(), tokens, type, row.get("latin"), id(row, type), row.get("kind"), flag);
     byFirstWord.computeIfAbsent(tokens.get(0), k -> new ArrayList<>()).add(entry);
@@ -78,11 +81,8 @@ final class Gazetteer {
   }
 
   private static boolean follows(NameText text, int i, List<String> tokens) {
-    if (i + tokens.size() > text.sentenceEnd(i)) {
-      return false;
-    }
     for (int k = 1; k < tokens.size(); k++) {
-      if (!text.folded(i + k).equals(tokens.get(k))) {
+      if (!text.isOneStretch(i + k - 1, i + k) || !text.folded(i + k).equals(tokens.get(k))) {
         return false;
       }
     }

@@ -38,7 +38,10 @@ final class Memory {
         });
     List<Found> out = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
-      if (!taken[i] && text.isLetters(i, i)) {
+      if (!taken[i]
+          && text.isLetters(i, i)
+          && !words.isStop(text.folded(i))
+          && !text.word(i).surface().equals("على")) {
         again(i, out);
       }
     }

@@ -63,6 +63,13 @@ final class NameText {
     return sentenceEnds[i];
   }
 
+  /** Whether two words stand in one sentence, or touch, as the letters of an acronym do. */
+  boolean isOneStretch(int i, int next) {
+    return next < size()
+        && (sentenceEnds[i] == sentenceEnds[next]
+            || word(i).span().end() == word(next).span().begin());
+  }
+
   boolean isInTime(int i) {
     return inTime[i];
   }
@@ -92,7 +99,7 @@ final class NameText {
   /** The word begins with the article and nothing before it. */
   boolean isDefinite(int i) {
     String folded = folded(i);
-    return folded.length() > 4 && folded.startsWith("ال");
+    return folded.length() > 3 && folded.startsWith("ال");
   }
 
   boolean isQuote(int i) {

@@ -1,7 +1,8 @@
 package org.isnad.arabic.names;
 
+import static org.isnad.core.record.EntityType.PERSON;
+
 import java.util.Optional;
-import org.isnad.core.record.EntityType;
 
 /**
  * Finds persons: given names and what follows them by the rules of Arabic names (nasab with {@code
@@ -44,7 +45,7 @@ final class PersonRule {
       int end = end(text, i, start);
       if (isName(text, i, start, end, titled)) {
         Rule rule = titled ? Rule.TITLE_PERSON : Rule.PERSON_NAME;
-        return Optional.of(text.found(i, start, end, i, EntityType.PERSON, null, rule));
+        return Optional.of(text.found(i, start, end, i, PERSON, null, rule));
       }
     }
     return Optional.empty();
@@ -52,10 +53,21 @@ final class PersonRule {
 
   private boolean mayOpen(NameText text, int i, Start start, boolean titled) {
     String form = start.form();
+    if (words.isStop(text.folded(i)) || isPreposition(text, i, titled)) {
+      return false;
+    }
+    if (text.word(i).isVerb() && !titled && !parts.isSure(text.folded(i + 1))) {
+      return false;
+    }
     if (parts.isGiven(form) || form.equals("عبد") || isKunya(form) || isGluedKunya(form)) {
       return true;
     }
     return titled && !start.hasClitic() && isNameLike(text, i);
+  }
+
+  /** "On" is spelled as the name Ali where the ya has lost its dots. */
+  private static boolean isPreposition(NameText text, int i, boolean titled) {
+    return text.word(i).surface().equals("على") && !(titled && text.isProper(i));
   }
 
   private static boolean isKunya(String form) {
@@ -77,7 +89,8 @@ final class PersonRule {
           || (parts.isGiven(form) && isStrongSecond(text, i + 1, end))
           || isGluedKunya(form);
     }
-    return titled && (parts.isGiven(form) || text.isProper(i));
+    return titled
+        && (parts.isSure(form) || (text.isProper(i) && !text.folded(i - 1).equals("المتحدث")));
   }
 
   private boolean isStrongSecond(NameText text, int j, int end) {
@@ -85,7 +98,7 @@ final class PersonRule {
     return parts.isSure(second)
         || words.isLink(second)
         || parts.isSurname(second)
-        || text.isProper(j)
+        || isNameLike(text, j)
         || end - j > 1;
   }
 
@@ -124,7 +137,16 @@ final class PersonRule {
     if (isLinkLike(text, j)) {
       return link(text, j, first);
     }
-    return parts.isPart(form) || isNameLike(text, j) || isFamilyName(text, j) ? 1 : 0;
+    if (text.word(j).stem() > 0 && !parts.isPart(form)) {
+      return 0;
+    }
+    return parts.isPart(form) || isLikelyPart(text, j, first) || isFamilyName(text, j) ? 1 : 0;
+  }
+
+  /** A word tagged as a name; a definite one only as a family name or right after the first. */
+  private boolean isLikelyPart(NameText text, int j, int first) {
+    boolean loose = text.isDefinite(j) && !text.folded(j).endsWith("ي") && j - first > 1;
+    return !loose && isNameLike(text, j);
   }
 
   private boolean isLinkLike(NameText text, int j) {
@@ -165,7 +187,8 @@ final class PersonRule {
         && !words.isNoPerson(form)
         && !typeWords.opens(form)
         && !isIndefiniteNationality(form)
-        && (parts.isPart(form) || authority.barePlaceAt(text, j).isEmpty());
+        && (parts.isPart(form)
+            || authority.bareAt(text, j).map(e -> e.type()).orElse(PERSON) == PERSON);
   }
 
   private boolean isIndefiniteNationality(String form) {

@@ -23,9 +23,16 @@ final class ProperRule {
     this.words = words;
   }
 
-  List<Found> find(NameText text, List<Found> known) {
+  /** What stands in brackets right after a body is its acronym or other name. */
+  List<Found> acronyms(NameText text, List<Found> known) {
     List<Found> out = new ArrayList<>();
     known.forEach(f -> acronym(text, f).ifPresent(out::add));
+    return out;
+  }
+
+  /** The names after "the cities of" that no other rule has found. */
+  List<Found> find(NameText text, List<Found> known) {
+    List<Found> out = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       Optional<EntityType> series = typeWords.series(text, i);
       if (series.isPresent()) {
@@ -94,10 +101,11 @@ final class ProperRule {
   }
 
   private boolean isMember(NameText text, int i, boolean first) {
-    if (!text.isLetters(i, i) || !text.isProper(i)) {
+    String form = text.folded(i);
+    boolean definite = form.startsWith("وال") || text.isDefinite(i);
+    if (!text.isLetters(i, i) || !(text.isProper(i) || definite) || text.isInTime(i)) {
       return false;
     }
-    String form = text.folded(i);
     boolean joined = first || form.startsWith("و") || text.folded(i - 1).equals("،");
     return joined && !words.isStop(form) && !nationalities.contains(form);
   }

@@ -42,7 +42,10 @@ record Start(String form, int begin, String clitics) {
     String folded = word.folded();
     String form = folded.substring(skip);
     boolean fused = skip > 0 && folded.charAt(skip - 1) == 'ل' && form.startsWith("ل");
-    out.add(new Start(fused ? "ا" + form : form, begin(word, skip), folded.substring(0, skip)));
+    if (fused) {
+      out.add(new Start("ا" + form, begin(word, skip), folded.substring(0, skip)));
+    }
+    out.add(new Start(form, begin(word, skip), folded.substring(0, skip)));
   }
 
   private static int begin(Word word, int skip) {

@@ -121,4 +121,9 @@ final class WordLists {
   boolean isFixedAdjective(String folded) {
     return has("fixed-adjective", folded);
   }
+
+  /** A noun of feminine agreement without its ending. */
+  boolean isFeminine(String folded) {
+    return has("feminine", folded);
+  }
 }
