@@ -80,7 +80,7 @@ final class AccordingDrafts {
       return Optional.empty();
     }
     int limit = clauseLimit(passage, verb);
-    Optional<Span> named = sources.behind(passage, behindPronoun(passage, verb), limit);
+    Optional<Span> named = sources.behind(passage, behindPronoun(passage, verb), reading.get(), limit);
     int end = named.map(Span::end).orElse(verb + 1);
     SourceGuess source =
         named.<SourceGuess>map(SourceGuess.Named::new).orElseGet(SourceGuess.LeftOut::new);

@@ -2,6 +2,7 @@ package org.isnad.arabic.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.arabic.morph.Gender;
 import org.isnad.arabic.parse.Word;
 
 /**
@@ -74,6 +75,16 @@ final class ComplementFinder {
     return nearer(object(passage, cue, reading, gapEnd), new Complement(Frame.CLAUSE, at, gapEnd));
   }
 
+  /** Where between cue and clause the phrase "quoting so-and-so" begins; -1 where it does not. */
+  private static int quoting(Passage passage, int cue, int clause) {
+    for (int at = cue + 1; at < clause - 1; at++) {
+      if (passage.folded(at).equals("نقلا") && passage.folded(at + 1).equals("عن")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   private boolean isReportedClause(Passage passage, int at) {
     boolean subordinate =
         classes.isSubordinator(passage.folded(at - 1))
@@ -98,19 +109,42 @@ final class ComplementFinder {
     }
     int begin = passage.word(at).segments().size() > 1 && frame == Frame.WITH ? at : at + 1;
     if (isTargeted(frame)) {
-      return Optional.of(target(passage, cue, frame, at));
+      return Optional.of(target(passage, cue, reading, frame, at));
     }
     return Optional.of(new Complement(frame, begin, at));
   }
 
   /** With a target the content begins at the target, behind the source. */
-  private Complement target(Passage passage, int cue, Frame frame, int at) {
-    int first = cue + 1;
-    if (first >= at || !isSourceLike(passage, first)) {
+  private Complement target(
+      Passage passage, int cue, CueReading reading, Frame frame, int at) {
+    int first = skipped(passage, cue + 1, at);
+    boolean subject =
+        first < at && isSourceLike(passage, first) && canBeSubject(passage, first, reading);
+    if (!subject) {
       return new Complement(frame, Math.min(first, at), first);
     }
     int end = phrases.end(passage, first, at);
-    return end < at ? new Complement(frame, end, end) : new Complement(frame, first, first);
+    return new Complement(frame, end, end);
+  }
+
+  /** Agrees with the verb, and has no ending that only objects have. */
+  boolean canBeSubject(Passage passage, int at, CueReading reading) {
+    Word word = passage.word(at);
+    if (passage.isActor(at) || passage.mention(at) != null) {
+      return true;
+    }
+    boolean accusative = word.folded().endsWith("ين") && word.tag().endsWith("NNS");
+    boolean feminineNoun = word.surface().endsWith("ة");
+    boolean masculineNoun =
+        sourceNouns
+                .find(word.folded())
+                .filter(noun -> noun.kind() == SourceKind.PERSON && word.folded().endsWith(noun.key()))
+                .isPresent()
+            && !feminineNoun;
+    boolean disagrees =
+        (reading.gender() == Gender.MASCULINE && feminineNoun)
+            || (reading.gender() == Gender.FEMININE && masculineNoun);
+    return !accusative && !disagrees;
   }
 
   /** A clause behind a preposition, directly or behind an addressee and the preposition again. */
@@ -201,7 +235,8 @@ final class ComplementFinder {
 
   private static boolean isObject(Passage passage, int at) {
     Word word = passage.word(at);
-    boolean noun = word.tag().startsWith("NN") || word.tag().startsWith("DTNN");
+    boolean noun =
+        word.tag().startsWith("NN") || word.tag().startsWith("DTNN") || word.tag().equals("VBD");
     return noun && word.stem() == 0 && passage.mention(at) == null && !passage.isTime(at);
   }
 

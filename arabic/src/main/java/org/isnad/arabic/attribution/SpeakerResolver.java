@@ -6,6 +6,7 @@ import java.util.Set;
 import org.isnad.arabic.attribution.SourceNouns.Noun;
 import org.isnad.arabic.morph.Gender;
 import org.isnad.arabic.parse.Word;
+import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
 import org.isnad.core.record.MentionForm;
 import org.isnad.core.text.Span;
@@ -131,9 +132,13 @@ final class SpeakerResolver {
     if (isRelay(earlier)) {
       return parents[index] == earlier && !hasChild(earlier, index);
     }
-    boolean sameParent = parents[earlier] == parents[index];
-    boolean relayed = parents[earlier] >= 0 && isRelay(parents[earlier]);
-    return sameParent || (relayed && parents[index] < 0);
+    return level(earlier) == level(index);
+  }
+
+  /** The attribution at whose level one stands; what a relay carries counts as the text's own. */
+  private int level(int index) {
+    int parent = parents[index];
+    return parent >= 0 && isRelay(parent) ? level(parent) : parent;
   }
 
   private boolean hasChild(int parent, int before) {
@@ -152,15 +157,25 @@ final class SpeakerResolver {
 
   private void inheritParent(int index, int earlier) {
     int parent = parents[earlier];
-    boolean relayed = parent >= 0 && isRelay(parent);
+    boolean goesOn = drafts.get(index).source() instanceof SourceGuess.Named;
+    boolean according = parent >= 0 && drafts.get(parent).rule().startsWith("according-to");
+    boolean relayed = parent >= 0 && isRelay(parent) && !(according && goesOn && !isAnonymous(index));
     if (parents[index] < 0 && relayed && parent != index) {
       parents[index] = parent;
     }
   }
 
+  private boolean isAnonymous(int index) {
+    return drafts.get(index).source() instanceof SourceGuess.Named named
+        && entities
+            .head(passage, named.words())
+            .filter(noun -> noun.kind() == SourceKind.ANONYMOUS)
+            .isPresent();
+  }
+
   private Speaker ofHost(int index) {
     for (int i = index - 1; i >= 0 && distance(i, index) == 0; i--) {
-      boolean beside = parents[index] == parents[i] || (parents[index] < 0 && isTop(i));
+      boolean beside = level(index) == level(i);
       if (speakers[i] != null && beside && !isRelayWithChild(i, index)) {
         inheritParent(index, i);
         Gender gender = drafts.get(index).cue().reading().gender();
@@ -175,10 +190,6 @@ final class SpeakerResolver {
     return isRelay(index) && hasChild(index, before);
   }
 
-  private boolean isTop(int index) {
-    return parents[index] < 0 || isRelay(parents[index]);
-  }
-
   /** The first actor before the cue in its sentence, or in the content it stands in. */
   private Speaker subject(int index, Gender gender) {
     int cue = drafts.get(index).cue().word();
@@ -190,6 +201,22 @@ final class SpeakerResolver {
       Mention mention = passage.mention(at);
       if (passage.isActor(at)) {
         return new Speaker(null, mention.entity(), gender, Set.of());
+      }
+    }
+    return parents[index] >= 0 ? null : personBefore(passage.sentenceStart(cue), gender);
+  }
+
+  /** The first person named in the nearest sentence before a place. */
+  private Speaker personBefore(int sentenceStart, Gender gender) {
+    int start = sentenceStart;
+    for (int back = 0; back < 3 && start > 0; back++) {
+      int end = start;
+      start = passage.sentenceStart(end - 1);
+      for (int at = start; at < end; at++) {
+        Mention mention = passage.mention(at);
+        if (mention != null && mention.type() == EntityType.PERSON) {
+          return new Speaker(null, mention.entity(), gender, Set.of());
+        }
       }
     }
     return null;
