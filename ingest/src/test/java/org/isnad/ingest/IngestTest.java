@@ -126,7 +126,9 @@ class IngestTest {
     }
     Run run = Run.of(day);
     assertThat(run.readings()).hasSize((int) lines);
-    assertThat(run.failures()).allMatch(f -> f.contains("it has no text")).hasSizeLessThan((int) lines / 20);
+    assertThat(run.failures())
+        .allMatch(f -> f.contains("it has no text"))
+        .hasSizeLessThan((int) lines / 20);
     assertThat(run.documents()).allMatch(d -> d.published() != null);
     assertThat(run.documents().stream().filter(d -> d.language().equals("ar")).count())
         .isGreaterThan(lines * 9 / 10);
