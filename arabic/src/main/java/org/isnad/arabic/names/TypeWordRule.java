@@ -70,8 +70,8 @@ final class TypeWordRule {
       case "name" -> nameEnd(text, i, core, word, false);
       case "namedef" -> nameEnd(text, i, core, word, true);
       case "field" -> fieldEnd(text, i, core);
-      case "nation" -> fields.nationEnd(text, core);
-      case "league" -> leagueEnd(text, core);
+      case "nation" -> fields.nationEnd(text, i, core);
+      case "league" -> leagueEnd(text, i, core);
       case "def" -> fields.definiteEnd(text, i, core);
       case "place", "placeonly" -> placeEnd(text, core);
       case "office" -> officeEnd(text, core);
@@ -196,8 +196,8 @@ final class TypeWordRule {
     return end == 0 ? 0 : fields.tail(text, i, end);
   }
 
-  private int leagueEnd(NameText text, int core) {
-    int end = fields.nationEnd(text, core);
+  private int leagueEnd(NameText text, int i, int core) {
+    int end = fields.nationEnd(text, i, core);
     return end > core && text.folded(end).equals("الممتاز") ? end + 1 : end;
   }
 
