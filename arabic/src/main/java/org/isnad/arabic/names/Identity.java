@@ -180,7 +180,7 @@ final class Identity {
     StringBuilder out = new StringBuilder();
     for (int i = bare ? f.core() : f.first(); i < f.end(); i++) {
       String form = i == f.first() ? firstForm(f) : text.folded(i);
-      if (Character.isLetterOrDigit(form.charAt(0))) {
+      if (!form.isEmpty() && Character.isLetterOrDigit(form.charAt(0))) {
         out.append(out.isEmpty() ? "" : " ").append(form);
       }
     }

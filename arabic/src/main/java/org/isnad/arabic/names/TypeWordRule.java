@@ -117,10 +117,15 @@ final class TypeWordRule {
     if (plain && isCoordinated(text, end, i) && text.isDefinite(core)) {
       end++;
     }
-    while (text.isLetters(end, i) && words.closesPlace(text.folded(end))) {
+    while (text.isLetters(end, i) && closes(text.folded(end), word.type())) {
       end++;
     }
     return end;
+  }
+
+  private boolean closes(String form, EntityType type) {
+    return words.closesPlace(form)
+        || (type == EntityType.ORGANIZATION && words.isFixedAdjective(form));
   }
 
   private boolean isField(NameText text, int core) {
@@ -176,7 +181,7 @@ final class TypeWordRule {
     if (nationalities.contains(form) || words.isCommonField(form) || typeWords.opens(form)) {
       return false;
     }
-    boolean latin = form.charAt(0) < 0x250;
+    boolean latin = !form.isEmpty() && form.charAt(0) < 0x250;
     boolean clitic = text.word(at).stem() > 0 && form.charAt(0) == 'و' && at > core;
     return latin || (text.isProper(at) && !clitic);
   }
