@@ -43,7 +43,12 @@ final class AuthorityRule {
     if (i >= text.size()) {
       return Optional.empty();
     }
-    List<Entry> entries = gazetteer.at(text, i, text.starts(i).get(0));
+    return placeAt(text, i, text.starts(i).get(0));
+  }
+
+  /** The longest listed place from one start on, without asking for context. */
+  Optional<Entry> placeAt(NameText text, int i, Start start) {
+    List<Entry> entries = gazetteer.at(text, i, start);
     return entries.stream().filter(e -> e.type() == EntityType.PLACE).findFirst();
   }
 

@@ -29,7 +29,7 @@ final class FieldRun {
     }
     boolean common = at == core && words.isCommonField(text.folded(at));
     if (common || !isNoun(text, at, i)) {
-      return forEnd(text, i, core) > core ? tail(text, i, core) : 0;
+      return text.folded(core).startsWith("لل") ? tail(text, i, core) : 0;
     }
     return tail(text, i, at + 1);
   }
@@ -55,7 +55,7 @@ final class FieldRun {
     if (!text.isLetters(at, i) || words.isStop(text.folded(at))) {
       return at;
     }
-    if (isAdjective(text, at) || isAdded(text, at)) {
+    if (isAdjective(text, at) || (isAdded(text, at) && mayAdd(text, i))) {
       return at + 1;
     }
     return Math.max(at, forEnd(text, i, at));
@@ -140,6 +140,10 @@ final class FieldRun {
     }
     boolean adjective = text.word(at).tag().contains("JJ") || form.endsWith("يه");
     return adjective || nationalities.isDefinite(form) || words.isFixedAdjective(form);
+  }
+
+  private boolean mayAdd(NameText text, int i) {
+    return text.starts(i).stream().noneMatch(s -> words.isSingleField(s.form()));
   }
 
   /** "and" with a definite noun that is no body, title or place of its own. */

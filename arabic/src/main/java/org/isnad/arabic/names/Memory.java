@@ -52,6 +52,9 @@ final class Memory {
     if (f.type() == EntityType.PERSON && f.length() > 1) {
       int last = lastPart(f);
       remember(tokens(last, f.end(), f.first()), f.type(), false);
+      if (last < f.end() - 1 && words.isParticle(text.folded(last))) {
+        remember(tokens(f.end() - 1, f.end(), f.first()), f.type(), false);
+      }
       if (f.end() - f.first() >= 2) {
         remember(tokens(f.first(), Math.min(last, f.first() + 2), f.first()), f.type(), true);
       }
@@ -81,7 +84,6 @@ final class Memory {
     return words.isLink(before)
         || words.isParticle(before)
         || before.equals("عبد")
-        || before.equals("داود")
         || form.equals("الدين")
         || form.equals("الله");
   }

@@ -131,4 +131,9 @@ final class WordLists {
   boolean isRelative(String folded) {
     return has("relative", folded);
   }
+
+  /** A type word whose field is one noun, to which "and" adds nothing. */
+  boolean isSingleField(String folded) {
+    return has("single-field", folded);
+  }
 }
