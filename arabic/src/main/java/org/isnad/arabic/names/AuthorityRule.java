@@ -79,6 +79,7 @@ final class AuthorityRule {
       case "realm" -> !isAdjective(text, i, start) && !text.isDefinite(i + 1);
       case "quoted" -> isQuoted(text, i, i + 1) || isInByline(text, i);
       case "agencyadj" -> isQuoted(text, i, i + 1) || isCited(text, i, start);
+      case "plain" -> !start.hasPreposition();
       case "club" -> isClub(text, i, start, sports);
       case "gulf" -> !text.folded(i - 1).startsWith("دوري") && !isQuoted(text, i, i + 1);
       default -> true;

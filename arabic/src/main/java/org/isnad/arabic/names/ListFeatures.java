@@ -24,6 +24,16 @@ final class ListFeatures {
     this.typeWords = typeWords;
   }
 
+  /** Loads the lists. */
+  static ListFeatures load() {
+    return new ListFeatures(
+        Gazetteer.load(),
+        NameParts.load(),
+        WordLists.load(),
+        Nationalities.load(),
+        TypeWords.load());
+  }
+
   /** The code of a word, given without and with its clitics. */
   String of(String form, String whole) {
     StringBuilder out = new StringBuilder(4);

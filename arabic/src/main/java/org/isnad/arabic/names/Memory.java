@@ -141,6 +141,9 @@ final class Memory {
     if (s.tokens().size() > 1 || text.isProper(i) || AuthorityRule.isQuoted(text, i, i + 1)) {
       return true;
     }
-    return !s.careful() && !text.word(i).isVerb() && !text.word(i).tag().equals("DTJJ");
+    boolean adjective = text.word(i).tag().equals("DTJJ") && text.isDefinite(i - 1);
+    return !s.careful()
+        && !text.word(i).isVerb()
+        && (!adjective || words.isTitle(text.folded(i - 1)));
   }
 }

@@ -8,11 +8,11 @@ import org.isnad.core.record.EntityType;
 final class ModelRule {
 
   /** The least lead over "no name", by type and by whether the name has several words. */
-  private static final int PERSON_LONG = Integer.getInteger("m.pl", 150);
+  private static final int PERSON_LONG = 150;
 
-  private static final int PERSON_SHORT = Integer.getInteger("m.ps", 350);
-  private static final int PLACE = Integer.getInteger("m.lo", 400);
-  private static final int ORGANIZATION = Integer.getInteger("m.or", 600);
+  private static final int PERSON_SHORT = 350;
+  private static final int PLACE = 400;
+  private static final int ORGANIZATION = 600;
 
   private final NameModel model;
   private final ListFeatures lists;

@@ -139,6 +139,10 @@ final class PersonRule {
     if (words.isStop(form) || (words.isTitle(form) && !parts.isPart(form))) {
       return 0;
     }
+    if (text.word(j).surface().equals("على")
+        && !(text.isProper(j) && parts.isPart(text.folded(j + 1)))) {
+      return 0;
+    }
     if (isLinkLike(text, j)) {
       return link(text, j, first);
     }
@@ -194,7 +198,9 @@ final class PersonRule {
     }
     if (text.isDefinite(j)) {
       boolean nisba = form.endsWith("ي") && parts.isPart(before);
-      return nisba || (j - first == 1 && parts.isSure(before) && !typeWords.opens(form));
+      boolean noun = text.word(j).tag().startsWith("DTNN") && !form.startsWith("المت");
+      boolean family = (j - first == 1 || noun) && parts.isSure(before);
+      return nisba || (family && !typeWords.opens(form));
     }
     if (j - first == 1 && parts.isGiven(before) && words.isTitle(text.folded(first - 1))) {
       return isNounBeforeBreak(text, j);

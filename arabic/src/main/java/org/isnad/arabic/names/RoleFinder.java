@@ -121,7 +121,7 @@ final class RoleFinder {
 
   private void add(
       Found person, int from, int roleEnd, String body, Span indexes, RoleStatus status) {
-    int begin = text.word(from).stemSpan().begin();
+    int begin = roles.begin(text, from);
     String role = text.text().substring(begin, text.word(roleEnd - 1).span().end());
     Span span =
         new Span(

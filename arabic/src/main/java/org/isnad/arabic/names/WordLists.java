@@ -136,4 +136,9 @@ final class WordLists {
   boolean isSingleField(String folded) {
     return has("single-field", folded);
   }
+
+  /** "minister", "director" and the like, which never belong to a body's field. */
+  boolean isRoleNoun(String folded) {
+    return has("role-noun", folded);
+  }
 }
