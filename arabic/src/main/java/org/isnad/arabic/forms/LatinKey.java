@@ -139,7 +139,9 @@ public final class LatinKey {
     return y ? demandedY : w ? demandedW : undemanding(allowed, last, cluster.length() == 1);
   }
 
-  /** A vowel at the end of a name is written in Arabic, a single one inside by one letter or none. */
+  /**
+   * A vowel at the end of a name is written in Arabic, a single one inside by one letter or none.
+   */
   private static String undemanding(String allowed, boolean last, boolean single) {
     return last ? allowed.replace("]*", "]+") : single ? allowed.replace("]*", "]?") : allowed;
   }
