@@ -36,7 +36,7 @@ final class ComplementFinder {
     for (int at = cue + 1; at < end; at++) {
       Quotation quotation = passage.openedAt(at);
       if (quotation != null) {
-        if (isName(passage, quotation, reading, end)) {
+        if (isName(passage, cue, quotation, reading, end)) {
           at = quotation.close();
           continue;
         }
@@ -72,7 +72,12 @@ final class ComplementFinder {
       return object(passage, cue, reading, at);
     }
     int gapEnd = at > cue + 1 && isBarePreposition(passage.word(at - 1)) ? at - 1 : at;
-    return nearer(object(passage, cue, reading, gapEnd), new Complement(Frame.CLAUSE, at, gapEnd));
+    int quoting = quoting(passage, cue, at);
+    Complement clause =
+        quoting > 0
+            ? new Complement(Frame.CLAUSE, quoting, quoting)
+            : new Complement(Frame.CLAUSE, at, gapEnd);
+    return nearer(object(passage, cue, reading, gapEnd), clause);
   }
 
   /** Where between cue and clause the phrase "quoting so-and-so" begins; -1 where it does not. */
@@ -242,10 +247,24 @@ final class ComplementFinder {
 
   private int skipped(Passage passage, int from, int end) {
     int at = from;
-    while (at < end && (passage.isTime(at) || classes.isAside(passage.folded(at)))) {
-      at++;
+    while (at < end) {
+      if (passage.isTime(at) || classes.isAside(passage.folded(at))) {
+        at++;
+      } else if (isMediumPhrase(passage, at, end)) {
+        at = phrases.end(passage, at + 1, end);
+      } else {
+        return at;
+      }
     }
     return at;
+  }
+
+  /** "in a statement", "during a press conference": through what something was said. */
+  private boolean isMediumPhrase(Passage passage, int at, int end) {
+    return at + 1 < end
+        && classes.isMedium(passage.folded(at))
+        && passage.word(at).segments().size() == 1
+        && (isDocument(passage, at + 1) || classes.isOccasion(passage.folded(at + 1)));
   }
 
   private boolean isSpeaker(Passage passage, int at) {
@@ -262,8 +281,9 @@ final class ComplementFinder {
   }
 
   /** A short stretch in quotation marks that is a name rather than speech. */
-  private boolean isName(Passage passage, Quotation quotation, CueReading reading, int end) {
-    if (quotation.length() > 5 || quotation.close() >= end) {
+  private boolean isName(
+      Passage passage, int cue, Quotation quotation, CueReading reading, int end) {
+    if (quotation.length() > 5 || quotation.close() > end) {
       return false;
     }
     for (int i = quotation.open() + 1; i < quotation.close(); i++) {
@@ -276,7 +296,8 @@ final class ComplementFinder {
         return true;
       }
     }
-    return reading.takes(Frame.NOUN) || !reading.takes(Frame.QUOTE);
+    boolean mere = quotation.length() <= 3 && quotation.open() > cue + 1;
+    return mere || reading.takes(Frame.NOUN) || !reading.takes(Frame.QUOTE);
   }
 
   /** A new clause, in which the cue's content can't be looked for. */

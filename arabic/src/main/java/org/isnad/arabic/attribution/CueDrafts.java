@@ -109,8 +109,11 @@ final class CueDrafts {
 
   /** A word the tagger takes for no verb is one where a clause or a quotation follows. */
   private static boolean isVerb(Passage passage, int word, Optional<Complement> complement) {
-    if (passage.word(word).isVerb()) {
-      return true;
+    if (passage.word(word).tag().equals("VBN")) {
+      return complement.filter(found -> found.frame() != Frame.QUOTE).isPresent();
+    }
+    if (passage.word(word).isVerb() || passage.word(word).tag().equals("IN")) {
+      return passage.word(word).isVerb();
     }
     boolean strong =
         complement

@@ -70,6 +70,9 @@ final class SourceFinder {
     while (end > 0 && isParticle(passage, end - 1)) {
       end--;
     }
+    if (end > 0 && passage.openedAt(end - 1) != null) {
+      end--;
+    }
     if (end > 0 && classes.isRelative(passage.folded(end - 1))) {
       return antecedent(passage, end - 1);
     }

@@ -25,6 +25,7 @@ final class SpeakerResolver {
   private final int[] parents;
   private final SourceEntities entities;
   private final NominalEntities nominals;
+  private final ClauseSubjects subjects;
   private final Speaker[] speakers;
 
   SpeakerResolver(
@@ -32,12 +33,14 @@ final class SpeakerResolver {
       List<Draft> drafts,
       int[] parents,
       SourceEntities entities,
-      NominalEntities nominals) {
+      NominalEntities nominals,
+      ClauseSubjects subjects) {
     this.passage = passage;
     this.drafts = drafts;
     this.parents = parents.clone();
     this.entities = entities;
     this.nominals = nominals;
+    this.subjects = subjects;
     this.speakers = new Speaker[drafts.size()];
   }
 
@@ -118,6 +121,10 @@ final class SpeakerResolver {
 
   private Speaker leftOut(int index) {
     Gender gender = gender(drafts.get(index), null);
+    Optional<Speaker> own = ownClause(index, gender);
+    if (own.isPresent()) {
+      return own.get();
+    }
     for (int i = index - 1; i >= 0 && distance(i, index) <= MEMORY; i--) {
       if (speakers[i] != null && canGoOn(i, index) && agrees(speakers[i], gender)) {
         inheritParent(index, i);
@@ -127,10 +134,41 @@ final class SpeakerResolver {
     return subject(index, gender);
   }
 
+  /** The subject of the clause or sentence that a cue goes on, where no cue before it has one. */
+  private Optional<Speaker> ownClause(int index, Gender gender) {
+    int cue = drafts.get(index).cue().word();
+    int parent = parents[index];
+    boolean inContent = parent >= 0 && !isRelay(parent);
+    int from = inContent ? drafts.get(parent).cover().begin() : passage.sentenceStart(cue);
+    boolean goesOn = false;
+    for (int i = index - 1; i >= 0; i--) {
+      boolean within = drafts.get(i).cue().word() >= from;
+      goesOn |= within && speakers[i] != null && level(i) == level(index);
+    }
+    return goesOn || from >= cue
+        ? Optional.empty()
+        : subjects
+            .of(passage, from, cue)
+            .filter(words -> inContent || words.end() <= cue)
+            .map(words -> described(words, gender));
+  }
+
+  private Speaker described(Span words, Gender gender) {
+    Optional<String> entity = entities.named(passage, words).or(() -> nominalOfCast(words));
+    Set<String> keys = entities.keys(passage, words);
+    if (entity.isPresent()) {
+      return new Speaker(null, entity.get(), gender, keys);
+    }
+    Span span = span(words);
+    SourceKind kind = entities.head(passage, words).map(Noun::kind).orElse(SourceKind.PERSON);
+    String id = nominals.entity(span.of(passage.text().text()), kind, span);
+    return new Speaker(span, id, gender, keys);
+  }
+
   /** Speaks at the same depth, or directly under a medium that relays. */
   private boolean canGoOn(int earlier, int index) {
-    if (isRelay(earlier)) {
-      return parents[index] == earlier && !hasChild(earlier, index);
+    if (isRelay(earlier) && hasChild(earlier, index)) {
+      return false;
     }
     return level(earlier) == level(index);
   }
@@ -182,8 +220,7 @@ final class SpeakerResolver {
         return new Speaker(null, speakers[i].entity(), gender, speakers[i].keys());
       }
     }
-    Speaker subject = subject(index, drafts.get(index).cue().reading().gender());
-    return subject != null ? subject : leftOut(index);
+    return leftOut(index);
   }
 
   private boolean isRelayWithChild(int index, int before) {
