@@ -4,9 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.isnad.arabic.forms.ArabicKey;
 import org.isnad.arabic.forms.Clitics;
@@ -55,19 +53,11 @@ enum Form {
   /** The terms for a word without marks. */
   abstract Collection<String> of(String word);
 
-  /** Most words of a text were seen before; when it is full the memory begins anew. */
-  private static final int REMEMBERED = 50_000;
-
-  private final Map<String, Collection<String>> memory = new ConcurrentHashMap<>();
-
   /** The terms for a word as written; none for a word that has no such form. */
   Collection<String> terms(String written) {
     String bare = Clitics.bare(written);
     String word = bare.length() > LONGEST ? bare.substring(0, LONGEST) : bare;
-    if (memory.size() > REMEMBERED) {
-      memory.clear();
-    }
-    return memory.computeIfAbsent(word, this::of);
+    return FormMemory.of(this, word);
   }
 
   /** The field that holds this form of the words of a part of a document, as "text.exact". */

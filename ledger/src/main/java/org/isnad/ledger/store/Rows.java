@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.isnad.ledger.LedgerException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /**
  * Rows for one table, gathered and then inserted together; through plain JDBC, since a record has
@@ -61,7 +61,8 @@ final class Rows {
       }
       statement.executeBatch();
     } catch (SQLException e) {
-      throw new UnableToExecuteStatementException(e);
+      throw new LedgerException(
+          "a record could not be written (" + e.getMessage() + "); is there room on the disk?", e);
     }
   }
 
