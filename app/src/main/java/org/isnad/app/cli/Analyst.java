@@ -31,7 +31,7 @@ record Analyst(Supplier<Pipeline> models, StageTimes clock) {
       return new Outcome.Recorded(record(read.document()), read.origin(), read.progress());
     } catch (RuntimeException | StackOverflowError e) {
       // A fault of an annotator on one document: it is told, counted, and the run goes on.
-      Failure failure = new Failure(origin(read), Stage.ANALYSE, reason(e));
+      Failure failure = new Failure(read.origin(), Stage.ANALYSE, reason(e));
       return new Outcome.Failed(failure, read.progress());
     }
   }
@@ -44,10 +44,6 @@ record Analyst(Supplier<Pipeline> models, StageTimes clock) {
 
   static boolean isArabic(Document document) {
     return ARABIC.equals(document.language());
-  }
-
-  private static String origin(Reading.Read read) {
-    return read.origin() + " (" + read.document().id() + ")";
   }
 
   private static String reason(Throwable e) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code isnad export}: all records of the ledger, for other programs. */
 @Command(
-    description = "Writes all records of the ledger in the order in which they were kept.",
+    description = "Writes all records of the ledger in the order of their ids.",
     footer = {"  isnad export --out records.jsonl", "  isnad export | jq .attributions"})
 final class ExportCommand implements Callable<Integer> {
 

@@ -51,6 +51,7 @@ final class Intake {
         tally.interrupted();
       }
       parallel.finish();
+      ledger.flush();
     } finally {
       progress.end();
     }
