@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.isnad.arabic.Pipeline;
 
 /**
@@ -25,11 +26,16 @@ record Cli(int code, String out, String err) {
   }
 
   static Cli run(Object... arguments) {
+    return runWith(Cli::pipeline, arguments);
+  }
+
+  /** As {@link #run}, with models of the test's own. */
+  static Cli runWith(Supplier<Pipeline> models, Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
     int code =
-        Isnad.commandLine(new PrintWriter(out, true), new PrintWriter(err, true), Cli::pipeline)
+        Isnad.commandLine(new PrintWriter(out, true), new PrintWriter(err, true), models)
             .execute(words);
     return new Cli(code, out.toString(), err.toString());
   }
