@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A folder of everything that can be wrong with an input: nothing stops the run, all is told. */
-class BadInputTest {
+class BadInputRunTest {
 
   private static final Pattern SUM =
       Pattern.compile("documents in: (\\d+) = (\\d+) records \\+ (\\d+) failures");
