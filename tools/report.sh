@@ -11,9 +11,10 @@ provenance() {
 
 # The commit, and whether the tree differed from it in anything but the reports themselves.
 commit() {
-  git -C "$home" rev-parse --short HEAD
-  git -C "$home" diff --quiet HEAD -- . ':!BENCHMARKS.md' ':!EVALUATION.md' || echo "with changes"
-} | paste -sd ' '
+  local changed=""
+  git -C "$home" diff --quiet HEAD -- . ':!BENCHMARKS.md' ':!EVALUATION.md' || changed=" with changes"
+  echo "$(git -C "$home" rev-parse --short HEAD)$changed"
+}
 
 # sha256 over the contents of all files, in the order of their names.
 fingerprint() {

@@ -43,6 +43,7 @@ final class Intake {
     long before = ledger.documents();
     Ingest ingest = Ingest.standard();
     progress = new Progress(err, Progress.onTerminal(), ingest.plan(inputs).bytes());
+    progress.show(0, 0);
     try (OrderedParallel<Reading, Outcome> parallel =
         new OrderedParallel<>(threads.count(), threads.underWay(), analyst::outcome, this::keep)) {
       try {

@@ -19,13 +19,14 @@ final class Progress {
   private final boolean terminal;
   private final long totalBytes;
   private final long start = System.nanoTime();
-  private long lastShown = start;
+  private long lastShown;
   private boolean drawn;
 
   Progress(PrintWriter err, boolean terminal, long totalBytes) {
     this.err = err;
     this.terminal = terminal;
     this.totalBytes = totalBytes;
+    this.lastShown = terminal ? start - REDRAWN.toNanos() : start;
   }
 
   /** Whether standard error is a terminal; the start script, which can see it, says so. */
@@ -33,6 +34,12 @@ final class Progress {
     return Boolean.getBoolean("isnad.terminal");
   }
 
+  /**
+   * Shows it, unless it has just been shown.
+   *
+   * @param bytes read so far
+   * @param documents that have a record so far
+   */
   void show(long bytes, long documents) {
     long now = System.nanoTime();
     Duration since = terminal ? REDRAWN : PLAIN_LINE;
@@ -66,7 +73,7 @@ final class Progress {
         bytes / MEGA,
         totalBytes / MEGA,
         documents,
-        documents / seconds,
+        seconds == 0 ? 0 : documents / seconds,
         left(share, seconds));
   }
 

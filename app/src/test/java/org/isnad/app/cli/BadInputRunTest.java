@@ -136,7 +136,7 @@ class BadInputRunTest {
     Cli again = Cli.run("read", inputs, "--ledger", ledger);
     Matcher first = SUM.matcher(run.out());
     assertThat(first.find()).isTrue();
-    assertThat(again.out()).contains(first.group()).containsPattern("read +0 ");
+    assertThat(again.out()).contains(first.group()).containsPattern("read +0\\n");
     assertThat(again.err()).isEmpty();
   }
 }
