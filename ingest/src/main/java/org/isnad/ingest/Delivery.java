@@ -50,7 +50,7 @@ final class Delivery {
 
   private void draft(Outcome.Draft draft, Metadata given) {
     String text = draft.text();
-    if (text.isBlank()) {
+    if (text.chars().allMatch(Delivery::isBlank)) {
       failed(new Failure(draft.origin(), Stage.READ, "it has no text, only blanks or markup"));
     } else if (text.length() > mostChars) {
       String reason =
@@ -60,6 +60,13 @@ final class Delivery {
       Document document = document(draft, given.or(draft.metadata()));
       sink.accept(new Reading.Read(document, draft.origin(), before + within));
     }
+  }
+
+  /** Also blanks that keep lines together and signs that only steer direction. */
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 
   private Document document(Outcome.Draft draft, Metadata known) {

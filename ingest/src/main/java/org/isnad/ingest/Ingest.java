@@ -87,7 +87,8 @@ public final class Ingest {
 
   private static Source source(Path file, Delivery delivery) {
     Source.Opener opener = () -> new LimitedStream(Files.newInputStream(file), delivery::consumed);
-    return new Source(file.toString(), name(file), size(file), opener, name -> sibling(file, name));
+    return new Source(
+        file.toString(), name(file), size(file), file, opener, name -> sibling(file, name));
   }
 
   private static Optional<Source.Opener> sibling(Path file, String name) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -67,11 +68,16 @@ final class SourceReading {
   private void zip(Source source, Metadata given, int nesting) throws IOException {
     checkNesting(nesting);
     try (ZipArchive archive = ZipArchive.open(source, limits)) {
-      var entries = archive.entries();
+      List<Source> entries = archive.entries();
       if (entries.isEmpty()) {
         throw new UnreadableException("the zip holds no documents; nothing to read");
       }
-      entries.forEach(entry -> read(entry, given, nesting));
+      for (int i = 0; i < entries.size(); i++) {
+        read(entries.get(i), given, nesting);
+        if (source.file() != null) {
+          delivery.consumed(source.size() * (i + 1) / entries.size());
+        }
+      }
     }
   }
 
@@ -83,7 +89,7 @@ final class SourceReading {
             new LimitedStream(
                 new GZIPInputStream(source.opener().open(), 1 << 16),
                 position -> checkSize(position, source.size()));
-    return new Source(source.origin(), name, -1, opener, source.siblings());
+    return new Source(source.origin(), name, -1, null, opener, source.siblings());
   }
 
   private void checkSize(long position, long packed) throws IOException {

@@ -3,6 +3,7 @@ package org.isnad.ingest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,16 +39,19 @@ final class ZipArchive implements Closeable {
 
   private final String origin;
   private final Limits limits;
+
+  /** The temporary file of an archive inside an archive, else null. */
   private final Path copy;
+
   private final ZipFile zip;
   private final Map<String, ZipEntry> byName = new TreeMap<>();
   private long expanded;
 
-  private ZipArchive(String origin, Limits limits, Path copy) throws IOException {
-    this.origin = origin;
+  private ZipArchive(Source source, Limits limits, Path copy) throws IOException {
+    this.origin = source.origin();
     this.limits = limits;
     this.copy = copy;
-    this.zip = new ZipFile(copy.toFile(), RAW);
+    this.zip = new ZipFile((copy == null ? source.file() : copy).toFile(), RAW);
   }
 
   /**
@@ -56,37 +60,38 @@ final class ZipArchive implements Closeable {
    * @throws UnreadableException if it is damaged, too large or has too many entries
    */
   static ZipArchive open(Source source, Limits limits) throws IOException {
-    Path copy = Files.createTempFile("isnad", ".zip");
+    Path copy = source.file() == null ? Files.createTempFile("isnad", ".zip") : null;
     try {
-      copy(source, copy, limits);
-      ZipArchive archive = new ZipArchive(source.origin(), limits, copy);
-      archive.list();
-      return archive;
-    } catch (ZipException e) {
-      Files.delete(copy);
-      throw new UnreadableException("the zip is damaged or cut off; get it anew", e);
+      if (copy != null) {
+        copy(source, copy);
+      }
+      return new ZipArchive(source, limits, copy).listed();
     } catch (IOException e) {
-      Files.delete(copy);
-      throw e;
+      if (copy != null) {
+        Files.delete(copy);
+      }
+      throw e instanceof ZipException
+          ? new UnreadableException("the zip is damaged or cut off; get it anew", e)
+          : e;
     }
   }
 
-  private static void copy(Source source, Path copy, Limits limits) throws IOException {
+  private static void copy(Source source, Path copy) throws IOException {
     try (InputStream in = source.opener().open();
-        var out = Files.newOutputStream(copy)) {
-      new LimitedStream(
-              in, position -> refuse(position > limits.expandedBytes(), limits.expandedBytes()))
-          .transferTo(out);
+        OutputStream out = Files.newOutputStream(copy)) {
+      in.transferTo(out);
     }
   }
 
-  private void list() throws IOException {
-    if (zip.size() > limits.entries()) {
+  private ZipArchive listed() throws IOException {
+    int entries = zip.size();
+    if (entries > limits.entries()) {
       zip.close();
       throw new UnreadableException(
-          "the zip has " + zip.size() + " entries, more than " + limits.entries() + "; split it");
+          "the zip has " + entries + " entries, more than " + limits.entries() + "; split it");
     }
     zip.stream().filter(e -> !e.isDirectory()).forEach(e -> byName.put(name(e), e));
+    return this;
   }
 
   /** The entries that are documents by their name, sorted; hidden ones and sidecars are not. */
@@ -113,7 +118,12 @@ final class ZipArchive implements Closeable {
     Source.Siblings siblings =
         name -> Optional.ofNullable(byName.get(folder + name)).map(this::opener);
     return new Source(
-        origin + "!/" + path, path.substring(slash), entry.getSize(), opener(entry), siblings);
+        origin + "!/" + path,
+        path.substring(slash),
+        entry.getSize(),
+        null,
+        opener(entry),
+        siblings);
   }
 
   private Source.Opener opener(ZipEntry entry) {
@@ -166,6 +176,8 @@ final class ZipArchive implements Closeable {
   @Override
   public void close() throws IOException {
     zip.close();
-    Files.deleteIfExists(copy);
+    if (copy != null) {
+      Files.deleteIfExists(copy);
+    }
   }
 }

@@ -31,7 +31,7 @@ class BadInputTest {
   @Test
   void anEmptyFile() {
     assertThat(reason("a.txt", "")).startsWith("the file is empty");
-    assertThat(reason("b.txt", " \n ")).startsWith("it has no text");
+    assertThat(reason("b.txt", " \n\u00a0\u200f ")).startsWith("it has no text");
     assertThat(reason("c.jsonl", "\n\n")).startsWith("no line holds anything");
   }
 
@@ -51,6 +51,32 @@ class BadInputTest {
   @Test
   void anEncryptedPdf() throws IOException {
     assertThat(reason("a.pdf", Made.pdf("secret", "Words"))).startsWith("the pdf is encrypted");
+  }
+
+  @Test
+  void aPdfLockedWithACertificate() {
+    String[] objects = {
+      "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n",
+      "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n",
+      "3 0 obj<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s4/V 1/Length 40/P -4"
+          + "/Recipients[(x)]>>endobj\n"
+    };
+    StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
+    StringBuilder table = new StringBuilder("xref\n0 4\n0000000000 65535 f \n");
+    for (String object : objects) {
+      table.append(String.format(java.util.Locale.ROOT, "%010d 00000 n \n", pdf.length()));
+      pdf.append(object);
+    }
+    int start = pdf.length();
+    pdf.append(table).append("trailer<</Size 4/Root 1 0 R/Encrypt 3 0 R/ID[(a)(a)]>>\n");
+    pdf.append("startxref\n").append(start).append("\n%%EOF");
+    assertThat(reason("a.pdf", pdf.toString())).startsWith("the pdf is ");
+  }
+
+  @Test
+  void aPdfWithAnOwnersPasswordOnlyIsRead() throws IOException {
+    assertThat(Run.of(Made.file(folder, "a.pdf", Made.pdf("", "Words"))).document().text())
+        .isEqualTo("Words");
   }
 
   @Test
@@ -241,6 +267,61 @@ class BadInputTest {
       byte[] bytes = damaged(random, models);
       Path file = Made.file(folder, "f." + endings[i % endings.length], bytes);
       assertThat(Run.of(file).readings()).as("seeded input %d", i).hasSize(1);
+    }
+  }
+
+  @Test
+  void randomJsonLinesGiveOneOutcomeForEachLine() {
+    Random random = new Random(7);
+    String[] parts = {
+      "{", "}", "\"text\":", "\"نص\"", "\\ud800", ",", "[", "null", "7", "\u202e", " "
+    };
+    for (int i = 0; i < 200; i++) {
+      StringBuilder lines = new StringBuilder();
+      int count = 1 + random.nextInt(8);
+      for (int line = 0; line < count; line++) {
+        lines.append('{');
+        for (int part = random.nextInt(9); part > 0; part--) {
+          lines.append(parts[random.nextInt(parts.length)]);
+        }
+        lines.append(random.nextBoolean() ? "\n" : "\r\n");
+      }
+      Path file = Made.file(folder, "d.jsonl", lines.toString());
+      assertThat(Run.of(file).readings()).as(lines.toString()).hasSize(count);
+    }
+  }
+
+  @Test
+  void randomMarkupIsReadWithoutHarm() {
+    Random random = new Random(11);
+    String[] parts = {
+      "<p>",
+      "</p>",
+      "<div class=share>",
+      "</div>",
+      "<article>",
+      "<a href=x>",
+      "</a>",
+      "نص طويل ",
+      "<table><td>",
+      "<script>",
+      "<h2>",
+      "<br>",
+      "<meta property=og:title content=x>",
+      "<body>",
+      "&nbsp;",
+      "<li>"
+    };
+    for (int i = 0; i < 300; i++) {
+      StringBuilder html = new StringBuilder("<html>");
+      for (int part = random.nextInt(60); part > 0; part--) {
+        html.append(parts[random.nextInt(parts.length)]);
+      }
+      Path file = Made.file(folder, "d.html", html.toString());
+      assertThat(Run.of(file).readings()).as(html.toString()).hasSize(1);
+      assertThat(Run.of(file).failures())
+          .as(html.toString())
+          .noneMatch(f -> f.contains("damaged beyond"));
     }
   }
 

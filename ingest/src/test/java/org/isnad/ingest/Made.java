@@ -93,7 +93,7 @@ final class Made {
       }
       pdf.getDocumentInformation().setTitle("A report");
       if (password != null) {
-        pdf.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
+        pdf.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
       }
       pdf.save(bytes);
     }

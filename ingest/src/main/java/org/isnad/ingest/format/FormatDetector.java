@@ -21,7 +21,7 @@ public final class FormatDetector {
   private static final Pattern FEED_ROOT = Pattern.compile("<(?:rss|feed|rdf:rdf|atom:feed)\\b");
   private static final Pattern MAIL_START =
       Pattern.compile("^(?:return-path|received|delivered-to|mime-version|message-id|x-[\\w-]+):");
-  private static final Pattern ARTICLE_LINE = Pattern.compile("^\\{.*\"text\"\\s*:.*\\}\\s*$");
+  private static final Pattern ARTICLE_LINE = Pattern.compile("^\\{.*\"text\"\\s*:");
 
   private FormatDetector() {}
 
@@ -59,7 +59,7 @@ public final class FormatDetector {
     if (MAIL_START.matcher(start).find()) {
       return Format.MAIL;
     }
-    if (ARTICLE_LINE.matcher(start.lines().findFirst().orElse("")).find()) {
+    if (isArticleLine(start, head.length == HEAD)) {
       return Format.JSON_LINES;
     }
     return byName(bytes, extension);
@@ -72,6 +72,13 @@ public final class FormatDetector {
         .replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
         .strip()
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the first line is one JSON object with a text, as far as it can be seen. */
+  private static boolean isArticleLine(String start, boolean cut) {
+    int end = start.indexOf('\n');
+    String line = end < 0 ? start : start.substring(0, end);
+    return ARTICLE_LINE.matcher(line).find() && (line.strip().endsWith("}") || (end < 0 && cut));
   }
 
   private static Format packed(String bytes, String extension) {

@@ -3,6 +3,7 @@ package org.isnad.ingest.reader;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,13 +26,18 @@ record JsonLd(Metadata metadata, String body) {
   static JsonLd of(Document page) {
     List<JsonNode> articles = new ArrayList<>();
     for (Element script : page.select("script[type=application/ld+json]")) {
-      try {
-        collect(MAPPER.readTree(script.data()), articles, DEPTH);
-      } catch (JsonProcessingException e) {
-        continue; // a page's broken extra says nothing; its tags and its text still do
-      }
+      collect(json(script.data()), articles, DEPTH);
     }
     return articles.isEmpty() ? NONE : article(articles.get(0));
+  }
+
+  /** Nothing where it is broken: the page's tags and its text still speak. */
+  private static JsonNode json(String script) {
+    try {
+      return MAPPER.readTree(script);
+    } catch (JsonProcessingException e) {
+      return MissingNode.getInstance();
+    }
   }
 
   private static void collect(JsonNode json, List<JsonNode> articles, int depth) {

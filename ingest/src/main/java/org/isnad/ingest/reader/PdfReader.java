@@ -50,6 +50,9 @@ final class PdfReader {
       return text.toString();
     } catch (EncryptedDocumentException e) {
       throw new UnreadableException("the pdf is encrypted; save it without a password", e);
+    } catch (NoClassDefFoundError e) {
+      // Certificates want a library that this module leaves out; see its pom.xml.
+      throw new UnreadableException("the pdf is locked with a certificate; save it without one", e);
     } catch (TikaException e) {
       throw damaged(e);
     } catch (SAXException e) {

@@ -2,6 +2,7 @@ package org.isnad.ingest.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,10 +12,12 @@ import java.util.Optional;
  * @param origin in words a person can follow, as {@code news.zip!/a.html}
  * @param name the file name without folders
  * @param size in bytes as stored, -1 where unknown
+ * @param file where it lies on disk, null if it is part of another file
  * @param opener opens the bytes anew each time
  * @param siblings finds files that lie beside this one
  */
-public record Source(String origin, String name, long size, Opener opener, Siblings siblings) {
+public record Source(
+    String origin, String name, long size, Path file, Opener opener, Siblings siblings) {
 
   /** Opens a stream from the first byte on. */
   public interface Opener {
