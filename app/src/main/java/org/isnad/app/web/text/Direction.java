@@ -1,0 +1,37 @@
+package org.isnad.app.web.text;
+
+/** The direction in which a stretch of text runs. */
+public enum Direction {
+  RTL,
+  LTR;
+
+  /** As HTML's {@code dir} says it. */
+  public String label() {
+    return this == RTL ? "rtl" : "ltr";
+  }
+
+  /**
+   * The direction of most letters, right-to-left where there are none. HTML's {@code dir=auto}
+   * looks at the first letter only and turns an Arabic paragraph round that begins with "BBC".
+   */
+  public static Direction of(CharSequence text) {
+    int balance = 0;
+    for (int i = 0; i < text.length(); i++) {
+      balance +=
+          switch (Character.getDirectionality(text.charAt(i))) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                1;
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
+            default -> 0;
+          };
+    }
+    return balance >= 0 ? RTL : LTR;
+  }
+
+  /** Whether any letter of the text is Arabic script. */
+  public static boolean hasArabic(CharSequence text) {
+    return text.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+  }
+}
