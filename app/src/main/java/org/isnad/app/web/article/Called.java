@@ -13,8 +13,9 @@ import org.isnad.app.web.text.Display;
 public record Called(String original, String latin, String profile) {
 
   public Called {
+    boolean said = latin == null || latin.isBlank() || latin.equals(original);
+    latin = said ? null : Display.plain(latin);
     original = Display.plain(original);
-    latin = latin == null || latin.isBlank() || latin.equals(original) ? null : latin;
   }
 
   /** A name of which only the text's letters are known. */

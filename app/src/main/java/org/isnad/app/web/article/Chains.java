@@ -3,6 +3,7 @@ package org.isnad.app.web.article;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.isnad.app.web.Urls;
 import org.isnad.app.web.article.ChainStop.Kind;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.SourcedRecord;
@@ -23,9 +24,15 @@ final class Chains {
    * to the innermost one. Where the publisher is not known, it is a stop without a name.
    */
   List<ChainStop> to(Attribution innermost) {
-    List<ChainStop> out = new ArrayList<>(carriers());
     List<Attribution> links = new ArrayList<>(record.chain(innermost));
     Collections.reverse(links);
+    List<ChainStop> out = new ArrayList<>(carriers());
+    Called outermost = names.party(links.get(0).source());
+    out.removeIf(
+        stop ->
+            stop.kind() == Kind.WIRE
+                && outermost != null
+                && stop.name().original().equals(outermost.original()));
     links.forEach(link -> out.add(stop(link)));
     return out;
   }
@@ -34,9 +41,14 @@ final class Chains {
   List<ChainStop> carriers() {
     List<ChainStop> out = new ArrayList<>();
     String publisher = record.document().publisher();
-    out.add(ChainStop.carrier(Kind.PUBLISHER, publisher == null ? null : Called.of(publisher)));
+    out.add(ChainStop.carrier(Kind.PUBLISHER, publisher == null ? null : published(publisher)));
     record.wire().forEach(wire -> out.add(ChainStop.carrier(Kind.WIRE, Called.of(wire))));
     return out;
+  }
+
+  private static Called published(String publisher) {
+    String articles = Urls.search("publisher:\"" + publisher.replace("\"", "") + "\"");
+    return new Called(publisher, null, articles);
   }
 
   private ChainStop stop(Attribution link) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.isnad.app.web.text.Display;
 import org.isnad.core.record.Entity;
 import org.isnad.core.record.Party;
 import org.isnad.core.record.SourcedRecord;
@@ -50,10 +51,10 @@ final class RecordNames {
   /** The name in Latin letters; null where there is none. */
   String latin(String entityId) {
     Entity entity = entities.get(entityId);
-    return entity == null ? null : entity.latin();
+    return entity == null ? null : Display.plain(entity.latin());
   }
 
-  /** The words at a place, shortened where they are many. */
+  /** The words at a place as they may be shown, shortened where they are many. */
   String words(Span span) {
     return words(span, LONGEST);
   }
@@ -61,11 +62,11 @@ final class RecordNames {
   String words(Span span, int longest) {
     Span whole = within(span);
     if (whole.length() <= longest) {
-      return whole.of(text);
+      return Display.plain(whole.of(text));
     }
     int end = text.lastIndexOf(' ', whole.begin() + longest);
-    return text.substring(whole.begin(), end > whole.begin() ? end : whole.begin() + longest)
-        + " …";
+    Span part = new Span(whole.begin(), end > whole.begin() ? end : whole.begin() + longest);
+    return Display.plain(part.of(text)) + " …";
   }
 
   private Span within(Span span) {
