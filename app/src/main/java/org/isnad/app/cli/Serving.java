@@ -1,5 +1,6 @@
 package org.isnad.app.cli;
 
+import io.javalin.util.JavalinBindException;
 import java.io.PrintWriter;
 import org.isnad.app.web.WebServer;
 import org.isnad.ledger.Ledger;
@@ -23,12 +24,21 @@ final class Serving {
       throw new CannotGoOn(Exit.USAGE, "--port must be from 0 to 65535; it is " + port);
     }
     try (Interrupt interrupt = Interrupt.watch();
-        WebServer server = WebServer.start(ledger, port)) {
+        WebServer server = start(ledger)) {
       out.printf(
           "%,d articles at http://127.0.0.1:%d/  (Ctrl-C ends it)%n",
           ledger.documents(), server.port());
       out.flush();
       interrupt.await();
+    }
+  }
+
+  private WebServer start(Ledger ledger) {
+    try {
+      return WebServer.start(ledger, port);
+    } catch (JavalinBindException e) {
+      throw new CannotGoOn(
+          Exit.USAGE, "port " + port + " is taken; choose another with --port, or 0 for any");
     }
   }
 }

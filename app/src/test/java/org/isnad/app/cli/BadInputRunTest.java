@@ -126,7 +126,7 @@ class BadInputRunTest {
             .findFirst()
             .orElseThrow();
     assertThat(Cli.run("show", id, "--ledger", ledger).out())
-        .contains("⟨U+202E⟩")
+        .contains("[RLO]")
         .doesNotContain("\u202e");
   }
 
