@@ -84,6 +84,10 @@ final class AccordingDrafts {
     int end = named.map(Span::end).orElse(verb + 1);
     SourceGuess source =
         named.<SourceGuess>map(SourceGuess.Named::new).orElseGet(SourceGuess.LeftOut::new);
+    boolean closes = end >= limit - 1 || passage.isPunctuation(end);
+    if (alone && !closes) {
+      return Optional.empty();
+    }
     return Optional.of(new Found(word, verb, end, source, phrase));
   }
 
@@ -146,9 +150,10 @@ final class AccordingDrafts {
     int start = clauseBegin(passage, found.begin());
     int behind = skipComma(passage, found.end());
     int end = ContentRange.withoutMarks(passage, behind, rest(passage, found.begin()));
+    boolean clauseFollows = passage.folded(behind).startsWith("فان");
     boolean nothingBefore =
         start >= found.begin() - 1 && isOnlyMarks(passage, start, found.begin());
-    if (nothingBefore) {
+    if (nothingBefore || clauseFollows) {
       return behind < end ? List.of(new Span(behind, end)) : List.of();
     }
     List<Span> out = new ArrayList<>();

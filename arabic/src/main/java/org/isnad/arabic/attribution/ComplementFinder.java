@@ -1,5 +1,6 @@
 package org.isnad.arabic.attribution;
 
+import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.parse.Word;
 
@@ -39,18 +40,18 @@ final class ComplementFinder {
           continue;
         }
         return reading.takes(Frame.QUOTE)
-            ? Optional.of(new Complement(Frame.QUOTE, at, at))
+            ? nearer(object(passage, cue, reading, at), new Complement(Frame.QUOTE, at, at))
             : object(passage, cue, reading, end);
       }
       if (passage.mark(at) == ':') {
         return colon(reading, at, end);
       }
-      if (passage.isComplementizer(at)) {
-        return clause(passage, cue, reading, at);
-      }
       Optional<Complement> phrase = phrase(passage, cue, reading, at, end);
       if (phrase.isPresent()) {
-        return phrase;
+        return nearer(object(passage, cue, reading, at), phrase.get());
+      }
+      if (isReportedClause(passage, at)) {
+        return clause(passage, cue, reading, at);
       }
       if (isBarrier(passage, cue, at)) {
         break;
@@ -70,7 +71,19 @@ final class ComplementFinder {
       return object(passage, cue, reading, at);
     }
     int gapEnd = at > cue + 1 && isBarePreposition(passage.word(at - 1)) ? at - 1 : at;
-    return Optional.of(new Complement(Frame.CLAUSE, at, gapEnd));
+    return nearer(object(passage, cue, reading, gapEnd), new Complement(Frame.CLAUSE, at, gapEnd));
+  }
+
+  private boolean isReportedClause(Passage passage, int at) {
+    boolean subordinate =
+        classes.isSubordinator(passage.folded(at - 1))
+            || (passage.folded(at - 1).equals("من") && passage.folded(at - 2).endsWith("الرغم"));
+    return passage.isComplementizer(at) && !subordinate;
+  }
+
+  /** An object with a comma between it and the clause: the clause is another's. */
+  private static Optional<Complement> nearer(Optional<Complement> object, Complement other) {
+    return object.filter(found -> found.begin() < other.begin()).or(() -> Optional.of(other));
   }
 
   private Optional<Complement> phrase(
@@ -135,11 +148,16 @@ final class ComplementFinder {
       return first(reading, Frame.RESPONSIBILITY, null);
     }
     boolean with =
-        passage.word(at).hasPrefix("ب")
+        (passage.word(at).hasPrefix("ب") || isWithAnna(form))
+            && !classes.isPronoun(form)
             && passage.mention(at) == null
             && !passage.isTime(at)
             && !form.equals("باسم");
     return with ? first(reading, Frame.WITH, Frame.TARGET_WITH) : null;
+  }
+
+  private static boolean isWithAnna(String form) {
+    return form.startsWith("بان") && form.length() <= 6;
   }
 
   private static Frame first(CueReading reading, Frame plain, Frame targeted) {
@@ -163,9 +181,7 @@ final class ComplementFinder {
       return Optional.empty();
     }
     int first = skipped(passage, cue + 1, end);
-    boolean bare =
-        reading.kind() == CueKind.NOUN && !isSourceLike(passage, Math.min(first, end - 1));
-    if (first >= end || bare) {
+    if (first >= end || (reading.kind() == CueKind.NOUN && !isSpeaker(passage, first))) {
       return Optional.empty();
     }
     if (!isSourceLike(passage, first)) {
@@ -175,9 +191,8 @@ final class ComplementFinder {
     }
     boolean speaks = !document || isDocument(passage, first);
     int behind = skipped(passage, phrases.end(passage, first, end), end);
-    return speaks && behind < end && isObject(passage, behind)
-        ? Optional.of(new Complement(Frame.NOUN, behind, behind))
-        : Optional.empty();
+    boolean object = speaks && behind < end && isObject(passage, behind);
+    return object ? Optional.of(new Complement(Frame.NOUN, behind, behind)) : Optional.empty();
   }
 
   private boolean isDocument(Passage passage, int at) {
@@ -196,6 +211,10 @@ final class ComplementFinder {
       at++;
     }
     return at;
+  }
+
+  private boolean isSpeaker(Passage passage, int at) {
+    return passage.isActor(at) || sourceNouns.find(passage.folded(at)).isPresent();
   }
 
   /** Whether a phrase that can name a source begins here. */
@@ -229,11 +248,10 @@ final class ComplementFinder {
   private boolean isBarrier(Passage passage, int cue, int at) {
     Word word = passage.word(at);
     boolean afterComma = passage.isComma(at - 1);
-    boolean newCue =
-        word.isVerb()
-            && at > cue + 1
-            && (word.hasPrefix("و") || afterComma)
-            && !cues.readings(word.folded()).isEmpty();
+    List<CueReading> readings = cues.readings(word.folded());
+    boolean verb = word.isVerb() && (word.hasPrefix("و") || afterComma);
+    boolean participle = readings.stream().anyMatch(r -> r.kind() == CueKind.PARTICIPLE);
+    boolean newCue = at > cue + 1 && !readings.isEmpty() && (verb || (participle && afterComma));
     return newCue || passage.mark(at) == '؛';
   }
 

@@ -36,16 +36,28 @@ final class ContentBounds {
     return end == draft.cover().end() ? draft : draft.withContent(shortened(passage, draft, end));
   }
 
-  private static List<Span> shortened(Passage passage, Draft draft, int end) {
+  private List<Span> shortened(Passage passage, Draft draft, int end) {
     List<Span> out = new ArrayList<>();
     for (Span piece : draft.content()) {
       int pieceEnd = Math.min(piece.end(), end);
       if (pieceEnd > piece.begin()) {
-        out.add(
-            new Span(piece.begin(), ContentRange.withoutMarks(passage, piece.begin(), pieceEnd)));
+        out.add(new Span(piece.begin(), withoutOpener(passage, piece.begin(), pieceEnd)));
       }
     }
     return out.isEmpty() ? draft.content() : out;
+  }
+
+  private int withoutOpener(Passage passage, int begin, int end) {
+    int at = ContentRange.withoutMarks(passage, begin, end);
+    while (at > begin + 1 && isOpener(passage, at - 1)) {
+      at = ContentRange.withoutMarks(passage, begin, at - 1);
+    }
+    return at;
+  }
+
+  private boolean isOpener(Passage passage, int at) {
+    String word = passage.folded(at);
+    return classes.isClauseOpener(word) || word.equals("حين") || word.equals("وفي");
   }
 
   /** Whether the other act stands beside this content rather than inside it. */
@@ -60,7 +72,7 @@ final class ContentBounds {
     }
     CueReading reading = other.cue().reading();
     return switch (reading.kind()) {
-      case PARTICIPLE -> passage.isComma(at - 1) || reading.isJoined();
+      case PARTICIPLE -> true;
       case VERB -> isJoinedVerb(passage, draft, other, at);
       case NOUN -> false;
     };
@@ -68,9 +80,14 @@ final class ContentBounds {
 
   private boolean isJoinedVerb(Passage passage, Draft draft, Draft other, int at) {
     CueReading reading = other.cue().reading();
-    boolean opened = classes.isClauseOpener(passage.folded(at - 1));
+    boolean opened =
+        classes.isClauseOpener(passage.folded(at - 1))
+            || (passage.folded(at - 1).equals("حين") && passage.folded(at - 2).equals("في"));
     boolean joined = reading.isJoined() && passage.folded(at).startsWith("و");
     if (!joined && !opened) {
+      return false;
+    }
+    if (other.rule().startsWith("verb-np") && joined && !passage.isComma(at - 1)) {
       return false;
     }
     boolean leftOut = other.source() instanceof SourceGuess.LeftOut;

@@ -3,6 +3,7 @@ package org.isnad.arabic.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.arabic.morph.GrammaticalNumber;
 import org.isnad.arabic.morph.Tense;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.text.Span;
@@ -63,7 +64,7 @@ final class CueDrafts {
 
   private Optional<Draft> verb(
       Passage passage, int word, CueReading reading, Optional<Complement> complement) {
-    if (!isVerb(passage, word, complement)) {
+    if (!isVerb(passage, word, complement) || !fitsForm(passage, word, reading)) {
       return Optional.empty();
     }
     if (complement.isPresent()) {
@@ -71,6 +72,20 @@ final class CueDrafts {
           found -> draft(passage, word, reading, found, ofVerb(passage, word, reading, found)));
     }
     return quotedBefore(passage, word, reading);
+  }
+
+  /** Whether tense and object pronoun of a form fit the words around it. */
+  private boolean fitsForm(Passage passage, int word, CueReading reading) {
+    boolean lam = passage.folded(word - 1).equals("لم") || reading.proclitics().contains("ل");
+    boolean singular = reading.number() == GrammaticalNumber.SINGULAR;
+    boolean shortForm = reading.tense() == Tense.JUSSIVE && singular;
+    boolean tense = passage.word(word).tag().equals("VBD") && reading.tense() == Tense.IMPERFECT;
+    boolean object =
+        !reading.enclitic().isEmpty()
+            && !reading.takes(Frame.TARGET_WITH)
+            && !reading.takes(Frame.TARGET_ON)
+            && !reading.takes(Frame.TARGET_TO);
+    return !(shortForm && !lam) && !tense && !object;
   }
 
   /** A word the tagger takes for no verb is one where a clause or a quotation follows. */
@@ -101,7 +116,9 @@ final class CueDrafts {
     boolean speech = found.frame() == Frame.CLAUSE || found.frame() == Frame.QUOTE;
     boolean sourced = !reading.enclitic().isEmpty() || complements.isSourceLike(passage, word + 1);
     boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TARGET_WITH;
-    return near && sourced && (speech || object) && !reading.proclitics().contains("ال");
+    boolean ofMedium =
+        classes.isMedium(passage.folded(word - 1)) || reading.proclitics().equals("ال");
+    return near && sourced && (speech || object) && !ofMedium;
   }
 
   private SourceGuess ofVerb(Passage passage, int word, CueReading reading, Complement found) {

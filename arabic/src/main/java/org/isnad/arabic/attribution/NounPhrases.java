@@ -66,10 +66,14 @@ final class NounPhrases {
       return sourceNouns.find(word.folded()).isPresent() ? at + 1 : at;
     }
     boolean bare = word.tag().equals("NN") || word.tag().equals("NNS");
-    if (complete && bare && sourceNouns.find(word.folded()).isEmpty()) {
-      return at;
-    }
-    return at + 1;
+    return complete && bare && !isTitle(word) ? at : at + 1;
+  }
+
+  private boolean isTitle(Word word) {
+    return sourceNouns
+        .find(word.folded())
+        .map(noun -> noun.kind() == SourceKind.PERSON)
+        .orElse(false);
   }
 
   private int punctuation(Passage passage, int start, int at, int limit) {

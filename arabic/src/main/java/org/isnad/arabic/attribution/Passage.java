@@ -124,6 +124,12 @@ final class Passage {
     return i >= 0 && i < words.size() ? mentions[i] : null;
   }
 
+  /** Whether a word belongs to a mention that began before it. */
+  boolean isInsideMention(int i) {
+    Mention mention = mention(i);
+    return mention != null && mention.span().begin() < words.get(i).span().begin();
+  }
+
   /** Whether a word belongs to the name of a person or body. */
   boolean isActor(int i) {
     Mention mention = mention(i);

@@ -64,11 +64,7 @@ final class QuotationFinder {
     if (tellsOpen != tellsClose) {
       return tellsOpen;
     }
-    char mark = mark(i);
-    if ("«“‹„‘‟".indexOf(mark) >= 0) {
-      return true;
-    }
-    return "»”›’".indexOf(mark) < 0 && open.isEmpty();
+    return open.isEmpty() || "«“‹„‘‟".indexOf(mark(i)) >= 0;
   }
 
   private boolean followsBracket(int i) {

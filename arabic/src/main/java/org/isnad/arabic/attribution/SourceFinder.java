@@ -34,8 +34,17 @@ final class SourceFinder {
     boolean mark = passage.isComma(at) || (passage.isPunctuation(at) && !opens(passage, at));
     return passage.isTime(at)
         || classes.isAside(passage.folded(at))
+        || classes.isPronoun(passage.folded(at))
+        || isAdverb(passage, at)
         || mark
         || (passage.folded(at).equals("في") && passage.isTime(at + 1));
+  }
+
+  /** An accusative without article that names no source: "lately", "in the evening". */
+  private boolean isAdverb(Passage passage, int at) {
+    Word word = passage.word(at);
+    boolean accusative = word.folded().endsWith("ا") && !word.isProper() && !word.isVerb();
+    return accusative && word.folded().length() > 3 && !complements.isSourceLike(passage, at);
   }
 
   private static boolean opens(Passage passage, int at) {
@@ -48,7 +57,7 @@ final class SourceFinder {
     boolean particle = first.equals("IN") || first.equals("RP") || first.equals("CC");
     boolean pronoun = word.tag().startsWith("PRP");
     return passage.openedAt(at) != null
-        || passage.mention(at) != null && !first.equals("IN")
+        || (passage.mention(at) != null && !first.equals("IN"))
         || !(particle || pronoun || word.isVerb());
   }
 
@@ -125,9 +134,7 @@ final class SourceFinder {
       }
       if (complements.isSourceLike(passage, at) && phrases.end(passage, at, end) == end) {
         int begin = at;
-        while (begin > start
-            && passage.mention(begin) != null
-            && passage.mention(begin) == passage.mention(begin - 1)) {
+        while (begin > start && passage.isInsideMention(begin)) {
           begin--;
         }
         return Optional.of(new Span(begin, end));

@@ -50,6 +50,15 @@ final class WordClasses {
         .anyMatch(cut -> is(cut.bare(), "occasion") || is(restored(cut.bare()), "occasion"));
   }
 
+  boolean isPronoun(String folded) {
+    return is(withoutWa(folded), "pronoun") || is(folded, "pronoun");
+  }
+
+  /** Before anna it makes a clause of time, concession or reason, not a reported one. */
+  boolean isSubordinator(String folded) {
+    return is(folded, "subordinator");
+  }
+
   boolean isParticle(String folded) {
     return is(folded, "particle");
   }
@@ -61,7 +70,7 @@ final class WordClasses {
 
   private boolean is(String folded, String wordClass) {
     Optional<Row> row = words.find(Folding.fold(folded));
-    return row.isPresent() && row.get().get("class").equals(wordClass);
+    return row.isPresent() && row.get().list("class").contains(wordClass);
   }
 
   private static String withoutWa(String folded) {
