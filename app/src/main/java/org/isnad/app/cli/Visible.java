@@ -23,6 +23,6 @@ final class Visible {
   }
 
   private static String oneLine(String text) {
-    return text.replaceAll("[\\s\u0085\u00a0\u2028\u2029]+", " ").strip();
+    return text.replaceAll("[\\s\\x1c-\\x1f\u0085\u00a0\u2028\u2029]+", " ").strip();
   }
 }
