@@ -53,7 +53,7 @@ final class SourceEntities {
     }
     for (int at = words.begin(); at < words.end(); at++) {
       Mention mention = passage.mention(at);
-      boolean begins = mention != null && passage.mention(at - 1) != mention;
+      boolean begins = mention != null && !passage.isInsideMention(at);
       if (begins
           && mention.type() == EntityType.PERSON
           && mention.form() == MentionForm.NAME

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.isnad.arabic.attribution.SourceNouns.Noun;
 import org.isnad.arabic.morph.Gender;
 import org.isnad.arabic.parse.Word;
-import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
 import org.isnad.core.record.MentionForm;
 import org.isnad.core.text.Span;
@@ -189,7 +188,7 @@ final class SpeakerResolver {
             : passage.sentenceStart(cue);
     for (int at = from; at < cue; at++) {
       Mention mention = passage.mention(at);
-      if (mention != null && mention.type() == EntityType.PERSON || passage.isActor(at)) {
+      if (passage.isActor(at)) {
         return new Speaker(null, mention.entity(), gender, Set.of());
       }
     }
