@@ -14,13 +14,13 @@ import javax.xml.stream.XMLStreamReader;
 import org.isnad.ingest.source.Limits;
 import org.isnad.ingest.source.Source;
 import org.isnad.ingest.source.UnreadableException;
-import org.isnad.ingest.text.Dates;
 
 /**
  * A Word document's running text, a line for each paragraph (ECMA-376, WordprocessingML).
  *
- * <p>Deleted words of tracked changes, headers, footers and notes are left out. Tika's own parser
- * would bring 30 MB of libraries for the same text.
+ * <p>Deleted words of tracked changes, headers, footers and notes are left out, and so is the day
+ * on which the file was made: it is not the day of publication. Tika's own parser would bring 30 MB
+ * of libraries for the same text.
  */
 final class DocxReader {
 
@@ -39,13 +39,7 @@ final class DocxReader {
       String text = body(parts.get(BODY));
       Map<String, String> properties = properties(parts.getOrDefault(PROPERTIES, new byte[0]));
       Metadata metadata =
-          new Metadata(
-              null,
-              properties.get("title"),
-              null,
-              properties.get("creator"),
-              Dates.day(properties.get("created")).orElse(null),
-              null);
+          new Metadata(null, properties.get("title"), null, properties.get("creator"), null, null);
       return new Outcome.Draft(source.origin(), source.stem(), metadata, text);
     } catch (XMLStreamException e) {
       throw new UnreadableException("the docx is damaged (its xml is broken); save it anew", e);

@@ -15,10 +15,13 @@ import org.apache.tika.sax.BodyContentHandler;
 import org.isnad.ingest.source.Limits;
 import org.isnad.ingest.source.Source;
 import org.isnad.ingest.source.UnreadableException;
-import org.isnad.ingest.text.Dates;
 import org.xml.sax.SAXException;
 
-/** A pdf's text layer, through Tika's parser; pictures are not read. */
+/**
+ * A pdf's text layer, through Tika's parser; pictures are not read.
+ *
+ * <p>The day on which the file was made is not the day of publication; only a sidecar tells that.
+ */
 final class PdfReader {
 
   private PdfReader() {}
@@ -26,7 +29,7 @@ final class PdfReader {
   static Outcome.Draft read(Source source, Limits limits) throws IOException {
     byte[] bytes = source.bytes(limits.fileBytes());
     org.apache.tika.metadata.Metadata found = new org.apache.tika.metadata.Metadata();
-    String text = text(bytes, found, limits).strip();
+    String text = PdfLines.mended(text(bytes, found, limits));
     if (text.isEmpty()) {
       throw new UnreadableException(
           "the pdf has no text, perhaps scanned pages; run character recognition over it first");
@@ -37,7 +40,7 @@ final class PdfReader {
             found.get(TikaCoreProperties.TITLE),
             null,
             found.get(TikaCoreProperties.CREATOR),
-            Dates.day(found.get(TikaCoreProperties.CREATED)).orElse(null),
+            null,
             null);
     return new Outcome.Draft(source.origin(), source.stem(), metadata, text);
   }
