@@ -34,7 +34,8 @@ class ArchitectureTest {
     "org.isnad.arabic.., org.isnad.core.. org.isnad.arabic..",
     "org.isnad.ingest.., org.isnad.core.. org.isnad.ingest..",
     "org.isnad.ledger..,"
-        + " org.isnad.core.. org.isnad.ledger.. org.isnad.arabic.text.. org.isnad.arabic.latin..",
+        + " org.isnad.core.. org.isnad.ledger.. org.isnad.arabic.text.. org.isnad.arabic.latin.."
+        + " org.isnad.arabic.forms..",
   })
   void aModuleUsesOnlyThoseBelowIt(String module, String allowed) {
     DescribedPredicate<JavaClass> others =

@@ -1,5 +1,6 @@
 package org.isnad.app.cli;
 
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.isnad.arabic.Pipeline;
 import org.isnad.arabic.StageTimes;
@@ -17,6 +18,7 @@ import org.isnad.ingest.Reading;
 record Analyst(Supplier<Pipeline> models, StageTimes clock) {
 
   private static final String ARABIC = "ar";
+  private static final String OURS = "org.isnad.";
 
   Outcome outcome(Reading reading) {
     if (reading instanceof Reading.Read read) {
@@ -47,8 +49,12 @@ record Analyst(Supplier<Pipeline> models, StageTimes clock) {
   }
 
   private static String reason(Throwable e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    String place = trace.length == 0 ? "an unknown place" : trace[0].toString();
-    return "the analysis stopped at " + place + ": " + e + "; please report it with this text";
+    String place =
+        Arrays.stream(e.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith(OURS))
+            .findFirst()
+            .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+            .orElse("an unknown place");
+    return "the analysis stopped at " + place + " (" + e + "); please report it with this text";
   }
 }

@@ -85,7 +85,10 @@ final class SearchCommand implements Callable<Integer> {
             .filter(Objects::nonNull)
             .map(fact -> Visible.line(fact.toString()))
             .collect(Collectors.joining("\u200e · ", "   ", "")));
-    hit.snippets().forEach(snippet -> out.println("   … " + inContext(snippet) + "\u200e …"));
+    // A title is shown anyway.
+    hit.snippets().stream()
+        .filter(snippet -> snippet.field() == Snippet.Field.TEXT)
+        .forEach(snippet -> out.println("   … " + inContext(snippet) + "\u200e …"));
     out.println();
   }
 

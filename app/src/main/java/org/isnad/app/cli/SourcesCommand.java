@@ -55,7 +55,6 @@ final class SourcesCommand implements Callable<Integer> {
   }
 
   private static String line(SourceTally source) {
-    String latin = source.latin().isEmpty() ? "" : " (" + Visible.line(source.latin(), NAME) + ")";
     String through =
         source.through().stream()
             .limit(THROUGH)
@@ -66,8 +65,13 @@ final class SourcesCommand implements Callable<Integer> {
             source.attributions(),
             source.documents(),
             Visible.line(source.name(), NAME),
-            latin,
+            latin(source),
             through.isEmpty() ? "" : "  ← " + through);
+  }
+
+  private static String latin(SourceTally source) {
+    boolean helps = !source.latin().isBlank() && !source.latin().equals(source.name());
+    return helps ? " (" + Visible.line(source.latin(), NAME) + ")" : "";
   }
 
   private static String via(Via via) {

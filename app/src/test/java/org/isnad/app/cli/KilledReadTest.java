@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run that is killed at random moments and started again leaves the ledger of a quiet run. */
 class KilledReadTest {
 
-  private static final int ARTICLES = 400;
-  private static final int KILLS = 4;
+  private static final int ARTICLES = 250;
+  private static final int KILLS = 3;
 
   private static final Pattern SHOWN = Pattern.compile("([0-9,]+) articles");
 
@@ -37,7 +37,7 @@ class KilledReadTest {
     Random random = new Random(20);
     List<Long> documents = new ArrayList<>(List.of(0L));
     for (int i = 0; i < KILLS; i++) {
-      long target = documents.get(i) + 20 + random.nextInt(60);
+      long target = documents.get(i) + 15 + random.nextInt(50);
       killOnTheWay(input, killed, target, random.nextInt(150));
       documents.add(documents(killed));
     }
