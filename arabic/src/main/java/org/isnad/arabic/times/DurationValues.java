@@ -1,0 +1,50 @@
+package org.isnad.arabic.times;
+
+import java.util.Optional;
+import org.isnad.core.record.TimexType;
+
+/** Values of durations and of what is repeated. */
+final class DurationValues {
+
+  private DurationValues() {}
+
+  /** {@code number} times {@code unit}. */
+  static Optional<Value> duration(Match match) {
+    Slots slots = match.slots();
+    String value = slots.find("value").orElseGet(() -> text(slots));
+    return Optional.of(new Value(match.rule().type(), value, false));
+  }
+
+  private static String text(Slots slots) {
+    String number = slots.find("number").orElse("1") + slots.find("half").map(h -> ".5").orElse("");
+    return text(number, slots.get("unit"));
+  }
+
+  /** {@code P2W}, {@code PT4H}, {@code PXD}. */
+  static String text(String number, String unit) {
+    return switch (unit) {
+      case "H", "S" -> "PT" + number + unit;
+      case "MI" -> "PT" + number + "M";
+      case "Q" -> number.matches("\\d+") ? "P" + 3 * Integer.parseInt(number) + "M" : "PXM";
+      default -> "P" + number + unit;
+    };
+  }
+
+  /** Since so long ago: a moment if the clause tells of a finished act, else a duration. */
+  static Optional<Value> since(Match match, Story story) {
+    if (Tense.at(match.sentence(), match.first()) != Tense.PAST) {
+      return duration(match).map(v -> new Value(TimexType.DURATION, v.text(), false));
+    }
+    Slots slots = match.slots().with("direction", "-1");
+    return DayValues.distance(
+        new Match(
+            match.rule(),
+            match.sentence(),
+            match.span(),
+            match.first(),
+            match.end(),
+            match.reach(),
+            slots),
+        story);
+  }
+}

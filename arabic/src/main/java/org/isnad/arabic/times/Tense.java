@@ -1,0 +1,102 @@
+package org.isnad.arabic.times;
+
+import java.util.Set;
+import org.isnad.arabic.parse.Sentence;
+import org.isnad.arabic.parse.Word;
+
+/** Whether a clause tells what happened, what goes on or what is to come. */
+enum Tense {
+  PAST,
+  PRESENT,
+  FUTURE,
+  UNKNOWN;
+
+  private static final int FURTHEST = 14;
+
+  private static final Set<String> FUTURE_CUES =
+      Set.of(
+          "سوف",
+          "لن",
+          "المقرر",
+          "مقرر",
+          "المنتظر",
+          "منتظر",
+          "المرتقب",
+          "المرتقبه",
+          "المتوقع",
+          "يتوقع",
+          "متوقع",
+          "توقع",
+          "توقعت",
+          "توقعات",
+          "يعتزم",
+          "تعتزم",
+          "المزمع",
+          "مزمع",
+          "المقبل",
+          "المقبله",
+          "القادم",
+          "القادمه",
+          "يستعد",
+          "تستعد",
+          "استعدادا",
+          "موعد",
+          "تمهيدا",
+          "ينوي",
+          "تنوي",
+          "يخطط",
+          "تخطط",
+          "تنطلق",
+          "ينطلق",
+          "انطلاق",
+          "يفترض",
+          "المفترض");
+  private static final Set<String> LASTING_CUES =
+      Set.of(
+          "زال",
+          "زالت",
+          "زالوا",
+          "يزال",
+          "تزال",
+          "يزالون",
+          "مستمر",
+          "مستمره",
+          "المستمر",
+          "المستمره",
+          "مستمرا",
+          "المتواصل",
+          "المتواصله",
+          "الدائر",
+          "الدائره",
+          "المندلع");
+
+  /** The tense of the clause in which a word stands, by the nearest verb before it. */
+  static Tense at(Sentence sentence, int index) {
+    for (int i = index - 1; i >= 0 && index - i <= FURTHEST; i--) {
+      Tense tense = of(sentence.words().get(i));
+      if (tense != UNKNOWN) {
+        return tense;
+      }
+    }
+    for (int i = index; i < sentence.words().size() && i - index <= FURTHEST; i++) {
+      Tense tense = of(sentence.words().get(i));
+      if (tense != UNKNOWN) {
+        return tense;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  private static Tense of(Word word) {
+    if (FUTURE_CUES.contains(word.folded()) || (word.hasPrefix("س") && word.isVerb())) {
+      return FUTURE;
+    }
+    if (LASTING_CUES.contains(word.folded())) {
+      return PRESENT;
+    }
+    if (!word.isVerb()) {
+      return UNKNOWN;
+    }
+    return word.tag().equals("VBP") ? PRESENT : PAST;
+  }
+}
