@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.isnad.core.record.Document;
 import org.isnad.core.record.Failure;
 import org.isnad.core.record.SourcedRecord;
+import org.isnad.ledger.search.Found;
+import org.isnad.ledger.search.SearchIndex;
+import org.isnad.ledger.search.Snippets;
 import org.isnad.ledger.store.Database;
 import org.isnad.ledger.store.Digest;
 import org.isnad.ledger.store.Newest;
@@ -30,10 +34,12 @@ public final class Ledger implements AutoCloseable {
 
   private final Database database;
   private final Records records;
+  private final SearchIndex index;
 
-  private Ledger(Path folder) {
-    this.database = Database.open(folder);
-    this.records = new Records(database);
+  private Ledger(Database database, Records records, SearchIndex index) {
+    this.database = database;
+    this.records = records;
+    this.index = index;
   }
 
   /**
@@ -50,7 +56,14 @@ public final class Ledger implements AutoCloseable {
       throw new LedgerException(
           folder + " cannot be made a folder (" + e + "); name another ledger folder", e);
     }
-    return new Ledger(folder);
+    Database database = Database.open(folder);
+    try {
+      Records records = new Records(database);
+      return new Ledger(database, records, SearchIndex.open(folder.resolve("index"), records));
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
   }
 
   /**
@@ -59,7 +72,14 @@ public final class Ledger implements AutoCloseable {
    * @param origin the file, entry or line that it came from, as a failure would name it
    */
   public synchronized Keeping keep(SourcedRecord record, String origin) {
-    return records.keep(record, origin);
+    Keeping keeping = records.keep(record, origin);
+    if (keeping != Keeping.KNOWN) {
+      index.add(records.last(), record);
+      if (index.isDue()) {
+        flush();
+      }
+    }
+    return keeping;
   }
 
   /** Whether a document with exactly this text is held, so that it need not be analysed again. */
@@ -75,6 +95,7 @@ public final class Ledger implements AutoCloseable {
   /** Makes all that was kept safe from the end of the process or of power. */
   public synchronized void flush() {
     database.flush();
+    index.commit();
   }
 
   /** The record of a document, of its newest text. */
@@ -126,12 +147,30 @@ public final class Ledger implements AutoCloseable {
    * Documents that answer a query, best first. Never fails for what the query says: mistakes in it
    * are read as well as may be and noted.
    */
-  public SearchPage search(String query, int limit, int offset) {
-    return new SearchPage(0, List.of(), List.of());
+  public synchronized SearchPage search(String query, int limit, int offset) {
+    Found found = index.search(query, limit, offset);
+    List<SearchHit> hits = found.documents().stream().flatMap(one -> hit(one).stream()).toList();
+    return new SearchPage(found.total(), hits, found.notes());
+  }
+
+  private Optional<SearchHit> hit(Found.One one) {
+    return record(one.id())
+        .map(
+            record -> {
+              Document document = record.document();
+              return new SearchHit(
+                  new DocumentRef(
+                      document.id(), document.title(), document.publisher(), document.published()),
+                  one.score(),
+                  Snippets.of(record, one.matches()));
+            });
   }
 
   /** Builds the search index anew from the database. */
-  public synchronized void reindex() {}
+  public synchronized void reindex() {
+    database.flush();
+    index.rebuild();
+  }
 
   /**
    * A fingerprint of all that the ledger says, the same for the same records and failures in
@@ -143,6 +182,9 @@ public final class Ledger implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    database.close();
+    try (database;
+        index) {
+      flush();
+    }
   }
 }

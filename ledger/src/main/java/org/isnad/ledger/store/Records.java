@@ -2,6 +2,7 @@ package org.isnad.ledger.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.isnad.core.json.RecordReader;
@@ -94,6 +95,17 @@ public final class Records {
   /** The highest number given; a row is deleted only where one with a higher number follows. */
   private static long last(Handle handle) {
     return handle.createQuery("SELECT COALESCE(MAX(seq), 0) FROM document").mapTo(Long.class).one();
+  }
+
+  /** The ledger's own name: random, made once. */
+  public String ledgerId() {
+    return database.read(
+        handle -> {
+          handle.execute(
+              "INSERT INTO ledger (id) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM ledger)",
+              UUID.randomUUID().toString());
+          return handle.createQuery("SELECT id FROM ledger").mapTo(String.class).one();
+        });
   }
 
   /** The number of the latest keeping, 0 in an empty ledger. */

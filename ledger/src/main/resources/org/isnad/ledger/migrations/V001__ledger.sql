@@ -1,3 +1,8 @@
+-- The ledger's own name, made once, by which its search index knows it.
+CREATE TABLE ledger (
+  id TEXT NOT NULL PRIMARY KEY
+);
+
 -- One row for each version of a document's text; seq counts keepings and is never used again.
 CREATE TABLE document (
   seq INTEGER NOT NULL PRIMARY KEY,
