@@ -161,10 +161,10 @@ class PagesInBrowserTest {
   @Test
   void layersCanBeSwitchedOff() {
     page.navigate(LETTER);
-    String line = "e => getComputedStyle(e).backgroundImage";
-    assertThat(page.locator(".text .d1").first().evaluate(line)).isNotEqualTo("none");
+    String line = "e => getComputedStyle(e).getPropertyValue('--lines').includes('2px')";
+    assertThat(page.locator(".text .d1").first().evaluate(line)).isEqualTo(true);
     page.locator("#layer-attributions").uncheck();
-    assertThat(page.locator(".text .d1").first().evaluate(line)).isEqualTo("none");
+    assertThat(page.locator(".text .d1").first().evaluate(line)).isEqualTo(false);
   }
 
   @Test
