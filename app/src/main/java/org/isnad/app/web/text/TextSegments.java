@@ -24,7 +24,7 @@ public final class TextSegments {
     List<Mark> waiting = new ArrayList<>();
     TreeSet<Integer> borders = new TreeSet<>(List.of(stretch.begin(), stretch.end()));
     for (Mark mark : marks) {
-      if (mark.span().overlaps(stretch)) {
+      if (!mark.span().isEmpty() && mark.span().overlaps(stretch)) {
         waiting.add(mark);
         borders.add(Math.max(mark.span().begin(), stretch.begin()));
         borders.add(Math.min(mark.span().end(), stretch.end()));
