@@ -137,8 +137,7 @@ final class ComplementFinder {
   }
 
   /** With a target the content begins at the target, behind the source. */
-  private Complement target(
-      Passage passage, int cue, CueReading reading, Frame frame, int at) {
+  private Complement target(Passage passage, int cue, CueReading reading, Frame frame, int at) {
     int first = skipped(passage, cue + 1, at);
     boolean subject =
         first < at
@@ -159,7 +158,8 @@ final class ComplementFinder {
     boolean nominal =
         inSentence
             && !passage.isPunctuation(before)
-            && (passage.mention(before) != null || passage.word(before).tag().contains("JJ")
+            && (passage.mention(before) != null
+                || passage.word(before).tag().contains("JJ")
                 || passage.word(before).tag().startsWith("DTNN"));
     return reading.kind() == CueKind.VERB && !reading.isJoined() && nominal;
   }
@@ -178,7 +178,8 @@ final class ComplementFinder {
     boolean masculineNoun =
         sourceNouns
                 .find(word.folded())
-                .filter(noun -> noun.kind() == SourceKind.PERSON && word.folded().endsWith(noun.key()))
+                .filter(
+                    noun -> noun.kind() == SourceKind.PERSON && word.folded().endsWith(noun.key()))
                 .isPresent()
             && !feminineNoun;
     boolean disagrees =

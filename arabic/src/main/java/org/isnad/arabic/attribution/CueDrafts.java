@@ -73,16 +73,15 @@ final class CueDrafts {
               .filter(found -> found.gapEnd() - word <= 3 && isCircumstance(passage, word))
               .map(found -> draft(passage, word, reading, found, new SourceGuess.OfHost()));
       case NOUN ->
-          accusation(passage, word, reading)
-              .or(() -> noun(passage, word, reading, complement));
+          accusation(passage, word, reading).or(() -> noun(passage, word, reading, complement));
     };
   }
 
   private Optional<Draft> noun(
       Passage passage, int word, CueReading reading, Optional<Complement> complement) {
     return complement
-              .filter(found -> isNominalComplement(passage, word, reading, found))
-              .map(found -> draft(passage, word, reading, found, ofNoun(passage, word, reading, found)));
+        .filter(found -> isNominalComplement(passage, word, reading, found))
+        .map(found -> draft(passage, word, reading, found, ofNoun(passage, word, reading, found)));
   }
 
   /** "On a charge of …", "accusations of …": the text tells of nobody who accuses. */
@@ -107,10 +106,10 @@ final class CueDrafts {
         : Optional.empty();
   }
 
-
   private Optional<Draft> verb(
       Passage passage, int word, CueReading reading, Optional<Complement> complement) {
-    if (!isVerb(passage, word, reading, complement) || !fitsForm(passage, word, reading, complement)) {
+    if (!isVerb(passage, word, reading, complement)
+        || !fitsForm(passage, word, reading, complement)) {
       return Optional.empty();
     }
     if (complement.filter(found -> isCoordinate(passage, word, reading, found)).isPresent()) {
@@ -151,8 +150,7 @@ final class CueDrafts {
   private static boolean isCoordinate(
       Passage passage, int word, CueReading reading, Complement found) {
     boolean bare = found.frame() == Frame.NOUN && found.begin() == word + 1;
-    boolean begins =
-        word == passage.sentenceStart(word) || passage.isPunctuation(word - 1);
+    boolean begins = word == passage.sentenceStart(word) || passage.isPunctuation(word - 1);
     return bare && reading.isJoined() && !begins;
   }
 
@@ -215,8 +213,7 @@ final class CueDrafts {
     return passive ? new SourceGuess.Nobody() : new SourceGuess.LeftOut();
   }
 
-  private SourceGuess ofNoun(
-      Passage passage, int word, CueReading reading, Complement found) {
+  private SourceGuess ofNoun(Passage passage, int word, CueReading reading, Complement found) {
     return sources
         .behind(passage, word, reading, found.gapEnd())
         .<SourceGuess>map(SourceGuess.Named::new)

@@ -43,7 +43,9 @@ record Scene(ParsedText text, Attributed attributed, Mention[] mentions, boolean
     return times[i];
   }
 
-  /** The letters from one word to another, proclitics of the first and enclitics of the last off. */
+  /**
+   * The letters from one word to another, proclitics of the first and enclitics of the last off.
+   */
   Span span(int begin, int end) {
     return new Span(word(begin).stemSpan().begin(), word(end - 1).span().end());
   }

@@ -66,8 +66,7 @@ final class VerbClaims {
     }
     NounPhrase by = clause.governed(verb.at() + 1, BY).orElse(null);
     ClaimType type = type(verb.predicate(), null);
-    return Optional.of(
-        draft(verb, type, party(by), party(subject.phrase()), null, "verb-passive"));
+    return Optional.of(draft(verb, type, party(by), party(subject.phrase()), null, "verb-passive"));
   }
 
   private Draft draft(
@@ -161,10 +160,7 @@ final class VerbClaims {
     if (!predicate.light() || object == null) {
       return predicate.type();
     }
-    return lexicon
-        .noun(scene.word(object.begin()))
-        .map(Predicate::type)
-        .orElse(predicate.type());
+    return lexicon.noun(scene.word(object.begin())).map(Predicate::type).orElse(predicate.type());
   }
 
   private static boolean actor(NounPhrase phrase) {
