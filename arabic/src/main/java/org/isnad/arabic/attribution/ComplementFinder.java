@@ -2,6 +2,7 @@ package org.isnad.arabic.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.arabic.morph.Gender;
 import org.isnad.arabic.parse.Word;
 
 /**
@@ -35,7 +36,7 @@ final class ComplementFinder {
     for (int at = cue + 1; at < end; at++) {
       Quotation quotation = passage.openedAt(at);
       if (quotation != null) {
-        if (isName(passage, quotation, reading, end)) {
+        if (isName(passage, cue, quotation, reading, end)) {
           at = quotation.close();
           continue;
         }
@@ -71,7 +72,22 @@ final class ComplementFinder {
       return object(passage, cue, reading, at);
     }
     int gapEnd = at > cue + 1 && isBarePreposition(passage.word(at - 1)) ? at - 1 : at;
-    return nearer(object(passage, cue, reading, gapEnd), new Complement(Frame.CLAUSE, at, gapEnd));
+    int quoting = quoting(passage, cue, at);
+    Complement clause =
+        quoting > 0
+            ? new Complement(Frame.CLAUSE, quoting, quoting)
+            : new Complement(Frame.CLAUSE, at, gapEnd);
+    return nearer(object(passage, cue, reading, gapEnd), clause);
+  }
+
+  /** Where between cue and clause the phrase "quoting so-and-so" begins; -1 where it does not. */
+  private static int quoting(Passage passage, int cue, int clause) {
+    for (int at = cue + 1; at < clause - 1; at++) {
+      if (passage.folded(at).equals("نقلا") && passage.folded(at + 1).equals("عن")) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private boolean isReportedClause(Passage passage, int at) {
@@ -98,19 +114,42 @@ final class ComplementFinder {
     }
     int begin = passage.word(at).segments().size() > 1 && frame == Frame.WITH ? at : at + 1;
     if (isTargeted(frame)) {
-      return Optional.of(target(passage, cue, frame, at));
+      return Optional.of(target(passage, cue, reading, frame, at));
     }
     return Optional.of(new Complement(frame, begin, at));
   }
 
   /** With a target the content begins at the target, behind the source. */
-  private Complement target(Passage passage, int cue, Frame frame, int at) {
-    int first = cue + 1;
-    if (first >= at || !isSourceLike(passage, first)) {
+  private Complement target(
+      Passage passage, int cue, CueReading reading, Frame frame, int at) {
+    int first = skipped(passage, cue + 1, at);
+    boolean subject =
+        first < at && isSourceLike(passage, first) && canBeSubject(passage, first, reading);
+    if (!subject) {
       return new Complement(frame, Math.min(first, at), first);
     }
     int end = phrases.end(passage, first, at);
-    return end < at ? new Complement(frame, end, end) : new Complement(frame, first, first);
+    return new Complement(frame, end, end);
+  }
+
+  /** Agrees with the verb, and has no ending that only objects have. */
+  boolean canBeSubject(Passage passage, int at, CueReading reading) {
+    Word word = passage.word(at);
+    if (passage.isActor(at) || passage.mention(at) != null) {
+      return true;
+    }
+    boolean accusative = word.folded().endsWith("ين") && word.tag().endsWith("NNS");
+    boolean feminineNoun = word.surface().endsWith("ة");
+    boolean masculineNoun =
+        sourceNouns
+                .find(word.folded())
+                .filter(noun -> noun.kind() == SourceKind.PERSON && word.folded().endsWith(noun.key()))
+                .isPresent()
+            && !feminineNoun;
+    boolean disagrees =
+        (reading.gender() == Gender.MASCULINE && feminineNoun)
+            || (reading.gender() == Gender.FEMININE && masculineNoun);
+    return !accusative && !disagrees;
   }
 
   /** A clause behind a preposition, directly or behind an addressee and the preposition again. */
@@ -201,16 +240,31 @@ final class ComplementFinder {
 
   private static boolean isObject(Passage passage, int at) {
     Word word = passage.word(at);
-    boolean noun = word.tag().startsWith("NN") || word.tag().startsWith("DTNN");
+    boolean noun =
+        word.tag().startsWith("NN") || word.tag().startsWith("DTNN") || word.tag().equals("VBD");
     return noun && word.stem() == 0 && passage.mention(at) == null && !passage.isTime(at);
   }
 
   private int skipped(Passage passage, int from, int end) {
     int at = from;
-    while (at < end && (passage.isTime(at) || classes.isAside(passage.folded(at)))) {
-      at++;
+    while (at < end) {
+      if (passage.isTime(at) || classes.isAside(passage.folded(at))) {
+        at++;
+      } else if (isMediumPhrase(passage, at, end)) {
+        at = phrases.end(passage, at + 1, end);
+      } else {
+        return at;
+      }
     }
     return at;
+  }
+
+  /** "in a statement", "during a press conference": through what something was said. */
+  private boolean isMediumPhrase(Passage passage, int at, int end) {
+    return at + 1 < end
+        && classes.isMedium(passage.folded(at))
+        && passage.word(at).segments().size() == 1
+        && (isDocument(passage, at + 1) || classes.isOccasion(passage.folded(at + 1)));
   }
 
   private boolean isSpeaker(Passage passage, int at) {
@@ -227,8 +281,9 @@ final class ComplementFinder {
   }
 
   /** A short stretch in quotation marks that is a name rather than speech. */
-  private boolean isName(Passage passage, Quotation quotation, CueReading reading, int end) {
-    if (quotation.length() > 5 || quotation.close() >= end) {
+  private boolean isName(
+      Passage passage, int cue, Quotation quotation, CueReading reading, int end) {
+    if (quotation.length() > 5 || quotation.close() > end) {
       return false;
     }
     for (int i = quotation.open() + 1; i < quotation.close(); i++) {
@@ -241,7 +296,8 @@ final class ComplementFinder {
         return true;
       }
     }
-    return reading.takes(Frame.NOUN) || !reading.takes(Frame.QUOTE);
+    boolean mere = quotation.length() <= 3 && quotation.open() > cue + 1;
+    return mere || reading.takes(Frame.NOUN) || !reading.takes(Frame.QUOTE);
   }
 
   /** A new clause, in which the cue's content can't be looked for. */

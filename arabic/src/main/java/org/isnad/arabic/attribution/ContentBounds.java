@@ -25,7 +25,7 @@ final class ContentBounds {
     if (draft.bounded()) {
       return draft;
     }
-    int end = draft.cover().end();
+    int end = draft.rule().contains("-np:") ? objectEnd(passage, draft) : draft.cover().end();
     for (Draft other : all) {
       int at = other.cue().word();
       boolean inside = at > draft.cover().begin() && at < end;
@@ -45,6 +45,18 @@ final class ContentBounds {
       }
     }
     return out.isEmpty() ? draft.content() : out;
+  }
+
+  /** An object ends where the report goes on with a verb of its own behind a comma. */
+  private static int objectEnd(Passage passage, Draft draft) {
+    int end = draft.cover().end();
+    for (int at = draft.cover().begin() + 1; at < end; at++) {
+      boolean verb = passage.word(at).isVerb() && passage.word(at).hasPrefix("و");
+      if (verb && passage.isComma(at - 1) && passage.quotation(at) == null) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private int withoutOpener(Passage passage, int begin, int end) {

@@ -58,13 +58,16 @@ final class CueDrafts {
       case NOUN ->
           complement
               .filter(found -> isNominalComplement(passage, word, reading, found))
-              .map(found -> draft(passage, word, reading, found, ofNoun(passage, word, found)));
+              .map(found -> draft(passage, word, reading, found, ofNoun(passage, word, reading, found)));
     };
   }
 
   private Optional<Draft> verb(
       Passage passage, int word, CueReading reading, Optional<Complement> complement) {
     if (!isVerb(passage, word, complement) || !fitsForm(passage, word, reading)) {
+      return Optional.empty();
+    }
+    if (complement.filter(found -> isCoordinate(passage, word, reading, found)).isPresent()) {
       return Optional.empty();
     }
     if (complement.isPresent()) {
@@ -85,13 +88,32 @@ final class CueDrafts {
             && !reading.takes(Frame.TARGET_WITH)
             && !reading.takes(Frame.TARGET_ON)
             && !reading.takes(Frame.TARGET_TO);
-    return !(shortForm && !lam) && !tense && !object;
+    return !(shortForm && !lam) && !tense && !object && !isFirstPerson(passage, word, reading);
+  }
+
+  /** "I think", whose hamza tells it from the perfect of a verb that begins with a bare alif. */
+  private static boolean isFirstPerson(Passage passage, int word, CueReading reading) {
+    String surface = passage.word(word).surface();
+    int first = Math.min(reading.proclitics().length(), surface.length() - 1);
+    return surface.charAt(first) == 'أ' && reading.lemma().startsWith("ا");
+  }
+
+  /** What looks like a verb with an object but is a verbal noun that goes on a list of nouns. */
+  private static boolean isCoordinate(
+      Passage passage, int word, CueReading reading, Complement found) {
+    boolean bare = found.frame() == Frame.NOUN && found.begin() == word + 1;
+    boolean begins =
+        word == passage.sentenceStart(word) || passage.isPunctuation(word - 1);
+    return bare && reading.isJoined() && !begins;
   }
 
   /** A word the tagger takes for no verb is one where a clause or a quotation follows. */
   private static boolean isVerb(Passage passage, int word, Optional<Complement> complement) {
-    if (passage.word(word).isVerb()) {
-      return true;
+    if (passage.word(word).tag().equals("VBN")) {
+      return complement.filter(found -> found.frame() != Frame.QUOTE).isPresent();
+    }
+    if (passage.word(word).isVerb() || passage.word(word).tag().equals("IN")) {
+      return passage.word(word).isVerb();
     }
     boolean strong =
         complement
@@ -125,7 +147,7 @@ final class CueDrafts {
     if (reading.impersonal()) {
       return new SourceGuess.Nobody();
     }
-    Optional<Span> behind = sources.behind(passage, word, found.gapEnd());
+    Optional<Span> behind = sources.behind(passage, word, reading, found.gapEnd());
     if (behind.isPresent()) {
       return new SourceGuess.Named(behind.get());
     }
@@ -137,9 +159,10 @@ final class CueDrafts {
     return passive ? new SourceGuess.Nobody() : new SourceGuess.LeftOut();
   }
 
-  private SourceGuess ofNoun(Passage passage, int word, Complement found) {
+  private SourceGuess ofNoun(
+      Passage passage, int word, CueReading reading, Complement found) {
     return sources
-        .behind(passage, word, found.gapEnd())
+        .behind(passage, word, reading, found.gapEnd())
         .<SourceGuess>map(SourceGuess.Named::new)
         .orElseGet(SourceGuess.LeftOut::new);
   }

@@ -18,12 +18,15 @@ final class SourceFinder {
   }
 
   /** The source phrase in the stretch behind a cue. */
-  Optional<Span> behind(Passage passage, int cue, int gapEnd) {
+  Optional<Span> behind(Passage passage, int cue, CueReading reading, int gapEnd) {
     int at = cue + 1;
     while (at < gapEnd && isSkipped(passage, at)) {
       at++;
     }
-    if (at >= gapEnd || !canBegin(passage, at)) {
+    boolean agrees =
+        at < gapEnd
+            && (reading.kind() != CueKind.VERB || complements.canBeSubject(passage, at, reading));
+    if (!agrees || !canBegin(passage, at)) {
       return Optional.empty();
     }
     int end = phrases.end(passage, at, gapEnd);
@@ -65,6 +68,9 @@ final class SourceFinder {
   Optional<Span> before(Passage passage, int cue) {
     int end = cue;
     while (end > 0 && isParticle(passage, end - 1)) {
+      end--;
+    }
+    if (end > 0 && passage.openedAt(end - 1) != null) {
       end--;
     }
     if (end > 0 && classes.isRelative(passage.folded(end - 1))) {

@@ -62,7 +62,7 @@ final class FieldRun {
   }
 
   /** After a word that is itself definite: the nationality that makes a name of it; else 0. */
-  int nationEnd(NameText text, int core) {
+  int nationEnd(NameText text, int i, int core) {
     int at = core;
     if (text.folded(at).equals("الرسميه") || text.folded(at).equals("الوطنيه")) {
       at++;
@@ -70,7 +70,7 @@ final class FieldRun {
     if (!nationalities.isDefinite(text.folded(at)) || !text.isLetters(at, core - 1)) {
       return 0;
     }
-    String head = text.folded(core - 1);
+    String head = text.folded(i);
     boolean feminine = head.endsWith("ه") || head.endsWith("ات") || words.isFeminine(head);
     if (feminine != text.folded(at).endsWith("يه")) {
       return 0;

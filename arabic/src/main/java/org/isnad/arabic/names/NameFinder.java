@@ -36,8 +36,8 @@ final class NameFinder {
     this.words = words;
   }
 
-  static NameFinder load(WordLists words, Nationalities nationalities) {
-    AuthorityRule authority = new AuthorityRule(Gazetteer.load(), words);
+  static NameFinder load(Gazetteer gazetteer, WordLists words, Nationalities nationalities) {
+    AuthorityRule authority = new AuthorityRule(gazetteer, words);
     TypeWords typeWords = TypeWords.load();
     NameParts parts = NameParts.load();
     PersonRule persons = new PersonRule(parts, words, nationalities, authority, typeWords);

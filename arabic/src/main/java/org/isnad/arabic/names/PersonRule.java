@@ -137,10 +137,18 @@ final class PersonRule {
     if (isLinkLike(text, j)) {
       return link(text, j, first);
     }
-    if (text.word(j).stem() > 0 && !parts.isPart(form)) {
+    if (hasClitic(text, j) && !parts.isPart(form)) {
       return 0;
     }
-    return parts.isPart(form) || isLikelyPart(text, j, first) || isFamilyName(text, j) ? 1 : 0;
+    return parts.isPart(form) || isLikelyPart(text, j, first) || isFamilyName(text, j, first)
+        ? 1
+        : 0;
+  }
+
+  private static boolean hasClitic(NameText text, int j) {
+    String form = text.folded(j);
+    boolean article = form.startsWith("بال") || form.startsWith("وال") || form.startsWith("لل");
+    return text.word(j).stem() > 0 || (article && form.length() > 5);
   }
 
   /** A word tagged as a name; a definite one only as a family name or right after the first. */
@@ -167,14 +175,22 @@ final class PersonRule {
     return twice && text.isLetters(j + 2, first) ? 3 : 2;
   }
 
-  /** A nisba with the article right after a given name, which the tagger took for an adjective. */
-  private boolean isFamilyName(NameText text, int j) {
+  /**
+   * A family name that the tagger took for another word: a nisba after a known part, a definite
+   * word right after a sure given name, a nisba without article after the father's name.
+   */
+  private boolean isFamilyName(NameText text, int j, int first) {
     String form = text.folded(j);
-    return text.isDefinite(j)
-        && form.endsWith("ي")
-        && parts.isPart(text.folded(j - 1))
-        && !words.isPersonNoun(form)
-        && !words.isStop(form);
+    String before = text.folded(j - 1);
+    if (words.isPersonNoun(form) || words.isStop(form) || words.isCommonField(form)) {
+      return false;
+    }
+    if (text.isDefinite(j)) {
+      boolean nisba = form.endsWith("ي") && parts.isPart(before);
+      return nisba || (j - first == 1 && parts.isSure(before) && !typeWords.opens(form));
+    }
+    boolean father = j - first >= 3 && words.isLink(text.folded(j - 2));
+    return father && form.endsWith("ي") && !nationalities.contains(form) && !text.word(j).isVerb();
   }
 
   /** Tagged as a name and neither a place, a body, a nationality nor a word that opens one. */

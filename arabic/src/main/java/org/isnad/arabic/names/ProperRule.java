@@ -76,10 +76,10 @@ final class ProperRule {
       Optional<Found> there = known.stream().filter(f -> f.first() == i).findFirst();
       if (there.isPresent()) {
         at = there.get().end();
-      } else if (isMember(text, i, i == from)) {
+      } else if (isMember(text, i, i == from, type == EntityType.PLACE)) {
         Start start = start(text, i, i == from);
         int end = i + 1;
-        while (isMember(text, end, true) && text.isProper(end)) {
+        while (isMember(text, end, true, false) && text.isProper(end)) {
           end++;
         }
         out.add(text.found(i, start, end, i, type, null, Rule.PLACE_SERIES));
@@ -100,10 +100,10 @@ final class ProperRule {
         : starts.get(1);
   }
 
-  private boolean isMember(NameText text, int i, boolean first) {
+  private boolean isMember(NameText text, int i, boolean first, boolean place) {
     String form = text.folded(i);
-    boolean definite = form.startsWith("وال") || text.isDefinite(i);
-    if (!text.isLetters(i, i) || !(text.isProper(i) || definite) || text.isInTime(i)) {
+    boolean definite = place && (form.startsWith("وال") || text.isDefinite(i));
+    if (!text.isLetters(i, i) || !(text.isProper(i) || definite) || words.isCommonField(form)) {
       return false;
     }
     boolean joined = first || form.startsWith("و") || text.folded(i - 1).equals("،");

@@ -70,8 +70,8 @@ final class TypeWordRule {
       case "name" -> nameEnd(text, i, core, word, false);
       case "namedef" -> nameEnd(text, i, core, word, true);
       case "field" -> fieldEnd(text, i, core);
-      case "nation" -> fields.nationEnd(text, core);
-      case "league" -> leagueEnd(text, core);
+      case "nation" -> fields.nationEnd(text, i, core);
+      case "league" -> leagueEnd(text, i, core);
       case "def" -> fields.definiteEnd(text, i, core);
       case "place", "placeonly" -> placeEnd(text, core);
       case "office" -> officeEnd(text, core);
@@ -117,10 +117,15 @@ final class TypeWordRule {
     if (plain && isCoordinated(text, end, i) && text.isDefinite(core)) {
       end++;
     }
-    while (text.isLetters(end, i) && words.closesPlace(text.folded(end))) {
+    while (text.isLetters(end, i) && closes(text.folded(end), word.type())) {
       end++;
     }
     return end;
+  }
+
+  private boolean closes(String form, EntityType type) {
+    return words.closesPlace(form)
+        || (type == EntityType.ORGANIZATION && words.isFixedAdjective(form));
   }
 
   private boolean isField(NameText text, int core) {
@@ -176,7 +181,7 @@ final class TypeWordRule {
     if (nationalities.contains(form) || words.isCommonField(form) || typeWords.opens(form)) {
       return false;
     }
-    boolean latin = form.charAt(0) < 0x250;
+    boolean latin = !form.isEmpty() && form.charAt(0) < 0x250;
     boolean clitic = text.word(at).stem() > 0 && form.charAt(0) == 'و' && at > core;
     return latin || (text.isProper(at) && !clitic);
   }
@@ -196,8 +201,8 @@ final class TypeWordRule {
     return end == 0 ? 0 : fields.tail(text, i, end);
   }
 
-  private int leagueEnd(NameText text, int core) {
-    int end = fields.nationEnd(text, core);
+  private int leagueEnd(NameText text, int i, int core) {
+    int end = fields.nationEnd(text, i, core);
     return end > core && text.folded(end).equals("الممتاز") ? end + 1 : end;
   }
 

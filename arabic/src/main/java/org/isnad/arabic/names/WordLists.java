@@ -126,4 +126,9 @@ final class WordLists {
   boolean isFeminine(String folded) {
     return has("feminine", folded);
   }
+
+  /** A relative pronoun or conjunction, at which a noun phrase ends. */
+  boolean isRelative(String folded) {
+    return has("relative", folded);
+  }
 }

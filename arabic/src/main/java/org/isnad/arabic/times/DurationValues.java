@@ -32,7 +32,8 @@ final class DurationValues {
 
   /** Since so long ago: a moment if the clause tells of a finished act, else a duration. */
   static Optional<Value> since(Match match, Story story) {
-    if (Tense.at(match.sentence(), match.first()) != Tense.PAST) {
+    boolean told = Tense.at(match.sentence(), match.first()) == Tense.PAST;
+    if (!told || Tense.compares(match.sentence(), match.first())) {
       return duration(match).map(v -> new Value(TimexType.DURATION, v.text(), false));
     }
     Slots slots = match.slots().with("direction", "-1");

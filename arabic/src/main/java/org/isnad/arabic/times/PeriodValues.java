@@ -60,7 +60,8 @@ final class PeriodValues {
       return Optional.of(Value.date("hijri:" + slots.get("hyear") + part, false));
     }
     if (slots.has("year")) {
-      return Optional.of(Value.date(slots.get("year") + part, false));
+      String last = slots.find("y2").map(y -> "/" + y).orElse("");
+      return Optional.of(Value.date(slots.get("year") + last + part, false));
     }
     if (slots.has("sameyear") && story.lastYear() > 0) {
       return Optional.of(Value.date(story.lastYear() + part, true));
@@ -122,14 +123,25 @@ final class PeriodValues {
     int shift = slots.find("shift").map(Integer::parseInt).orElse(0);
     String unit = slots.get("unit");
     if (unit.equals("D")) {
-      return Optional.ofNullable(story.lastDay())
-          .map(day -> Value.date(day.plusDays(shift).toString(), true));
+      LocalDate last = story.lastDay() == null && shift != 0 ? story.today() : story.lastDay();
+      return Optional.ofNullable(last).map(day -> Value.date(day.plusDays(shift).toString(), true));
     }
     if (unit.equals("P")) {
       return samePeriod(slots, story);
     }
     if (story.lastYear() == 0) {
-      return Optional.empty();
+      return shift != 0 && story.knowsToday()
+          ? period(
+              new Match(
+                  match.rule(),
+                  match.sentence(),
+                  match.span(),
+                  match.first(),
+                  match.end(),
+                  match.reach(),
+                  slots.with("direction", slots.get("shift"))),
+              story)
+          : Optional.empty();
     }
     if (unit.equals("M")) {
       return story.lastMonth() == 0
