@@ -3,7 +3,9 @@ package org.isnad.app.web;
 import org.isnad.core.record.Access;
 import org.isnad.core.record.Act;
 import org.isnad.core.record.ClaimType;
+import org.isnad.core.record.Document;
 import org.isnad.core.record.EntityType;
+import org.isnad.core.record.Fingerprint;
 import org.isnad.core.record.SourcedRecord;
 
 /** Records of invented articles about an invented place. */
@@ -181,5 +183,13 @@ final class Invented {
         .told(Act.SAY, "قال", "محافظ تل الورد", null, "الجسر سيفتح غدا", null)
         .told(Act.ANNOUNCE, "أعلن", null, null, "نهاية الحداد", null)
         .build();
+  }
+
+  /** A text that is kept but not analysed. */
+  static SourcedRecord english() {
+    String text = "The bridge at Tell al-Ward opens tomorrow, the governor said.";
+    return SourcedRecord.unread(
+        new Document(
+            "english", null, null, null, null, null, "en", Fingerprint.sha256(text), text));
   }
 }

@@ -42,6 +42,7 @@ class PagesInBrowserTest {
     ledger.keep(Invented.letter(), "letter.txt");
     ledger.keep(Invented.hostile(), "hostile.txt");
     ledger.keep(Invented.huge(), "huge.txt");
+    ledger.keep(Invented.english(), "english.txt");
     ledger.keep(new Failure("broken.pdf", Stage.READ, "cut off in the middle"));
     server = WebServer.start(ledger, 0);
     browser = new Browser(server.port());
@@ -214,6 +215,14 @@ class PagesInBrowserTest {
     assertThat(page.locator(".paging")).containsText("Page 2 of");
     page.navigate("/article?id=huge&at=a2#a2");
     assertThat(lit("content")).isEqualTo("نهاية الحداد");
+  }
+
+  @Test
+  void aTextInAnotherLanguageIsShownAndSaidNotToBeAnalysed() {
+    page.navigate("/article?id=english");
+    assertThat(page.locator("#text")).hasAttribute("lang", "en");
+    assertThat(page.locator("#text p")).hasAttribute("dir", "ltr");
+    assertThat(page.locator("aside")).containsText("not in Arabic");
   }
 
   @Test

@@ -69,8 +69,8 @@ class TextSegmentsTest {
                     .filter(m -> !m.span().isEmpty() && m.span().contains(segment.span()))
                     .toList());
         assertThat(marks)
-            .noneMatch(
-                m -> m.span().overlaps(segment.span()) && !m.span().contains(segment.span()));
+            .filteredOn(m -> !m.span().isEmpty() && m.span().overlaps(segment.span()))
+            .allMatch(m -> m.span().contains(segment.span()));
       }
     }
   }
