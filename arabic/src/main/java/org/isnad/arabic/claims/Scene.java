@@ -15,6 +15,7 @@ import org.isnad.core.text.Span;
  * @param mentions the mention at each word, null for none; pronouns are left out
  * @param times whether a time expression stands at each word
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Scene(ParsedText text, Attributed attributed, Mention[] mentions, boolean[] times) {
 
   static Scene of(ParsedText text, List<Timex> times, Attributed attributed) {
