@@ -14,6 +14,7 @@ import org.isnad.ledger.search.SearchIndex;
 import org.isnad.ledger.search.Snippets;
 import org.isnad.ledger.store.Database;
 import org.isnad.ledger.store.Digest;
+import org.isnad.ledger.store.Newest;
 import org.isnad.ledger.store.Profiles;
 import org.isnad.ledger.store.Records;
 import org.isnad.ledger.store.Sources;
@@ -110,6 +111,11 @@ public final class Ledger implements AutoCloseable {
   /** How many documents are held; versions count once. */
   public long documents() {
     return records.count();
+  }
+
+  /** The documents of the latest days, newest first; those without a day last. */
+  public List<DocumentRef> newest(int limit) {
+    return new Newest(database).first(limit);
   }
 
   /** The failures that no later success took back, by origin. */
