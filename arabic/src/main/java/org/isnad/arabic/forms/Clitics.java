@@ -82,9 +82,10 @@ public final class Clitics {
   /** The word without the article and what may stand before it; itself where it has none. */
   public String withoutArticle(String bare) {
     int last = proclitics.stream().mapToInt(Proclitic::rank).max().orElseThrow();
+    List<String> fronts = fronts(bare).stream().filter(front -> !isWhole(front)).toList();
     return proclitics.stream()
         .filter(p -> p.rank() == last)
-        .flatMap(p -> fronts(bare).stream().filter(f -> cuts(p, f)).map(f -> rest(p, f)))
+        .flatMap(p -> fronts.stream().filter(f -> cuts(p, f)).map(f -> rest(p, f)))
         .findFirst()
         .orElse(bare);
   }
@@ -129,7 +130,7 @@ public final class Clitics {
   }
 
   private boolean cuts(Proclitic proclitic, String word) {
-    if (!word.startsWith(proclitic.form()) || isWhole(word)) {
+    if (!word.startsWith(proclitic.form())) {
       return false;
     }
     String rest = word.substring(proclitic.form().length());
