@@ -1,11 +1,14 @@
 package org.isnad.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.core.record.Entity;
+import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Failure;
 import org.isnad.core.record.Fingerprint;
 import org.isnad.core.record.SourcedRecord;
@@ -67,6 +70,40 @@ class LedgerTest {
     assertThat(ledger.keep(read, "d1.txt")).isEqualTo(Keeping.CHANGED);
     assertThat(ledger.record("d1")).contains(read);
     assertThat(ledger.documents()).isEqualTo(1);
+  }
+
+  @Test
+  void oddCharactersComeBackAsTheyWere() {
+    SourcedRecord odd = Samples.plain("d1", "a\ud800b \ud83d\ude00 \udc00\u0000\u202eـ\uffff");
+    ledger.keep(odd, "d1.txt");
+    assertThat(ledger.record("d1")).contains(odd);
+  }
+
+  @Test
+  void aRecordThatCannotBeKeptLeavesNothingBehind() {
+    ledger.keep(Samples.bridge("d1"), "d1.txt");
+    ledger.keep(new Failure("d2.txt", Stage.READ, "truncated"));
+    String before = ledger.digest();
+    SourcedRecord whole = Samples.bridge("d2");
+    Entity nameless = new Entity("e9", EntityType.PERSON, "x", List.of("x"), null, null);
+    SourcedRecord bad =
+        new SourcedRecord(
+            whole.document(),
+            whole.sentences(),
+            List.of(whole.entities().get(0), nameless),
+            whole.mentions(),
+            whole.times(),
+            whole.roles(),
+            whole.wire(),
+            whole.attributions(),
+            whole.claims());
+    assertThatThrownBy(() -> ledger.keep(bad, "d2.txt"))
+        .isInstanceOf(LedgerException.class)
+        .hasMessageContaining("entity.latin");
+    assertThat(ledger.digest()).isEqualTo(before);
+    ledger.close();
+    open();
+    assertThat(ledger.digest()).isEqualTo(before);
   }
 
   @Test

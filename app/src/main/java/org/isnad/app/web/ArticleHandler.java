@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.app.web.article.ArticleView;
+import org.isnad.app.web.link.Urls;
 import org.isnad.core.record.Entity;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.ledger.Ledger;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.isnad.app.web.link.Urls;
 
 /**
  * What a page must know of the request it answers: the reader's language and theme, kept in cookies

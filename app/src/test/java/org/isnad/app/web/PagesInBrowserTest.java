@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.isnad.app.web.link.Urls;
 import org.isnad.core.record.Failure;
 import org.isnad.core.record.Stage;
 import org.isnad.ledger.Ledger;

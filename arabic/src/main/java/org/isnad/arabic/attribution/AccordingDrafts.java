@@ -15,6 +15,8 @@ import org.isnad.core.text.Span;
  */
 final class AccordingDrafts {
 
+  private static final Set<String> ADDING = Set.of("حيث", "فيما", "بينما", "اذ");
+
   private final AccordingPhrases according;
   private final CueLexicon cues;
   private final ComplementFinder complements;
@@ -76,12 +78,14 @@ final class AccordingDrafts {
   private Optional<Found> clause(Passage passage, int word, int verb, Phrase phrase) {
     Optional<CueReading> reading = spoken(passage, verb);
     boolean alone = phrase.words().size() == 1 && phrase.words().get(0).equals("كما");
-    boolean conjunction = alone && reading.isPresent() && isConjunction(passage, word, reading.get());
+    boolean conjunction =
+        alone && reading.isPresent() && isConjunction(passage, word, reading.get());
     if (reading.isEmpty() || conjunction) {
       return Optional.empty();
     }
     int limit = clauseLimit(passage, verb);
-    Optional<Span> named = sources.behind(passage, behindPronoun(passage, verb), reading.get(), limit);
+    Optional<Span> named =
+        sources.behind(passage, behindPronoun(passage, verb), reading.get(), limit);
     int end = named.map(Span::end).orElse(verb + 1);
     SourceGuess source =
         named.<SourceGuess>map(SourceGuess.Named::new).orElseGet(SourceGuess.LeftOut::new);
@@ -200,7 +204,18 @@ final class AccordingDrafts {
             && verb > 0
             && passage.word(verb).isVerb()
             && !cues.readings(passage.folded(verb)).isEmpty();
-    return cue ? verb : clauseBegin(passage, begin);
+    return cue ? verb : lastClause(passage, clauseBegin(passage, begin), begin);
+  }
+
+  /** A clause that "whereas" or "since" adds behind a comma is what a phrase behind it means. */
+  private int lastClause(Passage passage, int from, int begin) {
+    for (int at = begin - 1; at > from + 1; at--) {
+      boolean adds = ADDING.contains(passage.folded(at));
+      if (adds && passage.isComma(at - 1) && passage.quotation(at) == null) {
+        return at + 1;
+      }
+    }
+    return from;
   }
 
   /** Whether the clause that the phrase interrupts goes on behind it. */

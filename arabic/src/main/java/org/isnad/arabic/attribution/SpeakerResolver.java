@@ -121,7 +121,8 @@ final class SpeakerResolver {
 
   private Speaker leftOut(int index) {
     Gender gender = gender(drafts.get(index), null);
-    Optional<Speaker> own = ownClause(index, gender);
+    boolean according = drafts.get(index).rule().startsWith("according-to");
+    Optional<Speaker> own = according ? Optional.empty() : ownClause(index, gender);
     if (own.isPresent()) {
       return own.get();
     }
@@ -197,7 +198,8 @@ final class SpeakerResolver {
     int parent = parents[earlier];
     boolean goesOn = drafts.get(index).source() instanceof SourceGuess.Named;
     boolean according = parent >= 0 && drafts.get(parent).rule().startsWith("according-to");
-    boolean relayed = parent >= 0 && isRelay(parent) && !(according && goesOn && !isAnonymous(index));
+    boolean relayed =
+        parent >= 0 && isRelay(parent) && !(according && goesOn && !isAnonymous(index));
     if (parents[index] < 0 && relayed && parent != index) {
       parents[index] = parent;
     }
@@ -220,7 +222,21 @@ final class SpeakerResolver {
         return new Speaker(null, speakers[i].entity(), gender, speakers[i].keys());
       }
     }
-    return leftOut(index);
+    Gender gender = drafts.get(index).cue().reading().gender();
+    Optional<Speaker> own = ownClause(index, gender);
+    return own.or(() -> actorBefore(index, gender)).orElseGet(() -> leftOut(index));
+  }
+
+  /** The actor named last before a cue in its own sentence. */
+  private Optional<Speaker> actorBefore(int index, Gender gender) {
+    int cue = drafts.get(index).cue().word();
+    for (int at = cue - 1; at >= passage.sentenceStart(cue); at--) {
+      Mention mention = passage.mention(at);
+      if (mention != null && mention.type() == EntityType.PERSON) {
+        return Optional.of(new Speaker(null, mention.entity(), gender, Set.of()));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isRelayWithChild(int index, int before) {

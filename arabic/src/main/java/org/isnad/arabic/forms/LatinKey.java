@@ -136,11 +136,13 @@ public final class LatinKey {
     if (y && w) {
       return "((" + demandedY + "w" + allowed + ")|(" + demandedW + "y" + allowed + "))";
     }
-    return y ? demandedY : w ? demandedW : demandedFinal(allowed, last);
+    return y ? demandedY : w ? demandedW : undemanding(allowed, last, cluster.length() == 1);
   }
 
-  /** A vowel at the end of a name is written in Arabic. */
-  private static String demandedFinal(String allowed, boolean last) {
-    return last ? allowed.replace("]*", "]+") : allowed;
+  /**
+   * A vowel at the end of a name is written in Arabic, a single one inside by one letter or none.
+   */
+  private static String undemanding(String allowed, boolean last, boolean single) {
+    return last ? allowed.replace("]*", "]+") : single ? allowed.replace("]*", "]?") : allowed;
   }
 }

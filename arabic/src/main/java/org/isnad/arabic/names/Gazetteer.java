@@ -56,6 +56,12 @@ final class Gazetteer {
     return "isnad:" + type.name().toLowerCase(Locale.ROOT) + "/" + slug;
   }
 
+  /** Whether a word alone is the name of something of a type. */
+  boolean hasWord(String folded, EntityType type) {
+    return byFirstWord.getOrDefault(folded, List.of()).stream()
+        .anyMatch(e -> e.type() == type && e.tokens().size() == 1);
+  }
+
   /** The place listed under a spelling of its own. */
   Optional<Entry> named(String name) {
     List<String> tokens = tokens(Folding.fold(name));

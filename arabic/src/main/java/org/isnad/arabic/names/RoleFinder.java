@@ -19,6 +19,9 @@ final class RoleFinder {
   /** No role phrase that was seen is longer, in words. */
   private static final int REACH = 14;
 
+  /** From the role's noun to the body's name. */
+  private static final int BODY_REACH = 8;
+
   private final NameText text;
   private final Identified cast;
   private final RoleWords roles;
@@ -118,7 +121,7 @@ final class RoleFinder {
 
   private void add(
       Found person, int from, int roleEnd, String body, Span indexes, RoleStatus status) {
-    int begin = text.word(from).stemSpan().begin();
+    int begin = roles.begin(text, from);
     String role = text.text().substring(begin, text.word(roleEnd - 1).span().end());
     Span span =
         new Span(
@@ -134,8 +137,11 @@ final class RoleFinder {
 
   /** The first body or place named in a role phrase, else the country of its nationality. */
   private Optional<String> body(int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && i < from + BODY_REACH; i++) {
       Optional<Found> there = cast.startingAt(i);
+      if (there.isEmpty() && Character.isDigit(text.word(i).surface().charAt(0))) {
+        break;
+      }
       if (there.isPresent() && there.get().type() != EntityType.PERSON && i > from - 1) {
         return Optional.of(cast.idOf().get(there.get()));
       }

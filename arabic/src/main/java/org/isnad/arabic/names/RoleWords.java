@@ -29,6 +29,15 @@ final class RoleWords {
         .anyMatch(s -> is(s.form(), "role") || is(bare(s.form()), "role"));
   }
 
+  /** Where the role's noun begins behind its clitics. */
+  int begin(NameText text, int i) {
+    return text.starts(i).stream()
+        .filter(s -> is(s.form(), "role") || is(bare(s.form()), "role"))
+        .findFirst()
+        .map(Start::begin)
+        .orElse(text.word(i).stemSpan().begin());
+  }
+
   /** "under the leadership of", between a body and its head. */
   boolean isLedBy(String folded) {
     return is(folded, "led-by");

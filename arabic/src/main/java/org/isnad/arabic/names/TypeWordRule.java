@@ -69,6 +69,7 @@ final class TypeWordRule {
     return switch (word.run()) {
       case "name" -> nameEnd(text, i, core, word, false);
       case "namedef" -> nameEnd(text, i, core, word, true);
+      case "town" -> townEnd(text, i, core, word);
       case "field" -> fieldEnd(text, i, core);
       case "nation" -> fields.nationEnd(text, i, core);
       case "league" -> leagueEnd(text, i, core);
@@ -81,7 +82,7 @@ final class TypeWordRule {
 
   private static Rule rule(TypeWord word) {
     return switch (word.run()) {
-      case "name", "namedef" -> Rule.TYPE_WORD;
+      case "name", "namedef", "town" -> Rule.TYPE_WORD;
       case "nation", "league" -> Rule.TYPE_WORD_NATION;
       default -> Rule.TYPE_WORD_FIELD;
     };
@@ -121,6 +122,13 @@ final class TypeWordRule {
       end++;
     }
     return end;
+  }
+
+  /** After "the village of" any noun is a name that no adjective can be. */
+  private int townEnd(NameText text, int i, int core, TypeWord word) {
+    int end = nameEnd(text, i, core, word, true);
+    boolean noun = text.word(core).tag().equals("NN") && text.word(core).stem() == 0;
+    return end == 0 && noun && isField(text, core) && text.isLetters(core, i) ? core + 1 : end;
   }
 
   private boolean closes(String form, EntityType type) {
@@ -217,7 +225,7 @@ final class TypeWordRule {
   /** "the police of the region of …": a place that has a type word of its own. */
   private int nestedPlace(NameText text, int core) {
     for (TypeWord inner : typeWords.at(text, core, text.starts(core).get(0))) {
-      if (inner.type() == EntityType.PLACE && inner.run().startsWith("name")) {
+      if (inner.type() == EntityType.PLACE && !inner.run().equals("context")) {
         int end = nameEnd(text, core, core + inner.tokens().size(), inner, false);
         if (end > 0) {
           return end;

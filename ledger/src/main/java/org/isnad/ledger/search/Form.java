@@ -56,7 +56,8 @@ enum Form {
   /** The terms for a word as written; none for a word that has no such form. */
   Collection<String> terms(String written) {
     String bare = Clitics.bare(written);
-    return of(bare.length() > LONGEST ? bare.substring(0, LONGEST) : bare);
+    String word = bare.length() > LONGEST ? bare.substring(0, LONGEST) : bare;
+    return FormMemory.of(this, word);
   }
 
   /** The field that holds this form of the words of a part of a document, as "text.exact". */

@@ -15,6 +15,9 @@ import org.jdbi.v3.core.JdbiException;
  */
 public final class Database implements AutoCloseable {
 
+  /** Memory for pages, in KiB as SQLite wants it: with a minus. */
+  private static final String CACHE_KIB = "-65536";
+
   private static final int BATCH = 200;
   private static final long BATCH_NANOS = 500_000_000L;
 
@@ -56,6 +59,7 @@ public final class Database implements AutoCloseable {
     // The search index is committed after the database and must never be ahead of it.
     settings.setProperty("synchronous", "FULL");
     settings.setProperty("foreign_keys", "true");
+    settings.setProperty("cache_size", CACHE_KIB);
     Handle handle = Jdbi.create("jdbc:sqlite:" + file, settings).open();
     try {
       Migrations.apply(handle);
@@ -120,13 +124,13 @@ public final class Database implements AutoCloseable {
     boolean done = false;
     try {
       T result = work.apply(handle);
+      handle.releaseSavepoint("unit");
       done = true;
       return result;
     } finally {
       if (!done) {
         handle.rollbackToSavepoint("unit");
       }
-      handle.releaseSavepoint("unit");
     }
   }
 
@@ -155,7 +159,9 @@ public final class Database implements AutoCloseable {
     try {
       return work.get();
     } catch (JdbiException e) {
-      throw broken(file, e);
+      throw new LedgerException(
+          file + " could not be read or written (" + reason(e) + "); is there room on the disk?",
+          e);
     }
   }
 

@@ -1,14 +1,19 @@
 package org.isnad.ledger.store;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.isnad.ledger.LedgerException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Rows for one table, gathered and then inserted together. */
+/**
+ * Rows for one table, gathered and then inserted together; through plain JDBC, since a record has
+ * hundreds.
+ */
 final class Rows {
 
   private final String table;
@@ -46,15 +51,19 @@ final class Rows {
     if (rows.isEmpty()) {
       return;
     }
-    PreparedBatch batch = handle.prepareBatch(sql());
-    for (Object[] row : rows.values()) {
-      batch.bind(0, document);
-      for (int i = 0; i < row.length; i++) {
-        batch.bind(i + 1, row[i]);
+    try (PreparedStatement statement = handle.getConnection().prepareStatement(sql())) {
+      for (Object[] row : rows.values()) {
+        statement.setLong(1, document);
+        for (int i = 0; i < row.length; i++) {
+          statement.setObject(i + 2, row[i]);
+        }
+        statement.addBatch();
       }
-      batch.add();
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw new LedgerException(
+          "a record could not be written (" + e.getMessage() + "); is there room on the disk?", e);
     }
-    batch.execute();
   }
 
   private String sql() {

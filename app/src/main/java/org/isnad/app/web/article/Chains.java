@@ -3,8 +3,8 @@ package org.isnad.app.web.article;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.isnad.app.web.Urls;
 import org.isnad.app.web.article.ChainStop.Kind;
+import org.isnad.app.web.link.Urls;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.SourcedRecord;
 

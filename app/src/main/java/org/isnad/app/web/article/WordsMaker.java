@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.isnad.app.web.Urls;
+import org.isnad.app.web.link.Urls;
 import org.isnad.app.web.text.Glyph;
 import org.isnad.app.web.text.Mark;
 import org.isnad.app.web.text.Mark.Claimed;

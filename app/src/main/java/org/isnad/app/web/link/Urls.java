@@ -1,4 +1,4 @@
-package org.isnad.app.web;
+package org.isnad.app.web.link;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,8 @@ public final class Urls {
     return "/?q=" + encode(query);
   }
 
-  static String encode(String text) {
+  /** Text made fit to stand in a query. */
+  public static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }
