@@ -94,7 +94,10 @@ final class ComplementFinder {
         quoting > 0
             ? new Complement(Frame.CLAUSE, quoting, quoting)
             : new Complement(Frame.CLAUSE, at, gapEnd);
-    return nearer(object(passage, cue, reading, gapEnd), clause);
+    return nearer(
+        object(passage, cue, reading, gapEnd)
+            .filter(found -> hasComma(passage, found.begin(), at)),
+        clause);
   }
 
   /** Where between cue and clause the phrase "quoting so-and-so" begins; -1 where it does not. */
@@ -112,6 +115,15 @@ final class ComplementFinder {
         classes.isSubordinator(passage.folded(at - 1))
             || (passage.folded(at - 1).equals("من") && passage.folded(at - 2).endsWith("الرغم"));
     return passage.isComplementizer(at) && !subordinate;
+  }
+
+  private static boolean hasComma(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.isComma(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An object with a comma between it and the clause: the clause is another's. */

@@ -159,13 +159,31 @@ final class SourceFinder {
         break;
       }
       if (complements.isSourceLike(passage, at) && phrases.end(passage, at, end) == end) {
-        int begin = at;
-        while (begin > start && passage.isInsideMention(begin)) {
-          begin--;
-        }
-        return Optional.of(new Span(begin, end));
+        return Optional.of(new Span(mentionBegin(passage, start, at), end));
       }
     }
-    return Optional.empty();
+    return nominals(passage, start, end);
+  }
+
+  private static int mentionBegin(Passage passage, int start, int at) {
+    int begin = at;
+    while (begin > start && passage.isInsideMention(begin)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** The nouns and adjectives right before a place, where nothing better can be told. */
+  private static Optional<Span> nominals(Passage passage, int start, int end) {
+    int begin = end;
+    while (begin > start && isNominal(passage.word(begin - 1))) {
+      begin--;
+    }
+    return begin < end ? Optional.of(new Span(begin, end)) : Optional.empty();
+  }
+
+  private static boolean isNominal(Word word) {
+    String tag = word.tag();
+    return tag.contains("NN") || tag.contains("JJ");
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.arabic.attribution.SourceNouns.Noun;
 import org.isnad.arabic.morph.Gender;
+import org.isnad.arabic.morph.GrammaticalNumber;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
@@ -127,12 +128,28 @@ final class SpeakerResolver {
       return own.get();
     }
     for (int i = index - 1; i >= 0 && distance(i, index) <= MEMORY; i--) {
-      if (speakers[i] != null && canGoOn(i, index) && agrees(speakers[i], gender)) {
+      if (speakers[i] != null
+          && canGoOn(i, index)
+          && agrees(speakers[i], gender)
+          && !isOneForMany(speakers[i], index)) {
         inheritParent(index, i);
         return new Speaker(null, speakers[i].entity(), gender, speakers[i].keys());
       }
     }
     return subject(index, gender);
+  }
+
+  /** A single person can't be the subject that a plural verb leaves out. */
+  private boolean isOneForMany(Speaker speaker, int index) {
+    boolean plural =
+        drafts.get(index).cue().reading().number() == GrammaticalNumber.PLURAL
+            && drafts.get(index).cue().reading().kind() == CueKind.VERB;
+    return plural
+        && passage
+            .cast()
+            .entity(speaker.entity())
+            .filter(entity -> entity.type() == EntityType.PERSON && !entity.names().isEmpty())
+            .isPresent();
   }
 
   /** The subject of the clause or sentence that a cue goes on, where no cue before it has one. */
