@@ -150,8 +150,12 @@ final class CueDrafts {
   private static boolean isCoordinate(
       Passage passage, int word, CueReading reading, Complement found) {
     boolean bare = found.frame() == Frame.NOUN && found.begin() == word + 1;
-    boolean begins = word == passage.sentenceStart(word) || passage.isPunctuation(word - 1);
-    return bare && reading.isJoined() && !begins;
+    return bare && reading.isJoined() && !begins(passage, word);
+  }
+
+  private static boolean begins(Passage passage, int word) {
+    boolean mark = passage.isPunctuation(word - 1) && !passage.isQuoteMark(word - 1);
+    return word == passage.sentenceStart(word) || mark;
   }
 
   /** A word the tagger takes for no verb is one where a clause or a quotation follows. */
@@ -161,6 +165,9 @@ final class CueDrafts {
       return complement
           .filter(found -> found.frame() != Frame.QUOTE || reading.tense() != Tense.PERFECT)
           .isPresent();
+    }
+    if (passage.folded(word).equals("بين") && !begins(passage, word)) {
+      return false;
     }
     if (passage.word(word).isVerb() || passage.word(word).tag().equals("IN")) {
       return passage.word(word).isVerb();

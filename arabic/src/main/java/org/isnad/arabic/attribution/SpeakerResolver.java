@@ -217,7 +217,8 @@ final class SpeakerResolver {
     boolean according = parent >= 0 && drafts.get(parent).rule().startsWith("according-to");
     boolean relayed =
         parent >= 0 && isRelay(parent) && !(according && goesOn && !isAnonymous(index));
-    if (parents[index] < 0 && relayed && parent != index) {
+    boolean phrase = drafts.get(index).rule().startsWith("according-to");
+    if (parents[index] < 0 && relayed && !phrase && parent != index) {
       parents[index] = parent;
     }
   }
