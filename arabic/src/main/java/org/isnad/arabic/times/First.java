@@ -11,6 +11,9 @@ import java.util.Set;
  */
 record First(Set<String> forms, Set<SlotReader> readers) {
 
+  /** Stands for any word at all. */
+  static final String ANY = "*";
+
   /** The forms of all words and classes together. */
   Set<String> allForms() {
     Set<String> all = new HashSet<>(forms);

@@ -60,7 +60,7 @@ sealed interface Pattern {
     @Override
     public boolean addFirst(First first) {
       first.readers().add(reader);
-      return !(reader instanceof WordSlot);
+      return true;
     }
   }
 
@@ -97,7 +97,9 @@ sealed interface Pattern {
       static Option of(Pattern pattern) {
         First first = new First(new HashSet<>(), new HashSet<>());
         boolean known = pattern.addFirst(first);
-        return new Option(pattern, known ? Optional.of(first.allForms()) : Optional.empty());
+        Set<String> forms = first.allForms();
+        boolean open = !known || forms.contains(First.ANY);
+        return new Option(pattern, open ? Optional.empty() : Optional.of(forms));
       }
     }
 
@@ -136,7 +138,8 @@ sealed interface Pattern {
 
     @Override
     public boolean addFirst(First first) {
-      return false;
+      first.forms().add(First.ANY);
+      return true;
     }
   }
 
