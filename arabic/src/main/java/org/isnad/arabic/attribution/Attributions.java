@@ -1,22 +1,105 @@
 package org.isnad.arabic.attribution;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.isnad.arabic.latin.Latinizer;
 import org.isnad.arabic.names.Cast;
 import org.isnad.arabic.parse.ParsedText;
+import org.isnad.arabic.parse.Sentence;
 import org.isnad.core.record.Timex;
 
-/** Finds who is made to answer for what, and through whom it came. */
+/**
+ * Finds who is made to answer for what, and through whom it came, in the steps of the field: cue,
+ * content, source, bounds, nesting, resolution.
+ *
+ * @see <a href="https://aclanthology.org/C12-1056/">O'Keefe et al. 2012</a>, and PARC 3 (Pareti
+ *     2016) for the terms cue, source and content
+ */
 public final class Attributions {
 
-  private Attributions() {}
+  private final CueDrafts cueDrafts;
+  private final RelayDrafts relayDrafts;
+  private final AccordingDrafts accordingDrafts;
+  private final CaptionDrafts captionDrafts;
+  private final ContentBounds bounds;
+  private final Resolution resolution;
+
+  private Attributions(
+      CueDrafts cueDrafts,
+      RelayDrafts relayDrafts,
+      AccordingDrafts accordingDrafts,
+      CaptionDrafts captionDrafts,
+      ContentBounds bounds,
+      Resolution resolution) {
+    this.cueDrafts = cueDrafts;
+    this.relayDrafts = relayDrafts;
+    this.accordingDrafts = accordingDrafts;
+    this.captionDrafts = captionDrafts;
+    this.bounds = bounds;
+    this.resolution = resolution;
+  }
 
   /** Loads cue lexicon and rules. */
   public static Attributions load() {
-    return new Attributions();
+    CueLexicon cues = CueLexicon.load();
+    SourceNouns nouns = SourceNouns.load();
+    WordClasses classes = WordClasses.load();
+    NounPhrases phrases = new NounPhrases(nouns, classes);
+    ComplementFinder complements = new ComplementFinder(cues, nouns, classes, phrases);
+    SourceFinder sources = new SourceFinder(complements, classes, phrases);
+    CueDrafts cueDrafts = new CueDrafts(cues, classes, OwnVoice.load(), complements, sources);
+    return new Attributions(
+        cueDrafts,
+        new RelayDrafts(cues, complements, sources, phrases, cueDrafts),
+        new AccordingDrafts(AccordingPhrases.load(), cues, complements, sources, phrases),
+        new CaptionDrafts(complements),
+        new ContentBounds(classes),
+        new Resolution(nouns, Latinizer.load(), new ClauseSubjects(complements, classes, phrases)));
   }
 
   /** The attributions of an article. */
   public Attributed find(ParsedText text, Cast cast, List<Timex> times) {
-    return new Attributed(List.of(), cast);
+    Passage passage = Passage.of(text, cast, times);
+    List<Draft> drafts = new ArrayList<>();
+    text.sentences().forEach(sentence -> drafts.addAll(inSentence(passage, sentence)));
+    List<Draft> cut = bounds.cut(passage, drafts);
+    return resolution.resolve(passage, cut, Nesting.parents(cut));
+  }
+
+  private List<Draft> inSentence(Passage passage, Sentence sentence) {
+    List<Draft> out = new ArrayList<>();
+    int start = sentence.words().get(0).index();
+    int end = start + sentence.words().size();
+    captionDrafts.at(passage, start).ifPresent(out::add);
+    for (int at = start; at < end; at++) {
+      int word = at;
+      if (out.stream()
+          .anyMatch(draft -> draft.cue().word() == word || covers(draft, passage, word))) {
+        continue;
+      }
+      out.addAll(atWord(passage, word));
+    }
+    out.sort(Comparator.comparingInt(draft -> draft.cue().word()));
+    return out;
+  }
+
+  /** A word that belongs to the cue of another draft is no cue of its own. */
+  private static boolean covers(Draft draft, Passage passage, int word) {
+    return draft.cue().span().contains(passage.word(word).stemSpan());
+  }
+
+  private List<Draft> atWord(Passage passage, int word) {
+    Optional<Draft> quoting = relayDrafts.quoting(passage, word);
+    if (quoting.isPresent()) {
+      return List.of(quoting.get());
+    }
+    Optional<Draft> according = accordingDrafts.at(passage, word);
+    if (according.isPresent()) {
+      return List.of(according.get());
+    }
+    List<Draft> relayed = relayDrafts.at(passage, word);
+    return relayed.isEmpty() ? cueDrafts.at(passage, word).stream().toList() : relayed;
   }
 }

@@ -66,7 +66,18 @@ final class SentenceSplitter {
 
   private boolean endsHere(int mark) {
     boolean glued = tokens.get(mark).end() == tokens.get(mark + 1).begin();
-    return !(glued && isDigitOrLatin(mark - 1) && isDigitOrLatin(mark + 1));
+    boolean number = isDigitOrLatin(mark - 1) && isDigitOrLatin(mark + 1);
+    return !(glued && (number || isAcronym(mark)));
+  }
+
+  /** Letters spelt out with dots between them: two short words, as in a company's name. */
+  private boolean isAcronym(int mark) {
+    return mark > 0
+        && isWord(mark - 1)
+        && isWord(mark + 1)
+        && tokens.get(mark - 1).length() <= 4
+        && tokens.get(mark + 1).length() <= 5
+        && charAt(mark + 1) != 'و';
   }
 
   private boolean isAbbreviation(int mark) {

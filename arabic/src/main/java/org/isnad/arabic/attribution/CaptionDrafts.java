@@ -1,0 +1,59 @@
+package org.isnad.arabic.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.core.record.Act;
+import org.isnad.core.text.Span;
+
+/** Finds captions and turns of an interview: a line that begins "So-and-so: …". */
+final class CaptionDrafts {
+
+  private static final int LONGEST = 10;
+
+  private final ComplementFinder complements;
+
+  CaptionDrafts(ComplementFinder complements) {
+    this.complements = complements;
+  }
+
+  /** The attribution of a sentence that begins with its source and a colon. */
+  Optional<Draft> at(Passage passage, int sentenceStart) {
+    int end = passage.sentenceEnd(sentenceStart);
+    boolean first = sentenceStart == 0;
+    for (int at = sentenceStart; at < Math.min(end - 1, sentenceStart + LONGEST); at++) {
+      if (passage.mark(at) == ':') {
+        return isSource(passage, sentenceStart, at) && !first
+            ? Optional.of(draft(passage, sentenceStart, at))
+            : Optional.empty();
+      }
+      if (passage.word(at).isVerb() && passage.mention(at) == null) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSource(Passage passage, int start, int colon) {
+    boolean dated = false;
+    for (int i = start; i < colon; i++) {
+      dated |= passage.isTime(i) || passage.word(i).tag().equals("CD");
+    }
+    return colon > start
+        && !dated
+        && (passage.isActor(start)
+            || (complements.isSourceLike(passage, start) && colon - start <= 6));
+  }
+
+  private static Draft draft(Passage passage, int start, int colon) {
+    CueReading reading =
+        new CueReading(":", Act.SAY, Set.of(), CueKind.NOUN, null, null, null, "", "", false);
+    Cue cue = new Cue(colon, passage.word(colon).span(), reading, false, false);
+    return new Draft(
+        cue,
+        new SourceGuess.Named(new Span(start, colon)),
+        ContentRange.from(passage, colon + 1),
+        true,
+        "caption",
+        0.7);
+  }
+}

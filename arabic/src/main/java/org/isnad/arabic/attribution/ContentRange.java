@@ -1,0 +1,75 @@
+package org.isnad.arabic.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.core.text.Span;
+
+/** Where a cue's content ends when nothing else in the sentence ends it sooner. */
+final class ContentRange {
+
+  private ContentRange() {}
+
+  /** The ranges of a content that begins at a word; its quotation, or the rest of the sentence. */
+  static List<Span> from(Passage passage, int begin) {
+    Quotation quotation = passage.openedAt(begin);
+    if (quotation != null && quotation.length() > 0) {
+      return quoted(passage, quotation);
+    }
+    int end = Math.max(begin + 1, restOfSentence(passage, begin));
+    return List.of(new Span(begin, end));
+  }
+
+  /** A quotation, with those that follow it at once. */
+  static List<Span> quoted(Passage passage, Quotation quotation) {
+    List<Span> out = new ArrayList<>();
+    Quotation next = quotation;
+    while (next != null && next.length() > 0) {
+      out.add(new Span(next.open() + 1, next.close()));
+      next = adjoining(passage, next);
+    }
+    return out.size() == 1
+        ? out
+        : List.of(new Span(out.get(0).begin(), out.get(out.size() - 1).end()));
+  }
+
+  private static Quotation adjoining(Passage passage, Quotation quotation) {
+    int at = quotation.close() + 1;
+    if (at < passage.size() && passage.mark(at) == '.') {
+      at++;
+    }
+    boolean sameLine = at < passage.size() && !passage.startsParagraph(at);
+    return sameLine ? passage.openedAt(at) : null;
+  }
+
+  /** Whether the content is closed by quotation marks of its own. */
+  static boolean isBounded(Passage passage, int begin) {
+    return passage.openedAt(begin) != null;
+  }
+
+  private static int restOfSentence(Passage passage, int begin) {
+    Quotation around = passage.quotation(begin);
+    int end = passage.sentenceEnd(begin);
+    if (around != null) {
+      return Math.min(Math.max(end, begin + 1), around.close());
+    }
+    for (int i = begin; i < end; i++) {
+      Quotation inner = passage.openedAt(i);
+      if (inner != null && inner.close() > end) {
+        end = Math.min(inner.close(), passage.size());
+      }
+    }
+    return withoutMarks(passage, begin, end);
+  }
+
+  /** The end of a range without the punctuation at its end; a closing quotation mark stays. */
+  static int withoutMarks(Passage passage, int begin, int end) {
+    int at = end;
+    while (at > begin + 1
+        && passage.isPunctuation(at - 1)
+        && !passage.isQuoteMark(at - 1)
+        && passage.mark(at - 1) != ')') {
+      at--;
+    }
+    return at;
+  }
+}

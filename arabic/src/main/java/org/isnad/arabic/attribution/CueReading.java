@@ -1,0 +1,54 @@
+package org.isnad.arabic.attribution;
+
+import java.util.Set;
+import org.isnad.arabic.morph.Gender;
+import org.isnad.arabic.morph.GrammaticalNumber;
+import org.isnad.arabic.morph.Tense;
+import org.isnad.core.record.Act;
+
+/**
+ * One way to read a word as a cue.
+ *
+ * @param lemma third person masculine singular perfect
+ * @param tense null for what is no verb
+ * @param gender of the source, as far as the form tells; null where it does not
+ * @param number of the source; null where the form does not tell
+ * @param proclitics the folded letters in front of the cue
+ * @param enclitic the folded pronoun behind it, empty where there is none
+ * @param impersonal whether this is a passive form that names no source
+ */
+record CueReading(
+    String lemma,
+    Act act,
+    Set<Frame> frames,
+    CueKind kind,
+    Tense tense,
+    Gender gender,
+    GrammaticalNumber number,
+    String proclitics,
+    String enclitic,
+    boolean impersonal) {
+
+  boolean takes(Frame frame) {
+    return frames.contains(frame);
+  }
+
+  /** Joined to what goes before by wa or fa. */
+  boolean isJoined() {
+    return proclitics.startsWith("و") || proclitics.startsWith("ف");
+  }
+
+  CueReading with(String foundProclitics, String foundEnclitic) {
+    return new CueReading(
+        lemma,
+        act,
+        frames,
+        kind,
+        tense,
+        gender,
+        number,
+        foundProclitics,
+        foundEnclitic,
+        impersonal);
+  }
+}

@@ -1,0 +1,181 @@
+package org.isnad.arabic.attribution;
+
+import org.isnad.arabic.parse.Word;
+import org.isnad.core.record.EntityType;
+
+/**
+ * Finds where a noun phrase ends, from its first word, by tags and the order of words: a noun in
+ * construct goes on with its genitive, a definite one with adjectives and apposition; a bare noun
+ * after a complete definite phrase begins another.
+ */
+final class NounPhrases {
+
+  private final SourceNouns sourceNouns;
+  private final WordClasses classes;
+
+  NounPhrases(SourceNouns sourceNouns, WordClasses classes) {
+    this.sourceNouns = sourceNouns;
+    this.classes = classes;
+  }
+
+  /**
+   * The end of the phrase that begins at a word.
+   *
+   * @param limit where it must end at the latest
+   */
+  int end(Passage passage, int start, int limit) {
+    int at = start;
+    boolean complete = false;
+    while (at < limit) {
+      int next = step(passage, start, at, limit, complete);
+      if (next <= at) {
+        return trimmed(passage, start, at);
+      }
+      complete = completes(passage, at, next);
+      at = next;
+    }
+    return trimmed(passage, start, at);
+  }
+
+  /** The place behind the next part of the phrase; {@code at} itself where the phrase ends. */
+  private int step(Passage passage, int start, int at, int limit, boolean complete) {
+    Word word = passage.word(at);
+    if (passage.isComplementizer(at)) {
+      return at;
+    }
+    if (passage.mention(at) != null) {
+      if (followsPerson(passage, start, at)) {
+        return at;
+      }
+      return Math.min(passage.text().firstEndingAfter(passage.mention(at).span().end()), limit);
+    }
+    if (passage.isTime(at)) {
+      return at;
+    }
+    if (word.isPunctuation()) {
+      return punctuation(passage, start, at, limit);
+    }
+    if (classes.isRelative(word.folded())) {
+      return relative(passage, at, limit);
+    }
+    if (isPreposition(word)) {
+      return preposition(passage, start, at, limit);
+    }
+    if (word.isVerb()) {
+      return at == start ? at + 1 : at;
+    }
+    return nominal(passage, start, at, complete);
+  }
+
+  /** A name right behind a person's name belongs to another phrase. */
+  private static boolean followsPerson(Passage passage, int start, int at) {
+    return at > start
+        && !passage.isInsideMention(at)
+        && passage.mention(at - 1) != null
+        && passage.mention(at - 1).type() == EntityType.PERSON
+        && !passage.word(at).hasPrefix("و");
+  }
+
+  private int nominal(Passage passage, int start, int at, boolean complete) {
+    Word word = passage.word(at);
+    if (word.hasPrefix("و") && at > start) {
+      return sourceNouns.find(word.folded()).isPresent() ? at + 1 : at;
+    }
+    boolean accusative = word.folded().length() > 3 && word.folded().endsWith("ا");
+    boolean bare =
+        word.tag().equals("NN")
+            || word.tag().equals("NNS")
+            || (word.tag().equals("JJ") && accusative);
+    return complete && bare && !isTitle(word) ? at : at + 1;
+  }
+
+  private boolean isTitle(Word word) {
+    return sourceNouns
+        .find(word.folded())
+        .map(noun -> noun.kind() == SourceKind.PERSON)
+        .orElse(false);
+  }
+
+  private int punctuation(Passage passage, int start, int at, int limit) {
+    Quotation quotation = passage.openedAt(at);
+    if (quotation != null && quotation.length() <= 6 && quotation.close() < limit) {
+      return quotation.close() + 1;
+    }
+    if (passage.mark(at) == '(') {
+      return closing(passage, at, limit);
+    }
+    boolean apposition =
+        passage.isComma(at)
+            && at + 1 < limit
+            && at > start
+            && (passage.isActor(at + 1)
+                || (!passage.word(at + 1).hasPrefix("و")
+                    && sourceNouns.find(passage.folded(at + 1)).isPresent()));
+    return apposition ? at + 1 : at;
+  }
+
+  private static int closing(Passage passage, int at, int limit) {
+    for (int i = at + 1; i < Math.min(limit, at + 12); i++) {
+      if (passage.mark(i) == ')') {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  private static int relative(Passage passage, int at, int limit) {
+    int end = at + 1;
+    while (end < limit && !passage.isComma(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private int preposition(Passage passage, int start, int at, int limit) {
+    boolean media = classes.isMedium(passage.folded(at)) && leadsToMedium(passage, at + 1);
+    if (at == start) {
+      return passage.word(at).stem() > 0 ? at + 1 : at;
+    }
+    if (at + 1 >= limit || media || isAddressee(passage, at)) {
+      return at;
+    }
+    return at + 1;
+  }
+
+  /** A preposition before a word for a statement, an occasion or a place of speaking. */
+  private boolean leadsToMedium(Passage passage, int at) {
+    if (passage.isTime(at)) {
+      return true;
+    }
+    return sourceNouns
+        .find(passage.folded(at))
+        .map(noun -> noun.kind() == SourceKind.DOCUMENT || noun.kind() == SourceKind.RECORDING)
+        .orElse(classes.isOccasion(passage.folded(at)));
+  }
+
+  private boolean isAddressee(Passage passage, int at) {
+    Word word = passage.word(at);
+    boolean to = word.hasPrefix("ل") || word.hasPrefix("لل");
+    boolean medium =
+        sourceNouns.find(word.folded()).map(noun -> noun.kind() == SourceKind.MEDIUM).orElse(false);
+    return to && (medium || word.folded().equals("ل"));
+  }
+
+  private static boolean isPreposition(Word word) {
+    return word.segments().get(0).tag().equals("IN") && !word.isPunctuation();
+  }
+
+  private static boolean completes(Passage passage, int at, int next) {
+    Word last = passage.word(next - 1);
+    boolean definite = last.tag().startsWith("DT") || last.isProper() || last.tag().equals("JJ");
+    return passage.mention(at) != null || definite || last.isPunctuation();
+  }
+
+  private static int trimmed(Passage passage, int start, int end) {
+    int at = end;
+    while (at > start + 1 && passage.isPunctuation(at - 1) && passage.isComma(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,42 @@
+package org.isnad.arabic.attribution;
+
+import java.util.List;
+import org.isnad.arabic.data.Lexicon;
+
+/** Stock phrases with a cue word in which the article itself speaks ({@code own-voice.tsv}). */
+final class OwnVoice {
+
+  private final List<List<String>> phrases;
+
+  private OwnVoice(List<List<String>> phrases) {
+    this.phrases = phrases;
+  }
+
+  static OwnVoice load() {
+    return new OwnVoice(
+        Lexicon.load("attribution/own-voice.tsv").rows().stream()
+            .map(row -> List.of(row.key().split(" ")))
+            .toList());
+  }
+
+  /** Whether a word belongs to such a phrase. */
+  boolean holds(Passage passage, int word) {
+    for (List<String> phrase : phrases) {
+      for (int start = word - phrase.size() + 1; start <= word; start++) {
+        if (start >= 0 && standsAt(passage, phrase, start)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean standsAt(Passage passage, List<String> phrase, int start) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!passage.folded(start + i).equals(phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,95 @@
+package org.isnad.arabic.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.latin.Latinizer;
+import org.isnad.core.record.Access;
+import org.isnad.core.record.Act;
+import org.isnad.core.record.Attribution;
+import org.isnad.core.record.Party;
+import org.isnad.core.text.Span;
+
+/** Says who the sources are, gives every attribution its parent, and writes them down. */
+final class Resolution {
+
+  private final SourceNouns nouns;
+  private final Latinizer latinizer;
+  private final ClauseSubjects subjects;
+
+  Resolution(SourceNouns nouns, Latinizer latinizer, ClauseSubjects subjects) {
+    this.nouns = nouns;
+    this.latinizer = latinizer;
+    this.subjects = subjects;
+  }
+
+  /**
+   * The attributions of a text.
+   *
+   * @param parents for each draft the index of the one in whose content it stands, or -1
+   */
+  Attributed resolve(Passage passage, List<Draft> drafts, int[] parents) {
+    NominalEntities nominals = new NominalEntities(passage.cast(), latinizer);
+    SpeakerResolver resolver =
+        new SpeakerResolver(
+            passage, drafts, parents, new SourceEntities(nouns), nominals, subjects);
+    List<Attribution> out = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Speaker speaker = resolver.speaker(i);
+      int parent = resolver.parent(i);
+      out.add(attribution(passage, drafts.get(i), i, speaker, parent));
+    }
+    return new Attributed(out, nominals.extended());
+  }
+
+  private Attribution attribution(
+      Passage passage, Draft draft, int index, Speaker speaker, int parent) {
+    Cue cue = draft.cue();
+    boolean nobody = speaker == null || (speaker.span() == null && speaker.entity() == null);
+    return new Attribution(
+        id(index),
+        cue.reading().act(),
+        cue.span(),
+        nobody ? null : new Party(speaker.span(), speaker.entity()),
+        draft.content().stream().map(piece -> span(passage, piece)).toList(),
+        parent < 0 ? null : id(parent),
+        cue.negated(),
+        cue.hedged(),
+        null,
+        access(passage, draft),
+        draft.rule(),
+        draft.confidence());
+  }
+
+  private static String id(int index) {
+    return "a" + (index + 1);
+  }
+
+  private static Span span(Passage passage, Span words) {
+    return passage.span(words.begin(), words.end());
+  }
+
+  private Access access(Passage passage, Draft draft) {
+    if (draft.rule().startsWith("relay:")) {
+      return Access.TOLD;
+    }
+    if (draft.cue().reading().act() == Act.OPINE) {
+      return Access.OWN;
+    }
+    if (draft.source() instanceof SourceGuess.Named named) {
+      return new SourceEntities(nouns)
+          .head(passage, named.words())
+          .map(noun -> access(noun.kind()))
+          .orElse(null);
+    }
+    return null;
+  }
+
+  private static Access access(SourceKind kind) {
+    return switch (kind) {
+      case DOCUMENT, FIGURE -> Access.DOCUMENT;
+      case RECORDING -> Access.RECORDING;
+      case ANONYMOUS -> Access.ANONYMOUS;
+      case PERSON, GROUP, BODY, MEDIUM -> null;
+    };
+  }
+}

@@ -1,0 +1,119 @@
+package org.isnad.arabic.attribution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.arabic.attribution.SourceNouns.Noun;
+import org.isnad.core.record.EntityType;
+import org.isnad.core.record.Mention;
+import org.isnad.core.record.MentionForm;
+import org.isnad.core.text.Span;
+
+/** Says which named entity a source phrase stands for, by its head and the names in it. */
+final class SourceEntities {
+
+  private static final Set<String> DISTANCING = Set.of("في", "من", "عن", "الي", "علي", "لدي", "مع");
+
+  private final SourceNouns nouns;
+
+  SourceEntities(SourceNouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /** The named entity that a source phrase names; empty where it only describes somebody. */
+  Optional<String> named(Passage passage, Span words) {
+    Mention first = passage.mention(words.begin());
+    if (isActor(first)) {
+      return Optional.of(first.entity());
+    }
+    Optional<Noun> head = head(passage, words);
+    Optional<Mention> person = apposedPerson(passage, words, head);
+    if (person.isPresent()) {
+      return person.map(Mention::entity);
+    }
+    boolean body = head.map(noun -> isBody(noun.kind())).orElse(true);
+    return body ? adjacentBody(passage, words).map(Mention::entity) : Optional.empty();
+  }
+
+  private static boolean isActor(Mention mention) {
+    return mention != null
+        && mention.form() == MentionForm.NAME
+        && mention.type() != EntityType.WORK;
+  }
+
+  private static boolean isBody(SourceKind kind) {
+    return kind == SourceKind.BODY || kind == SourceKind.MEDIUM;
+  }
+
+  private Optional<Mention> apposedPerson(Passage passage, Span words, Optional<Noun> head) {
+    if (head.map(noun -> isBody(noun.kind()) || noun.kind().isDocument()).orElse(false)) {
+      return Optional.empty();
+    }
+    for (int at = words.begin(); at < words.end(); at++) {
+      Mention mention = passage.mention(at);
+      boolean begins = mention != null && !passage.isInsideMention(at);
+      if (begins
+          && mention.type() == EntityType.PERSON
+          && mention.form() == MentionForm.NAME
+          && !isDistanced(passage, words, at)) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the name belongs to a phrase inside the phrase: "a source close to so-and-so". */
+  private boolean isDistanced(Passage passage, Span words, int at) {
+    int before = at - 1;
+    while (before > words.begin() && isTitle(passage, before)) {
+      before--;
+    }
+    boolean preposition =
+        DISTANCING.contains(passage.folded(before))
+            || passage.word(at).hasPrefix("ل")
+            || passage.word(at).hasPrefix("ب");
+    return preposition && before >= words.begin();
+  }
+
+  private boolean isTitle(Passage passage, int at) {
+    return passage.mention(at) == null
+        && nouns
+            .find(passage.folded(at))
+            .map(noun -> noun.kind() == SourceKind.PERSON)
+            .orElse(false);
+  }
+
+  private static Optional<Mention> adjacentBody(Passage passage, Span words) {
+    for (int at = words.begin(); at < Math.min(words.end(), words.begin() + 4); at++) {
+      Mention mention = passage.mention(at);
+      if (isActor(mention) && mention.type() != EntityType.PERSON) {
+        return Optional.of(mention);
+      }
+      if (DISTANCING.contains(passage.folded(at))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The noun that heads a phrase. */
+  Optional<Noun> head(Passage passage, Span words) {
+    for (int at = words.begin(); at < words.end(); at++) {
+      if (!passage.isPunctuation(at)) {
+        return nouns.find(passage.folded(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All nouns of a phrase by which the text may later speak of its source. */
+  Set<String> keys(Passage passage, Span words) {
+    List<String> out = new ArrayList<>();
+    for (int at = words.begin(); at < words.end(); at++) {
+      nouns.find(passage.folded(at)).map(Noun::key).ifPresent(out::add);
+    }
+    return new LinkedHashSet<>(out);
+  }
+}

@@ -1,0 +1,171 @@
+package org.isnad.arabic.attribution;
+
+import java.util.Optional;
+import org.isnad.arabic.parse.Word;
+import org.isnad.core.text.Span;
+
+/** Finds the phrase that names a cue's source: behind the cue, before it, or before a relative. */
+final class SourceFinder {
+
+  private final ComplementFinder complements;
+  private final WordClasses classes;
+  private final NounPhrases phrases;
+
+  SourceFinder(ComplementFinder complements, WordClasses classes, NounPhrases phrases) {
+    this.complements = complements;
+    this.classes = classes;
+    this.phrases = phrases;
+  }
+
+  /** The source phrase in the stretch behind a cue. */
+  Optional<Span> behind(Passage passage, int cue, CueReading reading, int gapEnd) {
+    int at = cue + 1;
+    if (reading.takes(Frame.IN_DOCUMENT)) {
+      at++;
+    }
+    while (at < gapEnd && isSkipped(passage, at)) {
+      at++;
+    }
+    boolean agrees =
+        at < gapEnd
+            && (reading.kind() != CueKind.VERB || complements.canBeSubject(passage, at, reading));
+    if (!agrees || !canBegin(passage, at)) {
+      return Optional.empty();
+    }
+    int end = phrases.end(passage, at, gapEnd);
+    return end > at ? Optional.of(new Span(at, end)) : Optional.empty();
+  }
+
+  private boolean isSkipped(Passage passage, int at) {
+    boolean mark = passage.isComma(at) || (passage.isPunctuation(at) && !opens(passage, at));
+    return passage.isTime(at)
+        || classes.isAside(passage.folded(at))
+        || classes.isPronoun(passage.folded(at))
+        || isAdverb(passage, at)
+        || mark
+        || (passage.folded(at).equals("في") && passage.isTime(at + 1));
+  }
+
+  /** An accusative without article that names no source: "lately", "in the evening". */
+  private boolean isAdverb(Passage passage, int at) {
+    Word word = passage.word(at);
+    boolean accusative = word.folded().endsWith("ا") && !word.isProper() && !word.isVerb();
+    return accusative && word.folded().length() > 3 && !complements.isSourceLike(passage, at);
+  }
+
+  private static boolean opens(Passage passage, int at) {
+    return passage.openedAt(at) != null;
+  }
+
+  private static boolean canBegin(Passage passage, int at) {
+    Word word = passage.word(at);
+    String first = word.segments().get(0).tag();
+    boolean particle = first.equals("IN") || first.equals("RP") || first.equals("CC");
+    boolean pronoun = word.tag().startsWith("PRP");
+    return passage.openedAt(at) != null
+        || (passage.mention(at) != null && !first.equals("IN"))
+        || !(particle || pronoun || word.isVerb());
+  }
+
+  /** The source phrase that stands before a cue in its own clause. */
+  Optional<Span> before(Passage passage, int cue) {
+    int end = cue;
+    while (end > 0 && isParticle(passage, end - 1)) {
+      end--;
+    }
+    if (end > 0 && passage.openedAt(end - 1) != null) {
+      end--;
+    }
+    if (end > 0 && classes.isRelative(passage.folded(end - 1))) {
+      return antecedent(passage, end - 1);
+    }
+    int begin = clauseBegin(passage, end);
+    while (begin < end && isParticle(passage, begin)) {
+      begin++;
+    }
+    boolean usable =
+        begin < end
+            && complements.isSourceLike(passage, begin)
+            && !passage.word(begin).isVerb()
+            && !hasMainVerb(passage, begin, end);
+    return usable ? Optional.of(new Span(begin, phraseEnd(passage, begin, end))) : Optional.empty();
+  }
+
+  private int phraseEnd(Passage passage, int begin, int end) {
+    int found = phrases.end(passage, begin, end);
+    return found > begin ? found : end;
+  }
+
+  /** The document that an unjoined verb goes on to tell of: "a letter dated … that points to". */
+  Optional<Span> documentBefore(Passage passage, int cue) {
+    int start = Math.max(passage.sentenceStart(cue), cue - 14);
+    for (int at = cue - 1; at >= start; at--) {
+      boolean definite = passage.word(at).tag().startsWith("DT");
+      if (complements.isDocument(passage, at) && !definite && passage.mention(at) == null) {
+        return Optional.of(new Span(at, phraseEnd(passage, at, cue)));
+      }
+      if (passage.isComma(at)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isParticle(Passage passage, int at) {
+    return classes.isParticle(passage.folded(at))
+        || classes.isHedge(passage.folded(at))
+        || classes.isNegation(passage.folded(at))
+        || classes.isAside(passage.folded(at))
+        || passage.isTime(at);
+  }
+
+  private boolean hasMainVerb(Passage passage, int begin, int end) {
+    boolean inRelative = false;
+    for (int i = begin; i < end; i++) {
+      inRelative |= classes.isRelative(passage.folded(i));
+      if (passage.word(i).isVerb() && !inRelative && passage.mention(i) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int clauseBegin(Passage passage, int end) {
+    int start = passage.sentenceStart(Math.max(0, end - 1));
+    int at = end;
+    while (at > start && !separates(passage, at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean separates(Passage passage, int at) {
+    boolean clause =
+        passage.isComplementizer(at)
+            || (classes.isClauseOpener(passage.folded(at)) && passage.mention(at) == null);
+    boolean mark = "،؛:.".indexOf(passage.mark(at)) >= 0;
+    boolean quote = passage.openedAt(at) != null && passage.openedAt(at).length() > 4;
+    return clause || mark || quote;
+  }
+
+  private Optional<Span> antecedent(Passage passage, int relative) {
+    int start = passage.sentenceStart(relative);
+    int end = relative;
+    while (end > start && passage.isComma(end - 1)) {
+      end--;
+    }
+    for (int at = end - 1; at >= Math.max(start, end - 12); at--) {
+      if (passage.word(at).isVerb() && passage.mention(at) == null) {
+        break;
+      }
+      if (complements.isSourceLike(passage, at) && phrases.end(passage, at, end) == end) {
+        int begin = at;
+        while (begin > start && passage.isInsideMention(begin)) {
+          begin--;
+        }
+        return Optional.of(new Span(begin, end));
+      }
+    }
+    return Optional.empty();
+  }
+}

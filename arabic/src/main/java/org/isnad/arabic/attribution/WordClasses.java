@@ -1,0 +1,80 @@
+package org.isnad.arabic.attribution;
+
+import java.util.Optional;
+import org.isnad.arabic.data.Lexicon;
+import org.isnad.arabic.data.Row;
+import org.isnad.arabic.morph.Affixes;
+import org.isnad.arabic.text.Folding;
+
+/** The closed-class words of {@code words.tsv}. */
+final class WordClasses {
+
+  private final Lexicon words;
+
+  private WordClasses(Lexicon words) {
+    this.words = words;
+  }
+
+  static WordClasses load() {
+    return new WordClasses(Lexicon.load("attribution/words.tsv"));
+  }
+
+  boolean isNegation(String folded) {
+    return is(withoutWa(folded), "negation");
+  }
+
+  boolean isAside(String folded) {
+    return is(folded, "aside");
+  }
+
+  boolean isHedge(String folded) {
+    return is(withoutWa(folded), "hedge");
+  }
+
+  boolean isRelative(String folded) {
+    return is(withoutWa(folded), "relative");
+  }
+
+  boolean isClauseOpener(String folded) {
+    return is(folded, "clause");
+  }
+
+  /** Opens a phrase about the manner or medium of speaking. */
+  boolean isMedium(String folded) {
+    return is(withoutWa(folded), "medium");
+  }
+
+  /** A noun for an occasion of speaking, with whatever clitics. */
+  boolean isOccasion(String folded) {
+    return Affixes.cuts(folded).stream()
+        .anyMatch(cut -> is(cut.bare(), "occasion") || is(restored(cut.bare()), "occasion"));
+  }
+
+  boolean isPronoun(String folded) {
+    return is(withoutWa(folded), "pronoun") || is(folded, "pronoun");
+  }
+
+  /** Before anna it makes a clause of time, concession or reason, not a reported one. */
+  boolean isSubordinator(String folded) {
+    return is(folded, "subordinator");
+  }
+
+  boolean isParticle(String folded) {
+    return is(folded, "particle");
+  }
+
+  /** Before a pronoun ta marbuta is written as ta. */
+  private static String restored(String bare) {
+    return bare.endsWith("ت") ? bare.substring(0, bare.length() - 1) + "ه" : bare;
+  }
+
+  private boolean is(String folded, String wordClass) {
+    Optional<Row> row = words.find(Folding.fold(folded));
+    return row.isPresent() && row.get().list("class").contains(wordClass);
+  }
+
+  private static String withoutWa(String folded) {
+    boolean joined = folded.length() > 2 && (folded.startsWith("و") || folded.startsWith("ف"));
+    return joined && !folded.equals("وذلك") ? folded.substring(1) : folded;
+  }
+}

@@ -1,0 +1,7 @@
+package org.isnad.arabic.morph;
+
+/** Grammatical gender. */
+public enum Gender {
+  MASCULINE,
+  FEMININE
+}

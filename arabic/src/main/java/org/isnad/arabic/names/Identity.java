@@ -1,0 +1,228 @@
+package org.isnad.arabic.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.latin.Latinizer;
+import org.isnad.arabic.text.Folding;
+import org.isnad.core.record.Entity;
+import org.isnad.core.record.EntityType;
+
+/** Says which of an article's names are one entity. */
+final class Identity {
+
+  private final NameText text;
+  private final Latinizer latinizer;
+  private final List<Cluster> clusters = new ArrayList<>();
+  private final Map<String, Cluster> byKey = new HashMap<>();
+  private Found previous;
+  private Cluster previousCluster;
+
+  /** The mentions of one entity. */
+  static final class Cluster {
+    private final EntityType type;
+    private final List<Found> mentions = new ArrayList<>();
+    private Entry entry;
+    private String fullest = "";
+
+    private Cluster(EntityType type) {
+      this.type = type;
+    }
+  }
+
+  Identity(NameText text, Latinizer latinizer) {
+    this.text = text;
+    this.latinizer = latinizer;
+  }
+
+  /** The entities of the names found, numbered by first mention. */
+  Identified identify(List<Found> found) {
+    Map<Found, Cluster> clusterOf = new HashMap<>();
+    found.stream().filter(f -> isFull(f)).forEach(f -> clusterOf.put(f, place(f)));
+    found.stream().filter(f -> !isFull(f)).forEach(f -> clusterOf.put(f, placeShort(f)));
+    Map<Cluster, String> ids = new LinkedHashMap<>();
+    Map<Found, String> idOf = new LinkedHashMap<>();
+    for (Found f : found) {
+      idOf.put(f, ids.computeIfAbsent(clusterOf.get(f), c -> "e" + (ids.size() + 1)));
+    }
+    List<Entity> entities = new ArrayList<>();
+    ids.forEach((cluster, id) -> entities.add(entity(cluster, id)));
+    return new Identified(found, idOf, entities);
+  }
+
+  private static boolean isFull(Found f) {
+    return f.type() != EntityType.PERSON || f.length() > 1;
+  }
+
+  private Cluster place(Found f) {
+    String key = f.type() + ":" + key(f);
+    Cluster cluster = f.entry() != null ? byKey.get(f.type() + "#" + f.entry().id()) : null;
+    if (cluster == null) {
+      cluster = byKey.get(key);
+    }
+    if (cluster == null && f.type() == EntityType.PERSON) {
+      cluster = personLike(f);
+    }
+    if (cluster == null && f.rule().equals(Rule.ACRONYM.label()) && isRightAfter(f)) {
+      cluster = previousCluster;
+    }
+    if (cluster == null) {
+      cluster = new Cluster(f.type());
+      clusters.add(cluster);
+    }
+    add(cluster, f, key);
+    previous = f;
+    previousCluster = cluster;
+    return cluster;
+  }
+
+  private boolean isRightAfter(Found f) {
+    return previous != null && previous.type() == f.type() && f.first() - previous.end() <= 2;
+  }
+
+  private void add(Cluster cluster, Found f, String key) {
+    cluster.mentions.add(f);
+    byKey.putIfAbsent(key, cluster);
+    String surface = f.span().of(text.text());
+    if (surface.length() > cluster.fullest.length()) {
+      cluster.fullest = surface;
+    }
+    if (f.entry() != null) {
+      byKey.putIfAbsent(f.type() + "#" + f.entry().id(), cluster);
+      if (cluster.entry == null) {
+        cluster.entry = f.entry();
+      }
+    }
+  }
+
+  /** A full name of which another is a part: same first and last part, or one holds the other. */
+  private Cluster personLike(Found f) {
+    List<String> mine = parts(f);
+    for (int i = clusters.size() - 1; i >= 0; i--) {
+      Cluster c = clusters.get(i);
+      if (c.type == EntityType.PERSON && c.mentions.stream().anyMatch(m -> isOne(parts(m), mine))) {
+        return c;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOne(List<String> a, List<String> b) {
+    boolean ends = a.get(0).equals(b.get(0)) && a.get(a.size() - 1).equals(b.get(b.size() - 1));
+    return a.size() > 1
+        && b.size() > 1
+        && (ends || isTail(a, b) || isTail(b, a) || isHead(a, b) || isHead(b, a));
+  }
+
+  private static boolean isTail(List<String> whole, List<String> part) {
+    return whole.size() > part.size()
+        && whole.subList(whole.size() - part.size(), whole.size()).equals(part);
+  }
+
+  private static boolean isHead(List<String> whole, List<String> part) {
+    return whole.size() > part.size() && whole.subList(0, part.size()).equals(part);
+  }
+
+  private List<String> parts(Found f) {
+    return List.of(plain(f).replace("عبد ال", "عبدال").split(" "));
+  }
+
+  private Cluster placeShort(Found f) {
+    String key = f.type() + ":" + key(f);
+    Cluster byName = byKey.get(key);
+    Cluster best = byName;
+    if (byName == null || f.entry() == null) {
+      best = lastHolder(f, byName);
+    }
+    if (best == null && f.entry() != null) {
+      best = byKey.get(f.type() + "#" + f.entry().id());
+    }
+    if (best == null) {
+      best = new Cluster(f.type());
+      clusters.add(best);
+    }
+    add(best, f, key);
+    return best;
+  }
+
+  /** The person named last before a short form, one of whose parts it is; else the next one. */
+  private Cluster lastHolder(Found f, Cluster otherwise) {
+    String form = plain(f);
+    Cluster before = null;
+    Cluster after = null;
+    int nearest = -1;
+    for (Cluster c : clusters) {
+      for (Found m : c.mentions) {
+        if (m.type() != f.type() || m.length() < 2 || !parts(m).contains(form)) {
+          continue;
+        }
+        if (m.first() < f.first() && m.first() > nearest) {
+          nearest = m.first();
+          before = c;
+        } else if (m.first() > f.first() && after == null) {
+          after = c;
+        }
+      }
+    }
+    if (before != null) {
+      return before;
+    }
+    return after != null ? after : otherwise;
+  }
+
+  /** What two names of one thing share: folded words without type word and quotation marks. */
+  private String key(Found f) {
+    boolean bare = f.core() > f.first() && strips(f);
+    StringBuilder out = new StringBuilder();
+    for (int i = bare ? f.core() : f.first(); i < f.end(); i++) {
+      String form = i == f.first() ? firstForm(f) : text.folded(i);
+      if (!form.isEmpty() && Character.isLetterOrDigit(form.charAt(0))) {
+        out.append(out.isEmpty() ? "" : " ").append(form);
+      }
+    }
+    return out.toString().replace("عبد ال", "عبدال");
+  }
+
+  private static boolean strips(Found f) {
+    return f.rule().equals(Rule.TYPE_WORD.label())
+        || f.rule().equals(Rule.TYPE_WORD_QUOTED.label());
+  }
+
+  private String firstForm(Found f) {
+    int skipped = f.span().begin() - text.word(f.first()).span().begin();
+    for (Start start : text.starts(f.first())) {
+      if (start.begin() - text.word(f.first()).span().begin() == skipped) {
+        return start.form();
+      }
+    }
+    return text.folded(f.first());
+  }
+
+  private String plain(Found f) {
+    StringBuilder out = new StringBuilder(firstForm(f));
+    for (int i = f.first() + 1; i < f.end(); i++) {
+      out.append(' ').append(text.folded(i));
+    }
+    return Folding.fold(out);
+  }
+
+  private Entity entity(Cluster cluster, String id) {
+    Set<String> names = new LinkedHashSet<>();
+    cluster.mentions.stream()
+        .sorted((a, b) -> a.first() - b.first())
+        .forEach(f -> names.add(f.span().of(text.text())));
+    Entry entry = cluster.entry;
+    String latin = entry == null ? latinizer.latin(cluster.fullest, cluster.type) : entry.latin();
+    return new Entity(
+        id,
+        cluster.type,
+        cluster.fullest,
+        List.copyOf(names),
+        latin,
+        entry == null ? null : entry.id());
+  }
+}

@@ -1,0 +1,264 @@
+package org.isnad.arabic.names;
+
+import static org.isnad.core.record.EntityType.PERSON;
+
+import java.util.Optional;
+
+/**
+ * Finds persons: given names and what follows them by the rules of Arabic names (nasab with {@code
+ * bin}, kunya with {@code abu}, compounds with {@code abd}, family names with the article), and the
+ * words after a title that look like a name.
+ */
+final class PersonRule {
+
+  private static final int MOST_PARTS = 7;
+
+  private final NameParts parts;
+  private final WordLists words;
+  private final Nationalities nationalities;
+  private final AuthorityRule authority;
+  private final TypeWords typeWords;
+
+  PersonRule(
+      NameParts parts,
+      WordLists words,
+      Nationalities nationalities,
+      AuthorityRule authority,
+      TypeWords typeWords) {
+    this.parts = parts;
+    this.words = words;
+    this.nationalities = nationalities;
+    this.authority = authority;
+    this.typeWords = typeWords;
+  }
+
+  /** The person's name that begins in a word. */
+  Optional<Found> at(NameText text, int i) {
+    if (!text.isLetters(i, i)) {
+      return Optional.empty();
+    }
+    boolean titled = isTitled(text, i);
+    for (Start start : text.starts(i)) {
+      if (!mayOpen(text, i, start, titled)) {
+        continue;
+      }
+      int end = end(text, i, start);
+      if (isName(text, i, start, end, titled)) {
+        Rule rule = titled ? Rule.TITLE_PERSON : Rule.PERSON_NAME;
+        return Optional.of(text.found(i, start, end, i, PERSON, null, rule));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean mayOpen(NameText text, int i, Start start, boolean titled) {
+    String form = start.form();
+    if (words.isStop(text.folded(i)) || isPreposition(text, i, titled)) {
+      return false;
+    }
+    if (text.word(i).isVerb() && !titled && !parts.isSure(text.folded(i + 1))) {
+      return false;
+    }
+    if (parts.isGiven(form) || form.equals("عبد") || isKunya(form) || isGluedKunya(form)) {
+      return true;
+    }
+    return titled
+        && !start.hasClitic()
+        && isNameLike(text, i)
+        && authority.at(text, i, false).isEmpty();
+  }
+
+  /** "On" is spelled as the name Ali where the ya has lost its dots. */
+  private boolean isPreposition(NameText text, int i, boolean titled) {
+    boolean named = titled && text.isProper(i);
+    boolean before = text.folded(i).equals("علي") && nationalities.contains(text.folded(i + 1));
+    return !named && (before || text.word(i).surface().equals("على"));
+  }
+
+  private static boolean isKunya(String form) {
+    return form.equals("ابو") || form.equals("ابي") || form.equals("ابا");
+  }
+
+  private static boolean isGluedKunya(String form) {
+    return form.length() > 6 && form.startsWith("ابو") && !form.startsWith("ابواب");
+  }
+
+  private boolean isName(NameText text, int i, Start start, int end, boolean titled) {
+    String form = start.form();
+    int length = end - i;
+    if (length > 1) {
+      return parts.isSure(form)
+          || titled
+          || isKunya(form)
+          || form.equals("عبد")
+          || (parts.isGiven(form) && isStrongSecond(text, i + 1, end))
+          || isGluedKunya(form);
+    }
+    return titled
+        && (parts.isSure(form) || (text.isProper(i) && !text.folded(i - 1).equals("المتحدث")));
+  }
+
+  private boolean isStrongSecond(NameText text, int j, int end) {
+    String second = text.folded(j);
+    return parts.isSure(second)
+        || words.isLink(second)
+        || parts.isSurname(second)
+        || isNameLike(text, j)
+        || end - j > 1;
+  }
+
+  /** Index after the last part of the name that opens at a word. */
+  private int end(NameText text, int i, Start start) {
+    int at = i + head(text, i, start);
+    int count = 1;
+    while (count < MOST_PARTS) {
+      int size = part(text, at, i);
+      if (size == 0) {
+        break;
+      }
+      at += size;
+      count++;
+    }
+    return at;
+  }
+
+  private int head(NameText text, int i, Start start) {
+    boolean binds = start.form().equals("عبد") || isKunya(start.form());
+    if (!binds || !text.isLetters(i + 1, i)) {
+      return 1;
+    }
+    return isKunya(start.form()) && text.folded(i + 1).equals("عبد") ? 3 : 2;
+  }
+
+  /** How many words from here on are one more part of the name; 0 where it has ended. */
+  private int part(NameText text, int j, int first) {
+    if (!text.isLetters(j, first) || text.starts(j).isEmpty()) {
+      return 0;
+    }
+    String form = text.folded(j);
+    if (words.isStop(form) || (words.isTitle(form) && !parts.isPart(form))) {
+      return 0;
+    }
+    if (text.word(j).surface().equals("على")
+        && !(text.isProper(j) && parts.isPart(text.folded(j + 1)))) {
+      return 0;
+    }
+    if (isLinkLike(text, j)) {
+      return link(text, j, first);
+    }
+    if (hasClitic(text, j) && !parts.isPart(form)) {
+      return 0;
+    }
+    return parts.isPart(form) || isLikelyPart(text, j, first) || isFamilyName(text, j, first)
+        ? 1
+        : 0;
+  }
+
+  private boolean hasClitic(NameText text, int j) {
+    String form = text.folded(j);
+    boolean article = form.startsWith("بال") || form.startsWith("وال") || form.startsWith("لل");
+    return text.word(j).stem() > 0
+        || (article && form.length() > 5)
+        || text.starts(j).stream().anyMatch(s -> s.hasClitic() && typeWords.opens(s.form()));
+  }
+
+  /** A word tagged as a name; a definite one only as a family name or right after the first. */
+  private boolean isLikelyPart(NameText text, int j, int first) {
+    boolean loose = text.isDefinite(j) && !text.folded(j).endsWith("ي") && j - first > 1;
+    return !loose && isNameLike(text, j);
+  }
+
+  private boolean isLinkLike(NameText text, int j) {
+    String form = text.folded(j);
+    boolean particle = words.isParticle(form) && !isPlainWord(text, j);
+    return words.isLink(form) || form.equals("عبد") || particle;
+  }
+
+  private static boolean isPlainWord(NameText text, int j) {
+    return !text.isProper(j) && !text.isProper(j + 1);
+  }
+
+  private int link(NameText text, int j, int first) {
+    if (!text.isLetters(j + 1, first) || words.isStop(text.folded(j + 1))) {
+      return 0;
+    }
+    boolean twice = text.folded(j + 1).equals("عبد") || words.isLink(text.folded(j + 1));
+    return twice && text.isLetters(j + 2, first) ? 3 : 2;
+  }
+
+  /**
+   * A family name that the tagger took for another word: a nisba after a known part, a definite
+   * word right after a sure given name, a nisba without article after the father's name.
+   */
+  private boolean isFamilyName(NameText text, int j, int first) {
+    String form = text.folded(j);
+    String before = text.folded(j - 1);
+    if (words.isPersonNoun(form) || words.isStop(form) || words.isCommonField(form)) {
+      return false;
+    }
+    if (text.isDefinite(j)) {
+      boolean nisba = form.endsWith("ي") && parts.isPart(before);
+      boolean noun = text.word(j).tag().startsWith("DTNN") && !form.startsWith("المت");
+      boolean family = (j - first == 1 || noun) && parts.isSure(before);
+      return nisba || (family && !typeWords.opens(form));
+    }
+    if (j - first == 1 && parts.isGiven(before) && words.isTitle(text.folded(first - 1))) {
+      return isNounBeforeBreak(text, j);
+    }
+    boolean father = j - first >= 3 && words.isLink(text.folded(j - 2));
+    return father && form.endsWith("ي") && !nationalities.contains(form) && !text.word(j).isVerb();
+  }
+
+  /** After title and given name a bare noun is the family name, if the phrase ends behind it. */
+  private boolean isNounBeforeBreak(NameText text, int j) {
+    String next = text.folded(j + 1);
+    boolean ends = !text.isLetters(j + 1, j) || words.isStop(next);
+    return ends && text.word(j).tag().equals("NN") && !typeWords.opens(text.folded(j));
+  }
+
+  /** Tagged as a name and neither a place, a body, a nationality nor a word that opens one. */
+  private boolean isNameLike(NameText text, int j) {
+    String form = text.folded(j);
+    return text.isProper(j)
+        && !words.isStop(form)
+        && !words.isTitle(form)
+        && !words.isPersonNoun(form)
+        && !words.isNoPerson(form)
+        && !typeWords.opens(form)
+        && !isIndefiniteNationality(form)
+        && (parts.isPart(form)
+            || authority.bareAt(text, j).map(e -> e.type()).orElse(PERSON) == PERSON);
+  }
+
+  private boolean isIndefiniteNationality(String form) {
+    return !form.startsWith("ال") && nationalities.contains(form) && !parts.isPart(form);
+  }
+
+  /** Whether a title, or a person noun with at most two adjectives, stands before a word. */
+  private boolean isTitled(NameText text, int i) {
+    int j = i - 1;
+    if (text.folded(j).equals(".") || text.folded(j).equals("/")) {
+      return isInitial(text.folded(j - 1));
+    }
+    if (text.isQuote(j)) {
+      j--;
+    }
+    for (int steps = 0;
+        steps < 4 && j >= 0 && text.sentenceEnd(j) == text.sentenceEnd(i);
+        steps++) {
+      String form = text.folded(j);
+      if (words.isTitle(form) || words.isPersonNoun(form)) {
+        return true;
+      }
+      if (!nationalities.isDefinite(form) && !text.word(j).tag().equals("DTJJ")) {
+        return false;
+      }
+      j--;
+    }
+    return false;
+  }
+
+  private static boolean isInitial(String form) {
+    return form.equals("د") || form.equals("م") || form.equals("ا");
+  }
+}

@@ -1,0 +1,144 @@
+package org.isnad.arabic.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.data.Lexicon;
+import org.isnad.arabic.data.Row;
+import org.isnad.arabic.text.Folding;
+
+/** Small closed lists of words around names, from {@code names/words.tsv}. */
+final class WordLists {
+
+  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Set<String> titles = new HashSet<>();
+  private final Set<String> nouns = new HashSet<>();
+
+  private WordLists() {}
+
+  static WordLists load() {
+    WordLists out = new WordLists();
+    for (Row row : Lexicon.load("names/words.tsv").rows()) {
+      Set<String> words = out.lists.computeIfAbsent(row.key(), k -> new HashSet<>());
+      row.list("words").forEach(w -> words.add(Folding.fold(w)));
+    }
+    for (Row row : Lexicon.load("names/titles.tsv").rows()) {
+      (row.get("kind").equals("title") ? out.titles : out.nouns).add(Folding.fold(row.key()));
+    }
+    return out;
+  }
+
+  private boolean has(String list, String folded) {
+    return lists.getOrDefault(list, Set.of()).contains(folded);
+  }
+
+  /** A title or rank, as it stands right before a name; clitics are left aside. */
+  boolean isTitle(String folded) {
+    return isIn(titles, folded);
+  }
+
+  /** A noun for a person, which may stand before that person's name. */
+  boolean isPersonNoun(String folded) {
+    return isIn(nouns, folded);
+  }
+
+  private static boolean isIn(Set<String> words, String folded) {
+    if (words.contains(folded)) {
+      return true;
+    }
+    int at = 0;
+    if (folded.length() > 3 && "وف".indexOf(folded.charAt(0)) >= 0) {
+      at = 1;
+    }
+    String rest = folded.substring(at);
+    if (words.contains(rest)) {
+      return true;
+    }
+    if (rest.startsWith("لل")) {
+      return words.contains("ا" + rest.substring(1)) || words.contains("ال" + rest.substring(2));
+    }
+    return rest.length() > 3
+        && "بل".indexOf(rest.charAt(0)) >= 0
+        && words.contains(rest.substring(1));
+  }
+
+  /** A word after which a place is named: a preposition, a direction, a place's type word. */
+  boolean opensPlace(String folded) {
+    return has("place-opener", folded);
+  }
+
+  boolean opensClub(String folded) {
+    return has("club-opener", folded);
+  }
+
+  /** A word of sports reports. */
+  boolean isSport(String folded) {
+    return has("sport", folded);
+  }
+
+  /** "according to", "quoted from": a word before a source. */
+  boolean isCiting(String folded) {
+    return has("citing", folded);
+  }
+
+  /** A word that ties two parts of a person's name. */
+  boolean isLink(String folded) {
+    return has("link", folded);
+  }
+
+  /** A particle of a foreign surname. */
+  boolean isParticle(String folded) {
+    return has("particle", folded);
+  }
+
+  /** A word that never stands in a name though it looks like one. */
+  boolean isStop(String folded) {
+    return has("stop", folded);
+  }
+
+  /** An adjective that closes a facility's name. */
+  boolean closesPlace(String folded) {
+    return has("place-closer", folded);
+  }
+
+  /** A noun that type words take without making a name of it. */
+  boolean isCommonField(String folded) {
+    return has("common-field", folded);
+  }
+
+  /** A word that stands for a part of a direction or degree and never for a person. */
+  boolean isNoPerson(String folded) {
+    return has("no-person", folded);
+  }
+
+  /** What a directorate of the state directs ("education", "traffic"). */
+  boolean isOffice(String folded) {
+    return has("office", folded);
+  }
+
+  /** An adjective with which a definite body word is already a name. */
+  boolean isFixedAdjective(String folded) {
+    return has("fixed-adjective", folded);
+  }
+
+  /** A noun of feminine agreement without its ending. */
+  boolean isFeminine(String folded) {
+    return has("feminine", folded);
+  }
+
+  /** A relative pronoun or conjunction, at which a noun phrase ends. */
+  boolean isRelative(String folded) {
+    return has("relative", folded);
+  }
+
+  /** A type word whose field is one noun, to which "and" adds nothing. */
+  boolean isSingleField(String folded) {
+    return has("single-field", folded);
+  }
+
+  /** "minister", "director" and the like, which never belong to a body's field. */
+  boolean isRoleNoun(String folded) {
+    return has("role-noun", folded);
+  }
+}
