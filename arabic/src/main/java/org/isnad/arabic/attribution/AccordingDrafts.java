@@ -76,12 +76,14 @@ final class AccordingDrafts {
   private Optional<Found> clause(Passage passage, int word, int verb, Phrase phrase) {
     Optional<CueReading> reading = spoken(passage, verb);
     boolean alone = phrase.words().size() == 1 && phrase.words().get(0).equals("كما");
-    boolean conjunction = alone && reading.isPresent() && isConjunction(passage, word, reading.get());
+    boolean conjunction =
+        alone && reading.isPresent() && isConjunction(passage, word, reading.get());
     if (reading.isEmpty() || conjunction) {
       return Optional.empty();
     }
     int limit = clauseLimit(passage, verb);
-    Optional<Span> named = sources.behind(passage, behindPronoun(passage, verb), reading.get(), limit);
+    Optional<Span> named =
+        sources.behind(passage, behindPronoun(passage, verb), reading.get(), limit);
     int end = named.map(Span::end).orElse(verb + 1);
     SourceGuess source =
         named.<SourceGuess>map(SourceGuess.Named::new).orElseGet(SourceGuess.LeftOut::new);

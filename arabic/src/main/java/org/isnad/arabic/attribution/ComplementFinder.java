@@ -120,8 +120,7 @@ final class ComplementFinder {
   }
 
   /** With a target the content begins at the target, behind the source. */
-  private Complement target(
-      Passage passage, int cue, CueReading reading, Frame frame, int at) {
+  private Complement target(Passage passage, int cue, CueReading reading, Frame frame, int at) {
     int first = skipped(passage, cue + 1, at);
     boolean subject =
         first < at && isSourceLike(passage, first) && canBeSubject(passage, first, reading);
@@ -143,7 +142,8 @@ final class ComplementFinder {
     boolean masculineNoun =
         sourceNouns
                 .find(word.folded())
-                .filter(noun -> noun.kind() == SourceKind.PERSON && word.folded().endsWith(noun.key()))
+                .filter(
+                    noun -> noun.kind() == SourceKind.PERSON && word.folded().endsWith(noun.key()))
                 .isPresent()
             && !feminineNoun;
     boolean disagrees =

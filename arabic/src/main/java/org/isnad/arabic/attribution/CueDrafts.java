@@ -58,7 +58,9 @@ final class CueDrafts {
       case NOUN ->
           complement
               .filter(found -> isNominalComplement(passage, word, reading, found))
-              .map(found -> draft(passage, word, reading, found, ofNoun(passage, word, reading, found)));
+              .map(
+                  found ->
+                      draft(passage, word, reading, found, ofNoun(passage, word, reading, found)));
     };
   }
 
@@ -102,8 +104,7 @@ final class CueDrafts {
   private static boolean isCoordinate(
       Passage passage, int word, CueReading reading, Complement found) {
     boolean bare = found.frame() == Frame.NOUN && found.begin() == word + 1;
-    boolean begins =
-        word == passage.sentenceStart(word) || passage.isPunctuation(word - 1);
+    boolean begins = word == passage.sentenceStart(word) || passage.isPunctuation(word - 1);
     return bare && reading.isJoined() && !begins;
   }
 
@@ -159,8 +160,7 @@ final class CueDrafts {
     return passive ? new SourceGuess.Nobody() : new SourceGuess.LeftOut();
   }
 
-  private SourceGuess ofNoun(
-      Passage passage, int word, CueReading reading, Complement found) {
+  private SourceGuess ofNoun(Passage passage, int word, CueReading reading, Complement found) {
     return sources
         .behind(passage, word, reading, found.gapEnd())
         .<SourceGuess>map(SourceGuess.Named::new)

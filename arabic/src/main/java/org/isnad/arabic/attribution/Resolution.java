@@ -30,7 +30,8 @@ final class Resolution {
   Attributed resolve(Passage passage, List<Draft> drafts, int[] parents) {
     NominalEntities nominals = new NominalEntities(passage.cast(), latinizer);
     SpeakerResolver resolver =
-        new SpeakerResolver(passage, drafts, parents, new SourceEntities(nouns), nominals, subjects);
+        new SpeakerResolver(
+            passage, drafts, parents, new SourceEntities(nouns), nominals, subjects);
     List<Attribution> out = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Speaker speaker = resolver.speaker(i);

@@ -197,7 +197,8 @@ final class SpeakerResolver {
     int parent = parents[earlier];
     boolean goesOn = drafts.get(index).source() instanceof SourceGuess.Named;
     boolean according = parent >= 0 && drafts.get(parent).rule().startsWith("according-to");
-    boolean relayed = parent >= 0 && isRelay(parent) && !(according && goesOn && !isAnonymous(index));
+    boolean relayed =
+        parent >= 0 && isRelay(parent) && !(according && goesOn && !isAnonymous(index));
     if (parents[index] < 0 && relayed && parent != index) {
       parents[index] = parent;
     }

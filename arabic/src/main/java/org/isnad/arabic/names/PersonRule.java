@@ -198,8 +198,9 @@ final class PersonRule {
     }
     if (text.isDefinite(j)) {
       boolean nisba = form.endsWith("ي") && parts.isPart(before);
-      boolean noun = text.word(j).tag().startsWith("DTNN") && !form.startsWith("المت");
-      boolean family = (j - first == 1 || noun) && parts.isSure(before);
+      boolean thing = form.endsWith("ه") || form.endsWith("ات") || form.startsWith("المت");
+      boolean noun = text.word(j).tag().startsWith("DTNN") && isBeforePause(text, j);
+      boolean family = !thing && (j - first == 1 || noun) && parts.isSure(before);
       return nisba || (family && !typeWords.opens(form));
     }
     if (j - first == 1 && parts.isGiven(before) && words.isTitle(text.folded(first - 1))) {
@@ -207,6 +208,10 @@ final class PersonRule {
     }
     boolean father = j - first >= 3 && words.isLink(text.folded(j - 2));
     return father && form.endsWith("ي") && !nationalities.contains(form) && !text.word(j).isVerb();
+  }
+
+  private boolean isBeforePause(NameText text, int j) {
+    return words.isPause(text.folded(j + 1));
   }
 
   /** After title and given name a bare noun is the family name, if the phrase ends behind it. */

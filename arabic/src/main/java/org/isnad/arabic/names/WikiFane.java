@@ -9,24 +9,49 @@ import org.isnad.core.text.Span;
 
 /**
  * Reads the WikiFANE Gold corpus (Alotaibi and Lee 2014; CC BY-SA 3.0): a word and its tag a line,
- * clitics set apart as words of their own. Clitics are put back, fine classes become the three types
- * that the model knows, other classes become no name.
+ * clitics set apart as words of their own. Clitics are put back, fine classes become the three
+ * types that the model knows, other classes become no name.
  */
 final class WikiFane {
 
   private static final Set<String> PERSONS =
       Set.of(
-          "Politician", "Other_PER", "Artist", "Scientist", "Religious_PER", "Athlete",
-          "Businessperson", "Engineer", "Lawyer", "Police");
+          "Politician",
+          "Other_PER",
+          "Artist",
+          "Scientist",
+          "Religious_PER",
+          "Athlete",
+          "Businessperson",
+          "Engineer",
+          "Lawyer",
+          "Police");
   private static final Set<String> PLACES =
       Set.of(
-          "Population-Center", "Nation", "Water-Body", "State-or-Province", "Continent",
-          "Land-Region-Natural", "GPE-Cluster", "County-or-District", "Airport",
-          "Building-Grounds", "Path", "Subarea-Facility", "Plant");
+          "Population-Center",
+          "Nation",
+          "Water-Body",
+          "State-or-Province",
+          "Continent",
+          "Land-Region-Natural",
+          "GPE-Cluster",
+          "County-or-District",
+          "Airport",
+          "Building-Grounds",
+          "Path",
+          "Subarea-Facility",
+          "Plant");
   private static final Set<String> BODIES =
       Set.of(
-          "Commercial", "Non-Governmental", "Government", "Sports", "Media", "Educational",
-          "Religious_ORG", "Entertainment", "Medical-Science");
+          "Commercial",
+          "Non-Governmental",
+          "Government",
+          "Sports",
+          "Media",
+          "Educational",
+          "Religious_ORG",
+          "Entertainment",
+          "Medical-Science");
 
   private static final Set<String> PROCLITICS = Set.of("و", "ف", "ب", "ل", "ك");
   private static final Set<String> ENCLITICS = Set.of("ه", "ها", "هم", "هن", "هما", "نا");
@@ -135,7 +160,9 @@ final class WikiFane {
       }
       int last = names.size() - 1;
       boolean goesOn =
-          !token.begins() && last >= 0 && names.get(last).span().end() >= begin - 1
+          !token.begins()
+              && last >= 0
+              && names.get(last).span().end() >= begin - 1
               && names.get(last).type() == token.type();
       Span span = new Span(goesOn ? names.remove(last).span().begin() : begin, text.length());
       names.add(new Name(span, token.type()));
