@@ -86,18 +86,18 @@ final class AuthorityRule {
           isSpelledSo(text, i, entry) || (!start.hasClitic() && isInContext(text, i, start, entry));
       case "adjective" -> !isAdjective(text, i, start);
       case "realm" -> !isAdjective(text, i, start) && !text.isDefinite(i + 1);
-      case "quoted" -> isQuoted(text, i, i + 1) || isInByline(text, i);
-      case "agencyadj" -> isQuoted(text, i, i + 1) || isCited(text, i, start);
+      case "quoted" -> isQuoted(text, i, i + entry.tokens().size()) || isInByline(text, i);
+      case "agencyadj" -> isQuoted(text, i, i + entry.tokens().size()) || isCited(text, i, start);
       case "plain" -> !start.hasPreposition();
       case "club" -> isClub(text, i, start, sports);
-      case "gulf" -> !text.folded(i - 1).startsWith("دوري") && !isQuoted(text, i, i + 1);
+      case "gulf" -> !text.folded(i - 1).startsWith("دوري") && !isQuoted(text, i, i + entry.tokens().size());
       default -> true;
     };
   }
 
   private boolean isInContext(NameText text, int i, Start start, Entry entry) {
     if (entry.type() == EntityType.ORGANIZATION) {
-      return isQuoted(text, i, i + 1);
+      return isQuoted(text, i, i + entry.tokens().size());
     }
     return text.isProper(i)
         ? !words.isTitle(text.folded(i - 1)) && !start.clitics().equals("ل")

@@ -68,11 +68,13 @@ final class PersonRule {
         && authority.at(text, i, false).isEmpty();
   }
 
-  /** "On" is spelled as the name Ali where the ya has lost its dots. */
+  /** "On" looks like the name Ali where the ya has lost its dots, "may he have mercy" like Rahma. */
   private boolean isPreposition(NameText text, int i, boolean titled) {
     boolean named = titled && text.isProper(i);
     boolean before = text.folded(i).equals("علي") && nationalities.contains(text.folded(i + 1));
-    return !named && (before || text.word(i).surface().equals("على"));
+    boolean blessing = text.folded(i).equals("رحمه") && text.folded(i + 1).equals("الله");
+    boolean on = before || text.word(i).surface().equals("على");
+    return blessing || (on && !named);
   }
 
   private static boolean isKunya(String form) {
@@ -101,6 +103,7 @@ final class PersonRule {
   private boolean isStrongSecond(NameText text, int j, int end) {
     String second = text.folded(j);
     return parts.isSure(second)
+        || parts.isInner(second)
         || words.isLink(second)
         || parts.isSurname(second)
         || isNameLike(text, j)
