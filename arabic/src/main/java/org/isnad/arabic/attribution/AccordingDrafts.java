@@ -15,6 +15,8 @@ import org.isnad.core.text.Span;
  */
 final class AccordingDrafts {
 
+  private static final Set<String> ADDING = Set.of("حيث", "فيما", "بينما", "اذ");
+
   private final AccordingPhrases according;
   private final CueLexicon cues;
   private final ComplementFinder complements;
@@ -202,7 +204,18 @@ final class AccordingDrafts {
             && verb > 0
             && passage.word(verb).isVerb()
             && !cues.readings(passage.folded(verb)).isEmpty();
-    return cue ? verb : clauseBegin(passage, begin);
+    return cue ? verb : lastClause(passage, clauseBegin(passage, begin), begin);
+  }
+
+  /** A clause that "whereas" or "since" adds behind a comma is what a phrase behind it means. */
+  private int lastClause(Passage passage, int from, int begin) {
+    for (int at = begin - 1; at > from + 1; at--) {
+      boolean adds = ADDING.contains(passage.folded(at));
+      if (adds && passage.isComma(at - 1) && passage.quotation(at) == null) {
+        return at + 1;
+      }
+    }
+    return from;
   }
 
   /** Whether the clause that the phrase interrupts goes on behind it. */

@@ -3,6 +3,7 @@ package org.isnad.arabic.attribution;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.morph.Gender;
+import org.isnad.arabic.morph.GrammaticalNumber;
 import org.isnad.arabic.parse.Word;
 
 /**
@@ -32,6 +33,9 @@ final class ComplementFinder {
 
   /** The complement of a cue, if its frames find one. */
   Optional<Complement> find(Passage passage, int cue, CueReading reading) {
+    if (reading.takes(Frame.IN_DOCUMENT)) {
+      return inDocument(passage, cue);
+    }
     int end = Math.min(passage.sentenceEnd(cue), cue + LONGEST_GAP);
     for (int at = cue + 1; at < end; at++) {
       Quotation quotation = passage.openedAt(at);
@@ -61,6 +65,19 @@ final class ComplementFinder {
     return object(passage, cue, reading, end);
   }
 
+  private Optional<Complement> inDocument(Passage passage, int cue) {
+    int end = passage.sentenceEnd(cue);
+    boolean document =
+        cue + 2 < end && passage.folded(cue + 1).equals("في") && isDocument(passage, cue + 2);
+    int behind = document ? phrases.end(passage, cue + 2, end) : end;
+    for (int at = behind; at < Math.min(end, behind + NEAR); at++) {
+      if (isReportedClause(passage, at)) {
+        return Optional.of(new Complement(Frame.IN_DOCUMENT, at, at));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Complement> colon(CueReading reading, int at, int end) {
     return reading.takes(Frame.QUOTE) && at + 1 < end
         ? Optional.of(new Complement(Frame.QUOTE, at + 1, at))
@@ -77,7 +94,10 @@ final class ComplementFinder {
         quoting > 0
             ? new Complement(Frame.CLAUSE, quoting, quoting)
             : new Complement(Frame.CLAUSE, at, gapEnd);
-    return nearer(object(passage, cue, reading, gapEnd), clause);
+    return nearer(
+        object(passage, cue, reading, gapEnd)
+            .filter(found -> hasComma(passage, found.begin(), at)),
+        clause);
   }
 
   /** Where between cue and clause the phrase "quoting so-and-so" begins; -1 where it does not. */
@@ -95,6 +115,15 @@ final class ComplementFinder {
         classes.isSubordinator(passage.folded(at - 1))
             || (passage.folded(at - 1).equals("من") && passage.folded(at - 2).endsWith("الرغم"));
     return passage.isComplementizer(at) && !subordinate;
+  }
+
+  private static boolean hasComma(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.isComma(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An object with a comma between it and the clause: the clause is another's. */
@@ -123,7 +152,10 @@ final class ComplementFinder {
   private Complement target(Passage passage, int cue, CueReading reading, Frame frame, int at) {
     int first = skipped(passage, cue + 1, at);
     boolean subject =
-        first < at && isSourceLike(passage, first) && canBeSubject(passage, first, reading);
+        first < at
+            && isSourceLike(passage, first)
+            && canBeSubject(passage, first, reading)
+            && !followsSubject(passage, cue, reading);
     if (!subject) {
       return new Complement(frame, Math.min(first, at), first);
     }
@@ -131,10 +163,26 @@ final class ComplementFinder {
     return new Complement(frame, end, end);
   }
 
+  /** Whether a noun stands right before a verb that nothing joins to what goes before. */
+  private boolean followsSubject(Passage passage, int cue, CueReading reading) {
+    int before = cue - 1;
+    boolean inSentence = before >= passage.sentenceStart(cue);
+    boolean nominal =
+        inSentence
+            && !passage.isPunctuation(before)
+            && (passage.mention(before) != null
+                || passage.word(before).tag().contains("JJ")
+                || passage.word(before).tag().startsWith("DTNN"));
+    return reading.kind() == CueKind.VERB && !reading.isJoined() && nominal;
+  }
+
   /** Agrees with the verb, and has no ending that only objects have. */
   boolean canBeSubject(Passage passage, int at, CueReading reading) {
     Word word = passage.word(at);
-    if (passage.isActor(at) || passage.mention(at) != null) {
+    if (reading.kind() == CueKind.VERB && reading.number() == GrammaticalNumber.PLURAL) {
+      return false;
+    }
+    if (passage.mention(at) != null) {
       return true;
     }
     boolean accusative = word.folded().endsWith("ين") && word.tag().endsWith("NNS");
@@ -234,14 +282,20 @@ final class ComplementFinder {
     return object ? Optional.of(new Complement(Frame.NOUN, behind, behind)) : Optional.empty();
   }
 
-  private boolean isDocument(Passage passage, int at) {
+  /** Whether a noun for a document, recording or figure stands here. */
+  boolean isDocument(Passage passage, int at) {
     return sourceNouns.find(passage.folded(at)).map(noun -> noun.kind().isDocument()).orElse(false);
   }
 
   private static boolean isObject(Passage passage, int at) {
     Word word = passage.word(at);
     boolean noun =
-        word.tag().startsWith("NN") || word.tag().startsWith("DTNN") || word.tag().equals("VBD");
+        word.tag().startsWith("NN")
+            || word.tag().startsWith("DTNN")
+            || word.tag().equals("VBD")
+            || word.tag().equals("VBG")
+            || word.tag().equals("CD")
+            || word.is("ما");
     return noun && word.stem() == 0 && passage.mention(at) == null && !passage.isTime(at);
   }
 
@@ -273,6 +327,9 @@ final class ComplementFinder {
 
   /** Whether a phrase that can name a source begins here. */
   boolean isSourceLike(Passage passage, int at) {
+    if (passage.mention(at) == null && classes.isPronoun(passage.folded(at))) {
+      return false;
+    }
     Quotation quotation = passage.openedAt(at);
     return passage.mention(at) != null
         || passage.word(at).isProper()

@@ -81,7 +81,11 @@ final class NounPhrases {
     if (word.hasPrefix("و") && at > start) {
       return sourceNouns.find(word.folded()).isPresent() ? at + 1 : at;
     }
-    boolean bare = word.tag().equals("NN") || word.tag().equals("NNS");
+    boolean accusative = word.folded().length() > 3 && word.folded().endsWith("ا");
+    boolean bare =
+        word.tag().equals("NN")
+            || word.tag().equals("NNS")
+            || (word.tag().equals("JJ") && accusative);
     return complete && bare && !isTitle(word) ? at : at + 1;
   }
 
@@ -129,7 +133,10 @@ final class NounPhrases {
 
   private int preposition(Passage passage, int start, int at, int limit) {
     boolean media = classes.isMedium(passage.folded(at)) && leadsToMedium(passage, at + 1);
-    if (at == start || at + 1 >= limit || media || isAddressee(passage, at)) {
+    if (at == start) {
+      return passage.word(at).stem() > 0 ? at + 1 : at;
+    }
+    if (at + 1 >= limit || media || isAddressee(passage, at)) {
       return at;
     }
     return at + 1;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.arabic.attribution.SourceNouns.Noun;
 import org.isnad.arabic.morph.Gender;
+import org.isnad.arabic.morph.GrammaticalNumber;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
@@ -121,17 +122,34 @@ final class SpeakerResolver {
 
   private Speaker leftOut(int index) {
     Gender gender = gender(drafts.get(index), null);
-    Optional<Speaker> own = ownClause(index, gender);
+    boolean according = drafts.get(index).rule().startsWith("according-to");
+    Optional<Speaker> own = according ? Optional.empty() : ownClause(index, gender);
     if (own.isPresent()) {
       return own.get();
     }
     for (int i = index - 1; i >= 0 && distance(i, index) <= MEMORY; i--) {
-      if (speakers[i] != null && canGoOn(i, index) && agrees(speakers[i], gender)) {
+      if (speakers[i] != null
+          && canGoOn(i, index)
+          && agrees(speakers[i], gender)
+          && !isOneForMany(speakers[i], index)) {
         inheritParent(index, i);
         return new Speaker(null, speakers[i].entity(), gender, speakers[i].keys());
       }
     }
     return subject(index, gender);
+  }
+
+  /** A single person can't be the subject that a plural verb leaves out. */
+  private boolean isOneForMany(Speaker speaker, int index) {
+    boolean plural =
+        drafts.get(index).cue().reading().number() == GrammaticalNumber.PLURAL
+            && drafts.get(index).cue().reading().kind() == CueKind.VERB;
+    return plural
+        && passage
+            .cast()
+            .entity(speaker.entity())
+            .filter(entity -> entity.type() == EntityType.PERSON && !entity.names().isEmpty())
+            .isPresent();
   }
 
   /** The subject of the clause or sentence that a cue goes on, where no cue before it has one. */
@@ -221,7 +239,21 @@ final class SpeakerResolver {
         return new Speaker(null, speakers[i].entity(), gender, speakers[i].keys());
       }
     }
-    return leftOut(index);
+    Gender gender = drafts.get(index).cue().reading().gender();
+    Optional<Speaker> own = ownClause(index, gender);
+    return own.or(() -> actorBefore(index, gender)).orElseGet(() -> leftOut(index));
+  }
+
+  /** The actor named last before a cue in its own sentence. */
+  private Optional<Speaker> actorBefore(int index, Gender gender) {
+    int cue = drafts.get(index).cue().word();
+    for (int at = cue - 1; at >= passage.sentenceStart(cue); at--) {
+      Mention mention = passage.mention(at);
+      if (mention != null && mention.type() == EntityType.PERSON) {
+        return Optional.of(new Speaker(null, mention.entity(), gender, Set.of()));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isRelayWithChild(int index, int before) {

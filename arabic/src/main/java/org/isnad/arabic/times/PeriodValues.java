@@ -45,7 +45,12 @@ final class PeriodValues {
 
   private static String month(Slots slots, LocalDate day) {
     String month = day.toString().substring(0, 7);
-    return slots.find("day").map(d -> month + (d.length() < 2 ? "-0" : "-") + d).orElse(month);
+    return slots
+        .find("day")
+        .map(Integer::parseInt)
+        .filter(d -> d <= day.lengthOfMonth())
+        .map(d -> day.withDayOfMonth(d).toString())
+        .orElse(month);
   }
 
   private static String quarter(LocalDate day) {
@@ -95,7 +100,7 @@ final class PeriodValues {
       }
       return direction == 0 ? now : now + direction - (side > 0 ? 1 : 0);
     }
-    boolean ahead = Tense.at(match.sentence(), match.first()) == Tense.FUTURE;
+    boolean ahead = Tense.at(match) == Tense.FUTURE;
     if (ahead) {
       return lastMonthIsOver(slots, story) ? now + 1 : now;
     }
@@ -131,16 +136,7 @@ final class PeriodValues {
     }
     if (story.lastYear() == 0) {
       return shift != 0 && story.knowsToday()
-          ? period(
-              new Match(
-                  match.rule(),
-                  match.sentence(),
-                  match.span(),
-                  match.first(),
-                  match.end(),
-                  match.reach(),
-                  slots.with("direction", slots.get("shift"))),
-              story)
+          ? period(match.with("direction", slots.get("shift")), story)
           : Optional.empty();
     }
     if (unit.equals("M")) {

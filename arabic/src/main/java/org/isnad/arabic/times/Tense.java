@@ -77,8 +77,13 @@ enum Tense {
           "الدائره",
           "المندلع");
 
-  /** The tense of the clause in which a word stands, by the nearest verb before it. */
-  static Tense at(Sentence sentence, int index) {
+  /**
+   * The tense of the clause in which an expression stands, by the nearest verb before it, else
+   * behind it.
+   */
+  static Tense at(Match match) {
+    Sentence sentence = match.sentence();
+    int index = match.first();
     if (index > 0 && COMMAS.contains(sentence.words().get(index - 1).folded())) {
       Tense main = first(sentence, index);
       if (main != UNKNOWN) {
@@ -91,7 +96,7 @@ enum Tense {
         return tense;
       }
     }
-    for (int i = index; i < sentence.words().size() && i - index <= FURTHEST; i++) {
+    for (int i = match.end(); i < sentence.words().size() && i - index <= FURTHEST; i++) {
       Tense tense = of(sentence.words().get(i));
       if (tense != UNKNOWN) {
         return tense;

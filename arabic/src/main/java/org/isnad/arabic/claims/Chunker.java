@@ -1,0 +1,193 @@
+package org.isnad.arabic.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.isnad.arabic.parse.Sentence;
+import org.isnad.arabic.parse.Word;
+import org.isnad.core.record.EntityType;
+import org.isnad.core.record.Mention;
+
+/**
+ * Cuts a sentence into noun phrases by tags and names: a bare noun takes its genitive, a definite
+ * one its adjectives and its proper name; what follows a complete phrase begins another.
+ */
+final class Chunker {
+
+  private static final Set<String> PREFIXES = Set.of("ب", "ل", "ك", "لل");
+
+  private final ClaimWords words;
+  private final IntPredicate verbalNoun;
+
+  /**
+   * A chunker.
+   *
+   * @param verbalNoun whether the word at an index is a verbal noun, which stays alone
+   */
+  Chunker(ClaimWords words, IntPredicate verbalNoun) {
+    this.words = words;
+    this.verbalNoun = verbalNoun;
+  }
+
+  /** The noun phrases of a sentence, in text order. */
+  List<NounPhrase> chunks(Scene scene, Sentence sentence) {
+    List<NounPhrase> out = new ArrayList<>();
+    int first = sentence.words().get(0).index();
+    int limit = first + sentence.words().size();
+    int at = first;
+    while (at < limit) {
+      if (begins(scene, at)) {
+        int end = end(scene, at, limit);
+        out.add(phrase(scene, at, end, first));
+        at = end;
+      } else {
+        at++;
+      }
+    }
+    return out;
+  }
+
+  private boolean begins(Scene scene, int at) {
+    Word word = scene.word(at);
+    if (scene.isTime(at) || word.isPunctuation()) {
+      return false;
+    }
+    return scene.mention(at) != null || (isNominal(word) && !words.isTime(word));
+  }
+
+  private boolean isNominal(Word word) {
+    String tag = word.tag();
+    boolean noun =
+        tag.startsWith("NN")
+            || tag.startsWith("DTNN")
+            || tag.equals("CD")
+            || tag.startsWith("NOUN")
+            || tag.equals("JJR")
+            || tag.equals("DTJJ")
+            || tag.equals("VN")
+            || tag.equals("VBG")
+            || tag.equals("ADJ_NUM");
+    return noun
+        && !words.isPreposition(word)
+        && !words.isRelative(word)
+        && !words.isNegation(word)
+        && !words.opensClause(word);
+  }
+
+  private int end(Scene scene, int begin, int limit) {
+    int at = next(scene, begin, limit);
+    if (verbalNoun.test(begin)) {
+      return at;
+    }
+    while (at < limit) {
+      int skipped = overQuote(scene, at, limit);
+      if (skipped >= limit || !continues(scene, begin, at, skipped)) {
+        return at;
+      }
+      at = next(scene, skipped, limit);
+    }
+    return at;
+  }
+
+  /** Behind the word, or behind the name that stands there. */
+  private static int next(Scene scene, int at, int limit) {
+    Mention mention = scene.mention(at);
+    int end = at + 1;
+    while (mention != null && end < limit && mention.equals(scene.mention(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int overQuote(Scene scene, int at, int limit) {
+    Word word = scene.word(at);
+    boolean quote = word.isPunctuation() && "\"“«‘'”»".contains(word.surface());
+    return quote && at + 1 < limit ? at + 1 : at;
+  }
+
+  private boolean continues(Scene scene, int begin, int last, int at) {
+    Word word = scene.word(at);
+    Word before = scene.word(last - 1);
+    if (word.isPunctuation() || scene.isTime(at) || word.isVerb() && scene.mention(at) == null) {
+      return false;
+    }
+    if (word.stem() > 0 || words.isPreposition(word) || words.isRelative(word)) {
+      return false;
+    }
+    Mention mention = scene.mention(at);
+    boolean complete = isComplete(before) || scene.mention(last - 1) != null;
+    if (mention != null) {
+      boolean apposition = mention.type() != EntityType.PLACE && last - begin <= 4;
+      return !complete || (apposition && scene.mention(last - 1) == null);
+    }
+    return switch (word.tag()) {
+      case "DTJJ", "ADJ_NUM", "DTJJR", "NNP", "DTNNP", "VN" -> true;
+      case "JJ" -> !before.tag().startsWith("DT");
+      case "NN", "NNS", "DTNN", "DTNNS", "CD", "JJR", "NOUN_QUANT" ->
+          !complete && (!before.tag().startsWith("JJ"))
+              || (scene.mention(last - 1) != null && isTitle(word));
+      default -> false;
+    };
+  }
+
+  private boolean isTitle(Word word) {
+    return word.tag().equals("NN") && words.isActor(word);
+  }
+
+  private static boolean isComplete(Word word) {
+    return word.tag().startsWith("DT")
+        || word.isProper()
+        || PredicateLexicon.hasEnclitic(word)
+        || word.folded().endsWith("ا") && word.tag().equals("NN");
+  }
+
+  private NounPhrase phrase(Scene scene, int begin, int end, int first) {
+    Word head = scene.word(begin);
+    boolean actor = false;
+    boolean definite = false;
+    String entity = null;
+    for (int i = begin; i < end; i++) {
+      Mention mention = scene.mention(i);
+      actor |= mention != null || (i < begin + 3 && words.isActor(scene.word(i)));
+      definite |= mention != null || scene.word(i).tag().startsWith("DT");
+      entity = entity == null && mention != null ? mention.entity() : entity;
+    }
+    Agreement agreement = Agreement.of(scene, begin, end);
+    return new NounPhrase(
+        begin,
+        end,
+        scene.span(begin, end),
+        preposition(scene, begin, first),
+        head.hasPrefix("و") || head.hasPrefix("ف"),
+        actor || agreement.plural(),
+        definite,
+        agreement.feminine(),
+        agreement.masculine(),
+        agreement.plural(),
+        entity);
+  }
+
+  private String preposition(Scene scene, int begin, int first) {
+    Word head = scene.word(begin);
+    for (int i = 0; i < head.stem(); i++) {
+      if (PREFIXES.contains(head.segments().get(i).form())) {
+        return head.segments().get(i).form().substring(0, 1);
+      }
+    }
+    int before = begin - 1;
+    while (before > first && overQuote(scene, before, begin) > before) {
+      before--;
+    }
+    if (before < first) {
+      return "";
+    }
+    Word word = scene.word(before);
+    boolean leads = words.isPreposition(word) || word.tag().equals("IN");
+    return leads && !PredicateLexicon.hasEnclitic(word) ? withoutWa(word) : "";
+  }
+
+  private static String withoutWa(Word word) {
+    return word.hasPrefix("و") || word.hasPrefix("ف") ? word.folded().substring(1) : word.folded();
+  }
+}

@@ -1,0 +1,159 @@
+package org.isnad.arabic.claims;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.arabic.parse.Word;
+
+/**
+ * The surroundings of a predicate in its sentence: which noun phrases stand before and behind it,
+ * up to the next verb or clause.
+ */
+final class Clause {
+
+  private static final int REACH = 14;
+
+  private final Scene scene;
+  private final ClaimWords words;
+  private final List<NounPhrase> phrases;
+  private final int first;
+  private final int limit;
+
+  Clause(Scene scene, ClaimWords words, List<NounPhrase> phrases, int first, int limit) {
+    this.scene = scene;
+    this.words = words;
+    this.phrases = phrases;
+    this.first = first;
+    this.limit = limit;
+  }
+
+  int first() {
+    return first;
+  }
+
+  int limit() {
+    return limit;
+  }
+
+  Optional<NounPhrase> at(int word) {
+    return phrases.stream().filter(p -> p.begin() <= word && word < p.end()).findFirst();
+  }
+
+  /** The phrases from a word on, up to the next verb, relative, clause or full break. */
+  List<NounPhrase> behind(int from) {
+    int end = from;
+    while (end < limit && end < from + REACH && !breaks(end, from)) {
+      end++;
+    }
+    int stop = end;
+    return phrases.stream().filter(p -> p.begin() >= from && p.begin() < stop).toList();
+  }
+
+  private boolean breaks(int i, int from) {
+    Word word = scene.word(i);
+    if (scene.mention(i) != null || scene.isTime(i)) {
+      return false;
+    }
+    if (word.isPunctuation()) {
+      return i > from && ";؛.،,:".contains(word.surface());
+    }
+    boolean named = word.isVerb() && at(i).isEmpty();
+    return named || isRelative(i) || (words.opensClause(word) && i > from);
+  }
+
+  /** A relative pronoun; {@code من} only where it is not the preposition. */
+  boolean isRelative(int i) {
+    Word word = scene.word(i);
+    return words.isRelative(word) && (word.tag().startsWith("WP") || word.folded().length() > 3);
+  }
+
+  /** The first phrase without preposition or conjunction that begins at a word or behind it. */
+  Optional<NounPhrase> bare(int from) {
+    for (NounPhrase phrase : behind(from)) {
+      if (phrase.joined() && phrase.begin() > from) {
+        return Optional.empty();
+      }
+      if (!phrase.isGoverned()) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first phrase behind a word that one of these prepositions leads. */
+  Optional<NounPhrase> governed(int from, List<String> prepositions) {
+    return behind(from).stream().filter(p -> prepositions.contains(p.preposition())).findFirst();
+  }
+
+  /** The word before the verb's negation, particle and auxiliary. */
+  int before(int verb) {
+    int at = verb - 1;
+    while (at >= first && isParticle(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isParticle(int i) {
+    Word word = scene.word(i);
+    boolean particle = words.isNegation(word) || words.isAuxiliary(word) || words.isHedge(word);
+    return particle && !word.tag().startsWith("DTNN");
+  }
+
+  /**
+   * The subject that a verb follows: the first phrase of its clause that agrees and stands free.
+   */
+  Optional<NounPhrase> preceding(FiniteVerb verb) {
+    int at = before(verb.at());
+    NounPhrase best = null;
+    while (at >= first) {
+      Optional<NounPhrase> phrase = at(at);
+      if (phrase.isPresent()) {
+        NounPhrase candidate = phrase.get();
+        if (!candidate.isGoverned() && verb.agrees(candidate)) {
+          best = candidate;
+        }
+        if (candidate.joined() && !candidate.isGoverned() && best == null) {
+          return Optional.empty();
+        }
+        at = candidate.begin() - 1;
+      } else if (ends(at)) {
+        return isVerb(at) && best != null && best.definite()
+            ? Optional.empty()
+            : Optional.ofNullable(best);
+      } else {
+        at--;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private boolean isVerb(int i) {
+    return scene.word(i).isVerb() && !words.isAuxiliary(scene.word(i));
+  }
+
+  private boolean ends(int i) {
+    Word word = scene.word(i);
+    if (word.isPunctuation()) {
+      return ";؛:".contains(word.surface());
+    }
+    return isVerb(i) || words.opensClause(word);
+  }
+
+  /** The phrase before a relative pronoun that stands just before the verb. */
+  Optional<NounPhrase> antecedent(int verb) {
+    int at = before(verb);
+    if (at < first || !isRelative(at)) {
+      return Optional.empty();
+    }
+    at--;
+    while (at >= first && scene.word(at).isPunctuation()) {
+      at--;
+    }
+    return at >= first ? head(at) : Optional.empty();
+  }
+
+  /** The phrase at a word, or the free one that it belongs to as a genitive with preposition. */
+  private Optional<NounPhrase> head(int word) {
+    return at(word);
+  }
+}

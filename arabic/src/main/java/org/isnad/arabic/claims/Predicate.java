@@ -1,0 +1,47 @@
+package org.isnad.arabic.claims;
+
+import java.util.List;
+import org.isnad.core.record.ClaimType;
+
+/**
+ * A lemma that states an event or act, with its frame.
+ *
+ * @param lemma the verb, third person masculine singular perfect
+ * @param english its meaning, in the infinitive; empty for a verb outside the lexicon
+ * @param type what kind of act; OTHER for a light verb until its object tells
+ * @param light whether the object tells the act ({@code شن هجوما})
+ * @param object what a direct object is
+ * @param behind prepositions that lead to the patient
+ */
+record Predicate(
+    String lemma,
+    String english,
+    ClaimType type,
+    boolean light,
+    ObjectPart object,
+    List<String> behind) {
+
+  /** What part the direct object plays. */
+  enum ObjectPart {
+    PATIENT,
+    THEME,
+    NONE
+  }
+
+  Predicate {
+    behind = List.copyOf(behind);
+  }
+
+  /** A verb that the lexicon does not hold. */
+  static Predicate unlisted(String form) {
+    return new Predicate(form, "", ClaimType.OTHER, false, ObjectPart.PATIENT, List.of());
+  }
+
+  boolean isListed() {
+    return !english.isEmpty();
+  }
+
+  boolean takesPatient() {
+    return object == ObjectPart.PATIENT;
+  }
+}

@@ -1,0 +1,108 @@
+package org.isnad.arabic.claims;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.arabic.claims.Predicate.ObjectPart;
+import org.isnad.arabic.data.Row;
+import org.isnad.arabic.data.TableReader;
+import org.isnad.arabic.morph.Affixes;
+import org.isnad.arabic.morph.Conjugator;
+import org.isnad.arabic.morph.VerbForm;
+import org.isnad.arabic.parse.Word;
+import org.isnad.arabic.text.Folding;
+import org.isnad.core.record.ClaimType;
+
+/** Verbs and verbal nouns of {@code claims/predicates.tsv}, found in any inflection. */
+final class PredicateLexicon {
+
+  private static final Set<String> BEFORE_VERBS = Set.of("", "و", "ف", "س", "وس", "فس", "ل", "ول");
+
+  private final Map<String, Predicate> verbs = new HashMap<>();
+  private final Map<String, Predicate> bound = new HashMap<>();
+  private final Map<String, Predicate> nouns = new HashMap<>();
+
+  private PredicateLexicon() {}
+
+  static PredicateLexicon load() {
+    PredicateLexicon lexicon = new PredicateLexicon();
+    TableReader.resource("claims/predicates.tsv").rows().forEach(lexicon::add);
+    return lexicon;
+  }
+
+  private void add(Row row) {
+    Predicate predicate = predicate(row);
+    for (VerbForm form : Conjugator.forms(row.key(), row.get("imperfect"))) {
+      (form.bound() ? bound : verbs).putIfAbsent(form.folded(), predicate);
+    }
+    for (String noun : row.list("nouns")) {
+      nouns.putIfAbsent(Folding.fold(noun), predicate);
+    }
+  }
+
+  private static Predicate predicate(Row row) {
+    boolean light = row.get("type").equals("light");
+    ClaimType type = light ? ClaimType.OTHER : ClaimType.valueOf(row.get("type"));
+    ObjectPart object =
+        row.get("object").isEmpty()
+            ? ObjectPart.NONE
+            : ObjectPart.valueOf(row.get("object").toUpperCase(Locale.ROOT));
+    List<String> behind = row.list("behind").stream().map(Folding::fold).toList();
+    return new Predicate(row.key(), row.get("english"), type, light, object, behind);
+  }
+
+  /** The verb of which a word may be a form. */
+  Optional<Predicate> verb(Word word) {
+    String stem = stem(word);
+    Predicate direct = verbs.get(stem);
+    if (direct == null && hasEnclitic(word)) {
+      direct = bound.get(stem);
+    }
+    return direct != null ? Optional.of(direct) : verbByLetters(word.folded());
+  }
+
+  private Optional<Predicate> verbByLetters(String folded) {
+    for (Affixes.Cut cut : Affixes.cuts(folded)) {
+      if (BEFORE_VERBS.contains(cut.proclitics())) {
+        Predicate found = verbs.get(cut.bare());
+        if (found == null && !cut.enclitic().isEmpty()) {
+          found = bound.get(cut.bare());
+        }
+        if (found != null) {
+          return Optional.of(found);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The verb of whose verbal nouns a word may be one, with or without article. */
+  Optional<Predicate> noun(Word word) {
+    String stem = stem(word);
+    Predicate found = nouns.get(stem);
+    if (found == null && stem.startsWith("ال")) {
+      found = nouns.get(stem.substring(2));
+    }
+    if (found == null && hasEnclitic(word) && stem.endsWith("ت")) {
+      found = nouns.get(stem.substring(0, stem.length() - 1) + "ه");
+    }
+    if (found == null && stem.endsWith("ا")) {
+      found = nouns.get(stem.substring(0, stem.length() - 1));
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** The stem's letters in folded form. */
+  static String stem(Word word) {
+    int from = word.stemSpan().begin() - word.span().begin();
+    int to = word.stemSpan().end() - word.span().begin();
+    return Folding.fold(word.surface().substring(from, to));
+  }
+
+  static boolean hasEnclitic(Word word) {
+    return word.stem() < word.segments().size() - 1;
+  }
+}

@@ -1,0 +1,173 @@
+package org.isnad.arabic.claims;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.arabic.claims.Predicate.ObjectPart;
+import org.isnad.arabic.parse.Word;
+import org.isnad.core.record.ClaimType;
+import org.isnad.core.record.Party;
+
+/** Reads a finite verb with its subject, object and the complement behind its preposition. */
+final class VerbClaims {
+
+  private static final List<String> BY = List.of("قبل", "يد", "ايدي");
+
+  private final Scene scene;
+  private final PredicateLexicon lexicon;
+  private final Actors actors;
+  private final Holders holders;
+
+  VerbClaims(Scene scene, PredicateLexicon lexicon, Actors actors, Holders holders) {
+    this.scene = scene;
+    this.lexicon = lexicon;
+    this.actors = actors;
+    this.holders = holders;
+  }
+
+  /** Who acts, where it stands, and where the object is to be looked for. */
+  record Subject(NounPhrase phrase, int objectFrom, NounPhrase fronted) {}
+
+  Optional<Draft> read(FiniteVerb verb, Clause clause) {
+    Subject subject = subject(verb, clause);
+    NounPhrase object = object(verb, subject, clause).orElse(null);
+    NounPhrase behind =
+        clause.governed(subject.objectFrom(), verb.predicate().behind()).orElse(null);
+    if (isPassive(verb, subject, object, behind)) {
+      return passive(verb, subject, clause);
+    }
+    if (subject.phrase() != null) {
+      actors.saw(subject.phrase());
+    }
+    return active(verb, subject, object, behind);
+  }
+
+  /** The subject alone, for what depends on the verb; null where nobody is found. */
+  NounPhrase subjectOf(FiniteVerb verb, Clause clause) {
+    return subject(verb, clause).phrase();
+  }
+
+  private Optional<Draft> active(
+      FiniteVerb verb, Subject subject, NounPhrase object, NounPhrase behind) {
+    Party agent = verb.firstPerson() ? speaker(verb) : party(subject.phrase());
+    Predicate predicate = verb.predicate();
+    NounPhrase patient = predicate.takesPatient() && object != null ? object : behind;
+    NounPhrase theme = predicate.takesPatient() ? null : object;
+    boolean somebody = actor(subject.phrase()) || actor(patient) || verb.firstPerson();
+    if (!somebody || (agent == null && patient == null)) {
+      return Optional.empty();
+    }
+    ClaimType type = type(predicate, object);
+    return Optional.of(draft(verb, type, agent, party(patient), party(theme), "verb"));
+  }
+
+  private Optional<Draft> passive(FiniteVerb verb, Subject subject, Clause clause) {
+    if (!actor(subject.phrase())) {
+      return Optional.empty();
+    }
+    NounPhrase by = clause.governed(verb.at() + 1, BY).orElse(null);
+    ClaimType type = type(verb.predicate(), null);
+    return Optional.of(draft(verb, type, party(by), party(subject.phrase()), null, "verb-passive"));
+  }
+
+  private Draft draft(
+      FiniteVerb verb, ClaimType type, Party agent, Party patient, Party theme, String rule) {
+    boolean listed = verb.predicate().isListed();
+    return new Draft(
+        verb.at(),
+        scene.word(verb.at()).stemSpan(),
+        type,
+        agent,
+        patient,
+        theme,
+        listed ? rule + ":" + verb.predicate().lemma() : rule + "-unlisted",
+        listed ? 0.7 : 0.4);
+  }
+
+  private Party speaker(FiniteVerb verb) {
+    return holders
+        .innermost(scene.word(verb.at()).stemSpan())
+        .map(holder -> actors.speaker(holder.id()))
+        .orElse(null);
+  }
+
+  /** A harmful act with a single bare phrase behind or before it and no attacker is passive. */
+  private static boolean isPassive(
+      FiniteVerb verb, Subject subject, NounPhrase object, NounPhrase behind) {
+    if (subject.phrase() == null || verb.enclitic()) {
+      return false;
+    }
+    if (verb.passive()) {
+      return true;
+    }
+    boolean harm =
+        verb.predicate().type() == ClaimType.ASSAULT || verb.predicate().type() == ClaimType.COERCE;
+    boolean alone = object == null && behind == null && subject.fronted() == null;
+    return harm && alone && verb.predicate().takesPatient();
+  }
+
+  private Subject subject(FiniteVerb verb, Clause clause) {
+    Word word = scene.word(verb.at());
+    int next = verb.at() + 1;
+    NounPhrase antecedent = clause.antecedent(verb.at()).orElse(null);
+    if (antecedent != null) {
+      Optional<NounPhrase> following = following(verb, clause);
+      if (verb.enclitic() && following.isPresent()) {
+        return new Subject(following.get(), following.get().end(), antecedent);
+      }
+      if (verb.enclitic()) {
+        return new Subject(actors.subject(verb).orElse(null), next, antecedent);
+      }
+      return new Subject(antecedent, next, null);
+    }
+    boolean joined = word.hasPrefix("و") || word.hasPrefix("ف");
+    Optional<NounPhrase> preceding = joined ? Optional.empty() : clause.preceding(verb);
+    if (preceding.isPresent()) {
+      return new Subject(preceding.get(), next, null);
+    }
+    Optional<NounPhrase> following = verb.plural() ? Optional.empty() : following(verb, clause);
+    if (following.isPresent() && isSubject(following.get(), verb, clause)) {
+      return new Subject(following.get(), following.get().end(), null);
+    }
+    return new Subject(actors.subject(verb).orElse(null), next, null);
+  }
+
+  private static Optional<NounPhrase> following(FiniteVerb verb, Clause clause) {
+    return clause.bare(verb.at() + 1).filter(verb::agrees);
+  }
+
+  /** A bare phrase behind a verb is its subject, unless a thing that somebody known does. */
+  private boolean isSubject(NounPhrase phrase, FiniteVerb verb, Clause clause) {
+    boolean second = clause.bare(phrase.end()).isPresent();
+    boolean object = verb.predicate().object() != ObjectPart.NONE && !verb.passive();
+    return phrase.actor() || second || !object || actors.subject(verb).isEmpty();
+  }
+
+  private Optional<NounPhrase> object(FiniteVerb verb, Subject subject, Clause clause) {
+    if (verb.enclitic()) {
+      NounPhrase pronoun =
+          subject.fronted() != null ? subject.fronted() : pronoun(scene.word(verb.at()));
+      return Optional.ofNullable(pronoun);
+    }
+    return clause.bare(subject.objectFrom());
+  }
+
+  private NounPhrase pronoun(Word word) {
+    String letters = word.segments().get(word.stem() + 1).form();
+    return actors.pronoun(letters).orElse(null);
+  }
+
+  private ClaimType type(Predicate predicate, NounPhrase object) {
+    if (!predicate.light() || object == null) {
+      return predicate.type();
+    }
+    return lexicon.noun(scene.word(object.begin())).map(Predicate::type).orElse(predicate.type());
+  }
+
+  private static boolean actor(NounPhrase phrase) {
+    return phrase != null && phrase.actor();
+  }
+
+  static Party party(NounPhrase phrase) {
+    return phrase == null ? null : new Party(phrase.span(), phrase.entity());
+  }
+}
