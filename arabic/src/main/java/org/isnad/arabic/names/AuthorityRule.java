@@ -90,7 +90,8 @@ final class AuthorityRule {
       case "agencyadj" -> isQuoted(text, i, i + entry.tokens().size()) || isCited(text, i, start);
       case "plain" -> !start.hasPreposition();
       case "club" -> isClub(text, i, start, sports);
-      case "gulf" -> !text.folded(i - 1).startsWith("دوري") && !isQuoted(text, i, i + entry.tokens().size());
+      case "gulf" ->
+          !text.folded(i - 1).startsWith("دوري") && !isQuoted(text, i, i + entry.tokens().size());
       default -> true;
     };
   }

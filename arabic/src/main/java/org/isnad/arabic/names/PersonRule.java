@@ -68,7 +68,9 @@ final class PersonRule {
         && authority.at(text, i, false).isEmpty();
   }
 
-  /** "On" looks like the name Ali where the ya has lost its dots, "may he have mercy" like Rahma. */
+  /**
+   * "On" looks like the name Ali where the ya has lost its dots, "may he have mercy" like Rahma.
+   */
   private boolean isPreposition(NameText text, int i, boolean titled) {
     boolean named = titled && text.isProper(i);
     boolean before = text.folded(i).equals("علي") && nationalities.contains(text.folded(i + 1));
