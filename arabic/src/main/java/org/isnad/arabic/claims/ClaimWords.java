@@ -62,6 +62,10 @@ final class ClaimWords {
     return is("group", word);
   }
 
+  boolean isQuantity(Word word) {
+    return is("quantity", word);
+  }
+
   boolean isTime(Word word) {
     return is("time", word);
   }

@@ -1,5 +1,6 @@
 package org.isnad.arabic.claims;
 
+import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.claims.Predicate.ObjectPart;
 import org.isnad.arabic.parse.Word;
@@ -69,6 +70,10 @@ final class NounClaims {
     NounPhrase genitive = genitive(at, clause).orElse(null);
     int next = genitive == null ? at + 1 : genitive.end();
     NounPhrase behind = clause.governed(next, predicate.behind()).orElse(null);
+    NounPhrase between = clause.governed(next, List.of("بين")).orElse(null);
+    if (between != null && behind == null) {
+      return new Parts(between, clause.joined(between.end()).orElse(null), null);
+    }
     if (genitive == null) {
       return new Parts(governor, behind, null);
     }

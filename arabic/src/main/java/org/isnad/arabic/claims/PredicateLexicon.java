@@ -23,6 +23,7 @@ final class PredicateLexicon {
 
   private final Map<String, Predicate> verbs = new HashMap<>();
   private final Map<String, Predicate> bound = new HashMap<>();
+  private final Map<String, Predicate> participles = new HashMap<>();
   private final Map<String, Predicate> nouns = new HashMap<>();
 
   private PredicateLexicon() {}
@@ -38,9 +39,24 @@ final class PredicateLexicon {
     for (VerbForm form : Conjugator.forms(row.key(), row.get("imperfect"))) {
       (form.bound() ? bound : verbs).putIfAbsent(form.folded(), predicate);
     }
+    addParticiple(row.get("imperfect"), predicate);
     for (String noun : row.list("nouns")) {
       nouns.putIfAbsent(Folding.fold(noun), predicate);
     }
+  }
+
+  /**
+   * The active participle of a derived verb as an adverb: demanding, accusing ({@code مطالبا}).
+   */
+  private void addParticiple(String imperfect, Predicate predicate) {
+    if (imperfect.length() >= 4) {
+      participles.putIfAbsent(Folding.fold("م" + imperfect.substring(1) + "ا"), predicate);
+    }
+  }
+
+  /** The verb whose participle a word is, standing as an adverb behind its subject. */
+  Optional<Predicate> participle(Word word) {
+    return Optional.ofNullable(participles.get(stem(word)));
   }
 
   private static Predicate predicate(Row row) {
@@ -51,7 +67,7 @@ final class PredicateLexicon {
             ? ObjectPart.NONE
             : ObjectPart.valueOf(row.get("object").toUpperCase(Locale.ROOT));
     List<String> behind = row.list("behind").stream().map(Folding::fold).toList();
-    return new Predicate(row.key(), row.get("english"), type, light, object, behind);
+    return new Predicate(row.key(), row.get("english"), type, light, row.get("voice").equals("passive"), object, behind);
   }
 
   /** The verb of which a word may be a form. */
