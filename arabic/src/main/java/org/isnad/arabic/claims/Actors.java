@@ -13,11 +13,13 @@ final class Actors {
   private static final int REMEMBERED = 12;
 
   private final Scene scene;
+  private final ClaimWords words;
   private final Deque<NounPhrase> recent = new ArrayDeque<>();
   private final Deque<NounPhrase> subjects = new ArrayDeque<>();
 
-  Actors(Scene scene) {
+  Actors(Scene scene, ClaimWords words) {
     this.scene = scene;
+    this.words = words;
   }
 
   /** Takes note of somebody who is mentioned, in whatever part. */
@@ -47,13 +49,26 @@ final class Actors {
         .or(() -> recent.stream().filter(p -> fits(verb, p)).findFirst());
   }
 
+  /** The nearest earlier subject to which a pronoun can refer, else the nearest actor. */
+  Optional<NounPhrase> owner(String letters) {
+    return subjects.stream()
+        .filter(p -> fits(letters, p) && !isVoice(p))
+        .findFirst()
+        .or(() -> pronoun(letters));
+  }
+
   /** The nearest earlier actor to which a pronoun can refer. */
   Optional<NounPhrase> pronoun(String letters) {
     return recent.stream().filter(p -> fits(letters, p)).findFirst();
   }
 
   private boolean fits(FiniteVerb verb, NounPhrase phrase) {
-    return verb.agrees(phrase) && !(verb.feminine() && !verb.plural() && isMan(phrase));
+    return verb.agrees(phrase) && !isVoice(phrase) && !(verb.feminine() && !verb.plural() && isMan(phrase));
+  }
+
+  /** A medium or a nameless source: it speaks of others. */
+  private boolean isVoice(NounPhrase phrase) {
+    return words.isVoice(scene.word(phrase.begin()));
   }
 
   /** A person whose name has no feminine ending, as far as that tells. */

@@ -34,7 +34,7 @@ final class Reading {
     this.words = words;
     this.times = times;
     this.chunker = new Chunker(words, this::isVerbalNoun);
-    this.actors = new Actors(scene);
+    this.actors = new Actors(scene, words);
     this.holders = new Holders(scene);
     this.factuality = new Factuality(scene, words);
     this.verbs = new VerbClaims(scene, lexicon, actors, holders);

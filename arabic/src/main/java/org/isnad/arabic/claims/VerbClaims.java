@@ -66,7 +66,11 @@ final class VerbClaims {
     Predicate predicate = verb.predicate();
     NounPhrase patient = predicate.takesPatient() && object != null ? object : behind;
     NounPhrase theme = predicate.takesPatient() ? null : object;
-    boolean somebody = actor(subject.phrase()) || actor(patient) || verb.firstPerson();
+    if (patient == null && actor(theme)) {
+      patient = theme;
+    }
+    boolean act = predicate.isListed() && predicate.type() != ClaimType.OTHER;
+    boolean somebody = act || actor(subject.phrase()) || actor(patient) || verb.firstPerson();
     if (!somebody || (agent == null && patient == null)) {
       return Optional.empty();
     }
@@ -169,7 +173,12 @@ final class VerbClaims {
   }
 
   private static Optional<NounPhrase> following(FiniteVerb verb, Clause clause) {
-    return clause.bare(verb.at() + 1).filter(verb::agrees);
+    return clause.bare(verb.at() + 1).filter(p -> verb.agrees(p) || isNextActor(verb, p));
+  }
+
+  /** People named by a broken plural agree as things do, which letters do not show. */
+  private static boolean isNextActor(FiniteVerb verb, NounPhrase phrase) {
+    return phrase.begin() == verb.at() + 1 && phrase.actor() && phrase.entity() == null;
   }
 
   /** A bare phrase behind a verb is its subject, unless a thing that somebody known does. */
