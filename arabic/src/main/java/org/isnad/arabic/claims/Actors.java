@@ -63,7 +63,9 @@ final class Actors {
   }
 
   private boolean fits(FiniteVerb verb, NounPhrase phrase) {
-    return verb.agrees(phrase) && !isVoice(phrase) && !(verb.feminine() && !verb.plural() && isMan(phrase));
+    return verb.agrees(phrase)
+        && !isVoice(phrase)
+        && !(verb.feminine() && !verb.plural() && isMan(phrase));
   }
 
   /** A medium or a nameless source: it speaks of others. */

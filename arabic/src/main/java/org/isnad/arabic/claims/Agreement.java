@@ -30,7 +30,8 @@ record Agreement(boolean masculine, boolean feminine, boolean plural, boolean pe
       return new Agreement(person || !marked, !soundPlural, plural, soundPlural);
     }
     boolean feminine = isFeminineEnding(word);
-    return new Agreement(!feminine || counted, feminine || plural && !soundPlural, plural, soundPlural);
+    return new Agreement(
+        !feminine || counted, feminine || (plural && !soundPlural), plural, soundPlural);
   }
 
   private static boolean isQuantity(Word word) {

@@ -112,8 +112,7 @@ final class Clause {
 
   private boolean isParticle(int i) {
     Word word = scene.word(i);
-    boolean particle =
-        words.isNegation(word) || words.isAuxiliary(word) || words.isHedge(word);
+    boolean particle = words.isNegation(word) || words.isAuxiliary(word) || words.isHedge(word);
     return particle && !word.tag().startsWith("DTNN");
   }
 

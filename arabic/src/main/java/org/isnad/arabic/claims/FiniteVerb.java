@@ -37,7 +37,8 @@ record FiniteVerb(
             ? stem.startsWith("ن") || stem.startsWith("ا")
             : stem.endsWith("نا") && stem.length() > 4;
     boolean passive = word.tag().equals("VBN");
-    return new FiniteVerb(word.index(), predicate, plural, feminine, first, enclitic, passive, false);
+    return new FiniteVerb(
+        word.index(), predicate, plural, feminine, first, enclitic, passive, false);
   }
 
   static FiniteVerb participle(Word word, Predicate predicate) {

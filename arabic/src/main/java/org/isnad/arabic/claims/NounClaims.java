@@ -55,7 +55,9 @@ final class NounClaims {
 
   private Parts withPronoun(Word word, Predicate predicate, Clause clause, NounPhrase governor) {
     String letters = word.segments().get(word.stem() + 1).form();
-    NounPhrase who = (actsItself(word, predicate, clause) ? actors.owner(letters) : actors.pronoun(letters)).orElse(null);
+    NounPhrase who =
+        (actsItself(word, predicate, clause) ? actors.owner(letters) : actors.pronoun(letters))
+            .orElse(null);
     NounPhrase behind = clause.governed(word.index() + 1, predicate.behind()).orElse(null);
     NounPhrase object = clause.bare(word.index() + 1).orElse(null);
     if (!actsItself(word, predicate, clause)) {

@@ -115,7 +115,8 @@ final class Reading {
       return subject;
     }
     Optional<Attribution> cued = holders.cued(word.stemSpan());
-    if (cued.isPresent() && !isActToo(verb.predicate())) {
+    boolean speech = cued.isPresent() || (lexicon.isSpeech(word) && !verb.predicate().isListed());
+    if (speech && !isActToo(verb.predicate())) {
       return subject;
     }
     Optional<Draft> draft = verbs.read(verb, clause);

@@ -74,11 +74,12 @@ final class VerbClaims {
     if (!somebody || (agent == null && patient == null)) {
       return Optional.empty();
     }
-    if (!predicate.isListed() && !(subject.stated() && actor(subject.phrase()) && actor(patient))) {
+    if (!predicate.isListed() && !(subject.stated() && actor(subject.phrase()))) {
       return Optional.empty();
     }
     ClaimType type = type(predicate, object);
-    return Optional.of(draft(verb, type, agent, party(patient), party(theme), "verb"));
+    String rule = subject.stated() ? "verb" : "verb-dropped";
+    return Optional.of(draft(verb, type, agent, party(patient), party(theme), rule));
   }
 
   private Optional<Draft> passive(FiniteVerb verb, Subject subject, Clause clause) {
@@ -87,8 +88,7 @@ final class VerbClaims {
     }
     NounPhrase by = clause.governed(verb.at() + 1, BY).orElse(null);
     ClaimType type = type(verb.predicate(), null);
-    return Optional.of(
-        draft(verb, type, party(by), party(subject.phrase()), null, "verb-passive"));
+    return Optional.of(draft(verb, type, party(by), party(subject.phrase()), null, "verb-passive"));
   }
 
   private Draft draft(
@@ -102,7 +102,7 @@ final class VerbClaims {
         patient,
         theme,
         listed ? rule + ":" + verb.predicate().lemma() : rule + "-unlisted",
-        listed ? 0.7 : 0.4);
+        listed ? (rule.equals("verb") ? 0.7 : 0.5) : 0.4);
   }
 
   private Party speaker(FiniteVerb verb) {
@@ -199,9 +199,7 @@ final class VerbClaims {
 
   /** Whom a preposition with a pronoun just behind the verb means: on it, to them. */
   private Optional<NounPhrase> prepositional(FiniteVerb verb, Clause clause) {
-    return clause
-        .pronounBehind(verb.at() + 1, verb.predicate().behind())
-        .map(this::pronoun);
+    return clause.pronounBehind(verb.at() + 1, verb.predicate().behind()).map(this::pronoun);
   }
 
   private NounPhrase pronoun(Word word) {
@@ -213,10 +211,7 @@ final class VerbClaims {
     if (!predicate.light() || object == null) {
       return predicate.type();
     }
-    return lexicon
-        .noun(scene.word(object.begin()))
-        .map(Predicate::type)
-        .orElse(predicate.type());
+    return lexicon.noun(scene.word(object.begin())).map(Predicate::type).orElse(predicate.type());
   }
 
   private static boolean actor(NounPhrase phrase) {
