@@ -58,11 +58,20 @@ public final class Pipeline {
 
   /** The sourced record of one document. */
   public SourcedRecord analyze(Document document) {
-    ParsedText text = parser.parse(document.text());
-    List<Timex> when = times.find(text, document.published());
-    Cast named = names.find(text, document, when);
-    Attributed attributed = attributions.find(text, named, when);
-    List<Claim> claimed = claims.find(text, when, attributed);
+    return analyze(document, new StageTimes());
+  }
+
+  /**
+   * The sourced record of one document.
+   *
+   * @param clock to which the time of each stage is added
+   */
+  public SourcedRecord analyze(Document document, StageTimes clock) {
+    ParsedText text = clock.time("parser", () -> parser.parse(document.text()));
+    List<Timex> when = clock.time("times", () -> times.find(text, document.published()));
+    Cast named = clock.time("names", () -> names.find(text, document, when));
+    Attributed attributed = clock.time("attributions", () -> attributions.find(text, named, when));
+    List<Claim> claimed = clock.time("claims", () -> claims.find(text, when, attributed));
     Cast cast = attributed.cast();
     return new SourcedRecord(
         document,

@@ -15,6 +15,8 @@ import org.isnad.core.text.Span;
  */
 final class AccordingDrafts {
 
+  private static final Set<String> ADDING = Set.of("حيث", "فيما", "بينما", "اذ");
+
   private final AccordingPhrases according;
   private final CueLexicon cues;
   private final ComplementFinder complements;
@@ -76,11 +78,14 @@ final class AccordingDrafts {
   private Optional<Found> clause(Passage passage, int word, int verb, Phrase phrase) {
     Optional<CueReading> reading = spoken(passage, verb);
     boolean alone = phrase.words().size() == 1 && phrase.words().get(0).equals("كما");
-    if (reading.isEmpty() || (alone && introducesContent(passage, verb, reading.get()))) {
+    boolean conjunction =
+        alone && reading.isPresent() && isConjunction(passage, word, reading.get());
+    if (reading.isEmpty() || conjunction) {
       return Optional.empty();
     }
     int limit = clauseLimit(passage, verb);
-    Optional<Span> named = sources.behind(passage, behindPronoun(passage, verb), limit);
+    Optional<Span> named =
+        sources.behind(passage, behindPronoun(passage, verb), reading.get(), limit);
     int end = named.map(Span::end).orElse(verb + 1);
     SourceGuess source =
         named.<SourceGuess>map(SourceGuess.Named::new).orElseGet(SourceGuess.LeftOut::new);
@@ -103,8 +108,13 @@ final class AccordingDrafts {
         .findFirst();
   }
 
-  private boolean introducesContent(Passage passage, int verb, CueReading reading) {
-    return complements.find(passage, verb, reading).isPresent();
+  /** "As he also said that …" goes on; "…, as he said, …" answers for what is around it. */
+  private boolean isConjunction(Passage passage, int word, CueReading reading) {
+    boolean first = word == passage.sentenceStart(word);
+    return complements
+        .find(passage, word + 1, reading)
+        .filter(found -> first || found.frame() != Frame.QUOTE)
+        .isPresent();
   }
 
   private static int clauseLimit(Passage passage, int from) {
@@ -146,8 +156,11 @@ final class AccordingDrafts {
         new Draft(cue, found.source(), content, true, "according-to:" + reading.lemma(), 0.9));
   }
 
-  private static List<Span> content(Passage passage, Found found) {
-    int start = clauseBegin(passage, found.begin());
+  private List<Span> content(Passage passage, Found found) {
+    int start = interrupted(passage, found.begin());
+    if (isAlone(passage, found)) {
+      return sentenceBefore(passage, passage.sentenceStart(found.begin()));
+    }
     int behind = skipComma(passage, found.end());
     int end = ContentRange.withoutMarks(passage, behind, rest(passage, found.begin()));
     boolean clauseFollows = passage.folded(behind).startsWith("فان");
@@ -165,6 +178,44 @@ final class AccordingDrafts {
       out.add(new Span(behind, end));
     }
     return out;
+  }
+
+  /** A sentence that holds nothing but the phrase answers for the one before it. */
+  private static boolean isAlone(Passage passage, Found found) {
+    return isOnlyMarks(passage, passage.sentenceStart(found.begin()), found.begin())
+        && isOnlyMarks(passage, found.end(), passage.sentenceEnd(found.begin()));
+  }
+
+  private static List<Span> sentenceBefore(Passage passage, int sentenceStart) {
+    if (sentenceStart == 0) {
+      return List.of();
+    }
+    int begin = passage.sentenceStart(sentenceStart - 1);
+    return List.of(new Span(begin, ContentRange.withoutMarks(passage, begin, sentenceStart)));
+  }
+
+  /** Where the content before the phrase begins: at the verb it interrupts, or with the clause. */
+  private int interrupted(Passage passage, int begin) {
+    int before = begin - 1;
+    boolean comma = passage.isComma(before);
+    int verb = comma ? before - 1 : before;
+    boolean cue =
+        comma
+            && verb > 0
+            && passage.word(verb).isVerb()
+            && !cues.readings(passage.folded(verb)).isEmpty();
+    return cue ? verb : lastClause(passage, clauseBegin(passage, begin), begin);
+  }
+
+  /** A clause that "whereas" or "since" adds behind a comma is what a phrase behind it means. */
+  private int lastClause(Passage passage, int from, int begin) {
+    for (int at = begin - 1; at > from + 1; at--) {
+      boolean adds = ADDING.contains(passage.folded(at));
+      if (adds && passage.isComma(at - 1) && passage.quotation(at) == null) {
+        return at + 1;
+      }
+    }
+    return from;
   }
 
   /** Whether the clause that the phrase interrupts goes on behind it. */

@@ -56,7 +56,7 @@ public final class Attributions {
         new AccordingDrafts(AccordingPhrases.load(), cues, complements, sources, phrases),
         new CaptionDrafts(complements),
         new ContentBounds(classes),
-        new Resolution(nouns, Latinizer.load()));
+        new Resolution(nouns, Latinizer.load(), new ClauseSubjects(complements, classes, phrases)));
   }
 
   /** The attributions of an article. */

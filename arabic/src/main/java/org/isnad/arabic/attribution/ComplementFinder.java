@@ -2,6 +2,8 @@ package org.isnad.arabic.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.arabic.morph.Gender;
+import org.isnad.arabic.morph.GrammaticalNumber;
 import org.isnad.arabic.parse.Word;
 
 /**
@@ -31,11 +33,14 @@ final class ComplementFinder {
 
   /** The complement of a cue, if its frames find one. */
   Optional<Complement> find(Passage passage, int cue, CueReading reading) {
+    if (reading.takes(Frame.IN_DOCUMENT)) {
+      return inDocument(passage, cue);
+    }
     int end = Math.min(passage.sentenceEnd(cue), cue + LONGEST_GAP);
     for (int at = cue + 1; at < end; at++) {
       Quotation quotation = passage.openedAt(at);
       if (quotation != null) {
-        if (isName(passage, quotation, reading, end)) {
+        if (isName(passage, cue, quotation, reading, end)) {
           at = quotation.close();
           continue;
         }
@@ -60,6 +65,19 @@ final class ComplementFinder {
     return object(passage, cue, reading, end);
   }
 
+  private Optional<Complement> inDocument(Passage passage, int cue) {
+    int end = passage.sentenceEnd(cue);
+    boolean document =
+        cue + 2 < end && passage.folded(cue + 1).equals("في") && isDocument(passage, cue + 2);
+    int behind = document ? phrases.end(passage, cue + 2, end) : end;
+    for (int at = behind; at < Math.min(end, behind + NEAR); at++) {
+      if (isReportedClause(passage, at)) {
+        return Optional.of(new Complement(Frame.IN_DOCUMENT, at, at));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Complement> colon(CueReading reading, int at, int end) {
     return reading.takes(Frame.QUOTE) && at + 1 < end
         ? Optional.of(new Complement(Frame.QUOTE, at + 1, at))
@@ -71,7 +89,24 @@ final class ComplementFinder {
       return object(passage, cue, reading, at);
     }
     int gapEnd = at > cue + 1 && isBarePreposition(passage.word(at - 1)) ? at - 1 : at;
-    return nearer(object(passage, cue, reading, gapEnd), new Complement(Frame.CLAUSE, at, gapEnd));
+    int quoting = quoting(passage, cue, at);
+    Complement clause =
+        quoting > 0
+            ? new Complement(Frame.CLAUSE, quoting, quoting)
+            : new Complement(Frame.CLAUSE, at, gapEnd);
+    return nearer(
+        object(passage, cue, reading, gapEnd).filter(found -> hasComma(passage, found.begin(), at)),
+        clause);
+  }
+
+  /** Where between cue and clause the phrase "quoting so-and-so" begins; -1 where it does not. */
+  private static int quoting(Passage passage, int cue, int clause) {
+    for (int at = cue + 1; at < clause - 1; at++) {
+      if (passage.folded(at).equals("نقلا") && passage.folded(at + 1).equals("عن")) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private boolean isReportedClause(Passage passage, int at) {
@@ -79,6 +114,15 @@ final class ComplementFinder {
         classes.isSubordinator(passage.folded(at - 1))
             || (passage.folded(at - 1).equals("من") && passage.folded(at - 2).endsWith("الرغم"));
     return passage.isComplementizer(at) && !subordinate;
+  }
+
+  private static boolean hasComma(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.isComma(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An object with a comma between it and the clause: the clause is another's. */
@@ -98,19 +142,61 @@ final class ComplementFinder {
     }
     int begin = passage.word(at).segments().size() > 1 && frame == Frame.WITH ? at : at + 1;
     if (isTargeted(frame)) {
-      return Optional.of(target(passage, cue, frame, at));
+      return Optional.of(target(passage, cue, reading, frame, at));
     }
     return Optional.of(new Complement(frame, begin, at));
   }
 
   /** With a target the content begins at the target, behind the source. */
-  private Complement target(Passage passage, int cue, Frame frame, int at) {
-    int first = cue + 1;
-    if (first >= at || !isSourceLike(passage, first)) {
+  private Complement target(Passage passage, int cue, CueReading reading, Frame frame, int at) {
+    int first = skipped(passage, cue + 1, at);
+    boolean subject =
+        first < at
+            && isSourceLike(passage, first)
+            && canBeSubject(passage, first, reading)
+            && !followsSubject(passage, cue, reading);
+    if (!subject) {
       return new Complement(frame, Math.min(first, at), first);
     }
     int end = phrases.end(passage, first, at);
-    return end < at ? new Complement(frame, end, end) : new Complement(frame, first, first);
+    return new Complement(frame, end, end);
+  }
+
+  /** Whether a noun stands right before a verb that nothing joins to what goes before. */
+  private boolean followsSubject(Passage passage, int cue, CueReading reading) {
+    int before = cue - 1;
+    boolean inSentence = before >= passage.sentenceStart(cue);
+    boolean nominal =
+        inSentence
+            && !passage.isPunctuation(before)
+            && (passage.mention(before) != null
+                || passage.word(before).tag().contains("JJ")
+                || passage.word(before).tag().startsWith("DTNN"));
+    return reading.kind() == CueKind.VERB && !reading.isJoined() && nominal;
+  }
+
+  /** Agrees with the verb, and has no ending that only objects have. */
+  boolean canBeSubject(Passage passage, int at, CueReading reading) {
+    Word word = passage.word(at);
+    if (reading.kind() == CueKind.VERB && reading.number() == GrammaticalNumber.PLURAL) {
+      return false;
+    }
+    if (passage.mention(at) != null) {
+      return true;
+    }
+    boolean accusative = word.folded().endsWith("ين") && word.tag().endsWith("NNS");
+    boolean feminineNoun = word.surface().endsWith("ة");
+    boolean masculineNoun =
+        sourceNouns
+                .find(word.folded())
+                .filter(
+                    noun -> noun.kind() == SourceKind.PERSON && word.folded().endsWith(noun.key()))
+                .isPresent()
+            && !feminineNoun;
+    boolean disagrees =
+        (reading.gender() == Gender.MASCULINE && feminineNoun)
+            || (reading.gender() == Gender.FEMININE && masculineNoun);
+    return !accusative && !disagrees;
   }
 
   /** A clause behind a preposition, directly or behind an addressee and the preposition again. */
@@ -195,22 +281,43 @@ final class ComplementFinder {
     return object ? Optional.of(new Complement(Frame.NOUN, behind, behind)) : Optional.empty();
   }
 
-  private boolean isDocument(Passage passage, int at) {
+  /** Whether a noun for a document, recording or figure stands here. */
+  boolean isDocument(Passage passage, int at) {
     return sourceNouns.find(passage.folded(at)).map(noun -> noun.kind().isDocument()).orElse(false);
   }
 
   private static boolean isObject(Passage passage, int at) {
     Word word = passage.word(at);
-    boolean noun = word.tag().startsWith("NN") || word.tag().startsWith("DTNN");
+    boolean noun =
+        word.tag().startsWith("NN")
+            || word.tag().startsWith("DTNN")
+            || word.tag().equals("VBD")
+            || word.tag().equals("VBG")
+            || word.tag().equals("CD")
+            || word.is("ما");
     return noun && word.stem() == 0 && passage.mention(at) == null && !passage.isTime(at);
   }
 
   private int skipped(Passage passage, int from, int end) {
     int at = from;
-    while (at < end && (passage.isTime(at) || classes.isAside(passage.folded(at)))) {
-      at++;
+    while (at < end) {
+      if (passage.isTime(at) || classes.isAside(passage.folded(at))) {
+        at++;
+      } else if (isMediumPhrase(passage, at, end)) {
+        at = phrases.end(passage, at + 1, end);
+      } else {
+        return at;
+      }
     }
     return at;
+  }
+
+  /** "in a statement", "during a press conference": through what something was said. */
+  private boolean isMediumPhrase(Passage passage, int at, int end) {
+    return at + 1 < end
+        && classes.isMedium(passage.folded(at))
+        && passage.word(at).segments().size() == 1
+        && (isDocument(passage, at + 1) || classes.isOccasion(passage.folded(at + 1)));
   }
 
   private boolean isSpeaker(Passage passage, int at) {
@@ -219,6 +326,9 @@ final class ComplementFinder {
 
   /** Whether a phrase that can name a source begins here. */
   boolean isSourceLike(Passage passage, int at) {
+    if (passage.mention(at) == null && classes.isPronoun(passage.folded(at))) {
+      return false;
+    }
     Quotation quotation = passage.openedAt(at);
     return passage.mention(at) != null
         || passage.word(at).isProper()
@@ -227,8 +337,9 @@ final class ComplementFinder {
   }
 
   /** A short stretch in quotation marks that is a name rather than speech. */
-  private boolean isName(Passage passage, Quotation quotation, CueReading reading, int end) {
-    if (quotation.length() > 5 || quotation.close() >= end) {
+  private boolean isName(
+      Passage passage, int cue, Quotation quotation, CueReading reading, int end) {
+    if (quotation.length() > 5 || quotation.close() > end) {
       return false;
     }
     for (int i = quotation.open() + 1; i < quotation.close(); i++) {
@@ -241,7 +352,8 @@ final class ComplementFinder {
         return true;
       }
     }
-    return reading.takes(Frame.NOUN) || !reading.takes(Frame.QUOTE);
+    boolean mere = quotation.length() <= 3 && quotation.open() > cue + 1;
+    return mere || reading.takes(Frame.NOUN) || !reading.takes(Frame.QUOTE);
   }
 
   /** A new clause, in which the cue's content can't be looked for. */

@@ -25,7 +25,7 @@ final class ContentBounds {
     if (draft.bounded()) {
       return draft;
     }
-    int end = draft.cover().end();
+    int end = isPhrase(draft) ? objectEnd(passage, draft) : draft.cover().end();
     for (Draft other : all) {
       int at = other.cue().word();
       boolean inside = at > draft.cover().begin() && at < end;
@@ -45,6 +45,26 @@ final class ContentBounds {
       }
     }
     return out.isEmpty() ? draft.content() : out;
+  }
+
+  /** Whether the content is a phrase rather than a clause or a quotation. */
+  private static boolean isPhrase(Draft draft) {
+    String rule = draft.rule();
+    boolean cue = rule.startsWith("verb") || rule.startsWith("participle");
+    return cue && !rule.contains("-an:") && !rule.contains("-quote:") && !rule.contains("-in:");
+  }
+
+  /** An object ends where the report goes on with a verb of its own behind a comma. */
+  private int objectEnd(Passage passage, Draft draft) {
+    int end = draft.cover().end();
+    for (int at = draft.cover().begin() + 1; at < end; at++) {
+      boolean verb = passage.word(at).isVerb() && passage.word(at).hasPrefix("و");
+      boolean aside = classes.isMedium(passage.folded(at)) || isOpener(passage, at);
+      if ((verb || aside) && passage.isComma(at - 1) && passage.quotation(at) == null) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private int withoutOpener(Passage passage, int begin, int end) {

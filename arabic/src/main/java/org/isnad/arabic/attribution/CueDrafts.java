@@ -1,11 +1,14 @@
 package org.isnad.arabic.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.arabic.morph.GrammaticalNumber;
 import org.isnad.arabic.morph.Tense;
 import org.isnad.arabic.parse.Word;
+import org.isnad.core.record.Act;
 import org.isnad.core.text.Span;
 
 /** Finds attributions whose cue is a verb, a verbal noun or a participle. */
@@ -13,6 +16,9 @@ final class CueDrafts {
 
   /** How far a verbal noun or participle may stand from its content. */
   private static final int NEAR = 6;
+
+  /** Prepositions that make an occasion of a verbal noun: "in a statement by so-and-so". */
+  private static final Set<String> OCCASIONAL = Set.of("في", "خلال", "وفي");
 
   private final CueLexicon cues;
   private final WordClasses classes;
@@ -38,13 +44,24 @@ final class CueDrafts {
     if (ownVoice.holds(passage, word) || passage.mention(word) != null) {
       return Optional.empty();
     }
-    for (CueReading reading : cues.readings(passage.folded(word))) {
+    for (CueReading reading : ordered(passage, word)) {
       Optional<Draft> draft = read(passage, word, reading);
       if (draft.isPresent()) {
         return draft;
       }
     }
     return Optional.empty();
+  }
+
+  /** The readings of a word; behind a comma a participle before the noun of the same letters. */
+  private List<CueReading> ordered(Passage passage, int word) {
+    List<CueReading> readings = cues.readings(passage.folded(word));
+    if (!passage.isComma(word - 1)) {
+      return readings;
+    }
+    return readings.stream()
+        .sorted(Comparator.comparing(reading -> reading.kind() == CueKind.NOUN))
+        .toList();
   }
 
   private Optional<Draft> read(Passage passage, int word, CueReading reading) {
@@ -56,15 +73,46 @@ final class CueDrafts {
               .filter(found -> found.gapEnd() - word <= 3 && isCircumstance(passage, word))
               .map(found -> draft(passage, word, reading, found, new SourceGuess.OfHost()));
       case NOUN ->
-          complement
-              .filter(found -> isNominalComplement(passage, word, reading, found))
-              .map(found -> draft(passage, word, reading, found, ofNoun(passage, word, found)));
+          accusation(passage, word, reading).or(() -> noun(passage, word, reading, complement));
     };
+  }
+
+  private Optional<Draft> noun(
+      Passage passage, int word, CueReading reading, Optional<Complement> complement) {
+    return complement
+        .filter(found -> isNominalComplement(passage, word, reading, found))
+        .map(found -> draft(passage, word, reading, found, ofNoun(passage, word, reading, found)));
+  }
+
+  /** "On a charge of …", "accusations of …": the text tells of nobody who accuses. */
+  private Optional<Draft> accusation(Passage passage, int word, CueReading reading) {
+    int next = word + 1;
+    boolean charge = reading.act() == Act.ACCUSE && reading.enclitic().isEmpty();
+    if (!charge || next >= passage.sentenceEnd(word)) {
+      return Optional.empty();
+    }
+    boolean with = passage.word(next).hasPrefix("ب") && passage.mention(next) == null;
+    boolean onCharge = reading.proclitics().endsWith("ب") && !passage.isPunctuation(next);
+    boolean quoted = reading.proclitics().endsWith("ب") && passage.openedAt(next) != null;
+    return with || onCharge || quoted
+        ? Optional.of(
+            new Draft(
+                cue(passage, word, reading),
+                new SourceGuess.Nobody(),
+                ContentRange.from(passage, next),
+                false,
+                "accusation-bi:" + reading.lemma(),
+                0.7))
+        : Optional.empty();
   }
 
   private Optional<Draft> verb(
       Passage passage, int word, CueReading reading, Optional<Complement> complement) {
-    if (!isVerb(passage, word, complement) || !fitsForm(passage, word, reading)) {
+    if (!isVerb(passage, word, reading, complement)
+        || !fitsForm(passage, word, reading, complement)) {
+      return Optional.empty();
+    }
+    if (complement.filter(found -> isCoordinate(passage, word, reading, found)).isPresent()) {
       return Optional.empty();
     }
     if (complement.isPresent()) {
@@ -75,23 +123,47 @@ final class CueDrafts {
   }
 
   /** Whether tense and object pronoun of a form fit the words around it. */
-  private boolean fitsForm(Passage passage, int word, CueReading reading) {
+  private boolean fitsForm(
+      Passage passage, int word, CueReading reading, Optional<Complement> complement) {
+    boolean clause = complement.filter(found -> found.frame() == Frame.CLAUSE).isPresent();
     boolean lam = passage.folded(word - 1).equals("لم") || reading.proclitics().contains("ل");
     boolean singular = reading.number() == GrammaticalNumber.SINGULAR;
     boolean shortForm = reading.tense() == Tense.JUSSIVE && singular;
     boolean tense = passage.word(word).tag().equals("VBD") && reading.tense() == Tense.IMPERFECT;
     boolean object =
         !reading.enclitic().isEmpty()
+            && !clause
             && !reading.takes(Frame.TARGET_WITH)
             && !reading.takes(Frame.TARGET_ON)
             && !reading.takes(Frame.TARGET_TO);
-    return !(shortForm && !lam) && !tense && !object;
+    return !(shortForm && !lam) && !tense && !object && !isFirstPerson(passage, word, reading);
+  }
+
+  /** "I think", whose hamza tells it from the perfect of a verb that begins with a bare alif. */
+  private static boolean isFirstPerson(Passage passage, int word, CueReading reading) {
+    String surface = passage.word(word).surface();
+    int first = Math.min(reading.proclitics().length(), surface.length() - 1);
+    return surface.charAt(first) == 'أ' && reading.lemma().startsWith("ا");
+  }
+
+  /** What looks like a verb with an object but is a verbal noun that goes on a list of nouns. */
+  private static boolean isCoordinate(
+      Passage passage, int word, CueReading reading, Complement found) {
+    boolean bare = found.frame() == Frame.NOUN && found.begin() == word + 1;
+    boolean begins = word == passage.sentenceStart(word) || passage.isPunctuation(word - 1);
+    return bare && reading.isJoined() && !begins;
   }
 
   /** A word the tagger takes for no verb is one where a clause or a quotation follows. */
-  private static boolean isVerb(Passage passage, int word, Optional<Complement> complement) {
-    if (passage.word(word).isVerb()) {
-      return true;
+  private static boolean isVerb(
+      Passage passage, int word, CueReading reading, Optional<Complement> complement) {
+    if (passage.word(word).tag().equals("VBN")) {
+      return complement
+          .filter(found -> found.frame() != Frame.QUOTE || reading.tense() != Tense.PERFECT)
+          .isPresent();
+    }
+    if (passage.word(word).isVerb() || passage.word(word).tag().equals("IN")) {
+      return passage.word(word).isVerb();
     }
     boolean strong =
         complement
@@ -117,7 +189,7 @@ final class CueDrafts {
     boolean sourced = !reading.enclitic().isEmpty() || complements.isSourceLike(passage, word + 1);
     boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TARGET_WITH;
     boolean ofMedium =
-        classes.isMedium(passage.folded(word - 1)) || reading.proclitics().equals("ال");
+        OCCASIONAL.contains(passage.folded(word - 1)) || reading.proclitics().equals("ال");
     return near && sourced && (speech || object) && !ofMedium;
   }
 
@@ -125,21 +197,25 @@ final class CueDrafts {
     if (reading.impersonal()) {
       return new SourceGuess.Nobody();
     }
-    Optional<Span> behind = sources.behind(passage, word, found.gapEnd());
+    Optional<Span> behind = sources.behind(passage, word, reading, found.gapEnd());
     if (behind.isPresent()) {
       return new SourceGuess.Named(behind.get());
     }
     Optional<Span> before = reading.isJoined() ? Optional.empty() : sources.before(passage, word);
-    if (before.isPresent()) {
-      return new SourceGuess.Named(before.get());
+    Optional<Span> earlier =
+        before.isPresent() || reading.isJoined() || reading.tense() != Tense.IMPERFECT
+            ? before
+            : sources.documentBefore(passage, word);
+    if (earlier.isPresent()) {
+      return new SourceGuess.Named(earlier.get());
     }
     boolean passive = passage.word(word).tag().equals("VBN");
     return passive ? new SourceGuess.Nobody() : new SourceGuess.LeftOut();
   }
 
-  private SourceGuess ofNoun(Passage passage, int word, Complement found) {
+  private SourceGuess ofNoun(Passage passage, int word, CueReading reading, Complement found) {
     return sources
-        .behind(passage, word, found.gapEnd())
+        .behind(passage, word, reading, found.gapEnd())
         .<SourceGuess>map(SourceGuess.Named::new)
         .orElseGet(SourceGuess.LeftOut::new);
   }

@@ -69,10 +69,13 @@ final class CueLexicon {
       frames.add(Frame.of(label));
     }
     Act act = Act.valueOf(row.get("act").toUpperCase(Locale.ROOT));
+    Set<String> excluded = Set.copyOf(row.list("not"));
     for (VerbForm form : Conjugator.forms(row.key(), row.get("imperfect"))) {
       CueReading reading =
           verb(row.key(), act, frames, form.tense(), form.gender(), form.number(), false);
-      put(form.folded(), reading, form.bound());
+      if (!excluded.contains(form.folded())) {
+        put(form.folded(), reading, form.bound());
+      }
     }
     for (String passive : row.list("passive")) {
       put(Folding.fold(passive), verb(row.key(), act, frames, null, null, null, true), false);

@@ -7,6 +7,8 @@ import org.isnad.arabic.data.DataException;
 enum Frame {
   CLAUSE("an"),
   QUOTE("quote"),
+  /** A clause behind "in" and a document: "it came in the report that …". */
+  IN_DOCUMENT("in"),
   NOUN("np"),
   NOUN_OF_DOCUMENT("np-doc"),
   TO("ila"),

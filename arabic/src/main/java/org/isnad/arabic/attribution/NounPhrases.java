@@ -1,6 +1,7 @@
 package org.isnad.arabic.attribution;
 
 import org.isnad.arabic.parse.Word;
+import org.isnad.core.record.EntityType;
 
 /**
  * Finds where a noun phrase ends, from its first word, by tags and the order of words: a noun in
@@ -39,7 +40,13 @@ final class NounPhrases {
   /** The place behind the next part of the phrase; {@code at} itself where the phrase ends. */
   private int step(Passage passage, int start, int at, int limit, boolean complete) {
     Word word = passage.word(at);
+    if (passage.isComplementizer(at)) {
+      return at;
+    }
     if (passage.mention(at) != null) {
+      if (followsPerson(passage, start, at)) {
+        return at;
+      }
       return Math.min(passage.text().firstEndingAfter(passage.mention(at).span().end()), limit);
     }
     if (passage.isTime(at)) {
@@ -60,12 +67,25 @@ final class NounPhrases {
     return nominal(passage, start, at, complete);
   }
 
+  /** A name right behind a person's name belongs to another phrase. */
+  private static boolean followsPerson(Passage passage, int start, int at) {
+    return at > start
+        && !passage.isInsideMention(at)
+        && passage.mention(at - 1) != null
+        && passage.mention(at - 1).type() == EntityType.PERSON
+        && !passage.word(at).hasPrefix("و");
+  }
+
   private int nominal(Passage passage, int start, int at, boolean complete) {
     Word word = passage.word(at);
     if (word.hasPrefix("و") && at > start) {
       return sourceNouns.find(word.folded()).isPresent() ? at + 1 : at;
     }
-    boolean bare = word.tag().equals("NN") || word.tag().equals("NNS");
+    boolean accusative = word.folded().length() > 3 && word.folded().endsWith("ا");
+    boolean bare =
+        word.tag().equals("NN")
+            || word.tag().equals("NNS")
+            || (word.tag().equals("JJ") && accusative);
     return complete && bare && !isTitle(word) ? at : at + 1;
   }
 
@@ -113,7 +133,10 @@ final class NounPhrases {
 
   private int preposition(Passage passage, int start, int at, int limit) {
     boolean media = classes.isMedium(passage.folded(at)) && leadsToMedium(passage, at + 1);
-    if (at == start || at + 1 >= limit || media || isAddressee(passage, at)) {
+    if (at == start) {
+      return passage.word(at).stem() > 0 ? at + 1 : at;
+    }
+    if (at + 1 >= limit || media || isAddressee(passage, at)) {
       return at;
     }
     return at + 1;

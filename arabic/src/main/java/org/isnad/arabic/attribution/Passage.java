@@ -171,7 +171,7 @@ final class Passage {
   /** Whether a word is anna, inna or one of their forms with clitics. */
   boolean isComplementizer(int i) {
     String form = folded(i);
-    if (form.length() > 8 || !form.contains("ان")) {
+    if (form.length() > 8 || !form.contains("ان") || mention(i) != null || isSpelt(i)) {
       return false;
     }
     return Affixes.cuts(form).stream()
@@ -185,6 +185,13 @@ final class Passage {
     }
     int lineEnd = text.text().indexOf('\n', words.get(i - 1).span().end());
     return lineEnd >= 0 && lineEnd < words.get(i).span().begin();
+  }
+
+  /** Part of an acronym that is spelt out with dots. */
+  private boolean isSpelt(int i) {
+    return i > 0
+        && mark(i - 1) == '.'
+        && words.get(i - 1).span().end() == words.get(i).span().begin();
   }
 
   /** The span from the first to the last of some words. */

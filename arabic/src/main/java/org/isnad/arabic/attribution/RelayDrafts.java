@@ -93,7 +93,7 @@ final class RelayDrafts {
   }
 
   private Optional<Draft> outer(Passage passage, int word, CueReading reading, int from) {
-    Optional<Span> behind = sources.behind(passage, word, from);
+    Optional<Span> behind = sources.behind(passage, word, reading, from);
     Optional<Span> before =
         behind.isPresent() || reading.isJoined() ? Optional.empty() : sources.before(passage, word);
     boolean passive = passage.word(word).tag().equals("VBN");

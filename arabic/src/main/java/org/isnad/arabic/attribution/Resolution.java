@@ -14,10 +14,12 @@ final class Resolution {
 
   private final SourceNouns nouns;
   private final Latinizer latinizer;
+  private final ClauseSubjects subjects;
 
-  Resolution(SourceNouns nouns, Latinizer latinizer) {
+  Resolution(SourceNouns nouns, Latinizer latinizer, ClauseSubjects subjects) {
     this.nouns = nouns;
     this.latinizer = latinizer;
+    this.subjects = subjects;
   }
 
   /**
@@ -28,7 +30,8 @@ final class Resolution {
   Attributed resolve(Passage passage, List<Draft> drafts, int[] parents) {
     NominalEntities nominals = new NominalEntities(passage.cast(), latinizer);
     SpeakerResolver resolver =
-        new SpeakerResolver(passage, drafts, parents, new SourceEntities(nouns), nominals);
+        new SpeakerResolver(
+            passage, drafts, parents, new SourceEntities(nouns), nominals, subjects);
     List<Attribution> out = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Speaker speaker = resolver.speaker(i);

@@ -18,12 +18,18 @@ final class SourceFinder {
   }
 
   /** The source phrase in the stretch behind a cue. */
-  Optional<Span> behind(Passage passage, int cue, int gapEnd) {
+  Optional<Span> behind(Passage passage, int cue, CueReading reading, int gapEnd) {
     int at = cue + 1;
+    if (reading.takes(Frame.IN_DOCUMENT)) {
+      at++;
+    }
     while (at < gapEnd && isSkipped(passage, at)) {
       at++;
     }
-    if (at >= gapEnd || !canBegin(passage, at)) {
+    boolean agrees =
+        at < gapEnd
+            && (reading.kind() != CueKind.VERB || complements.canBeSubject(passage, at, reading));
+    if (!agrees || !canBegin(passage, at)) {
       return Optional.empty();
     }
     int end = phrases.end(passage, at, gapEnd);
@@ -67,6 +73,9 @@ final class SourceFinder {
     while (end > 0 && isParticle(passage, end - 1)) {
       end--;
     }
+    if (end > 0 && passage.openedAt(end - 1) != null) {
+      end--;
+    }
     if (end > 0 && classes.isRelative(passage.folded(end - 1))) {
       return antecedent(passage, end - 1);
     }
@@ -85,6 +94,21 @@ final class SourceFinder {
   private int phraseEnd(Passage passage, int begin, int end) {
     int found = phrases.end(passage, begin, end);
     return found > begin ? found : end;
+  }
+
+  /** The document that an unjoined verb goes on to tell of: "a letter dated … that points to". */
+  Optional<Span> documentBefore(Passage passage, int cue) {
+    int start = Math.max(passage.sentenceStart(cue), cue - 14);
+    for (int at = cue - 1; at >= start; at--) {
+      boolean definite = passage.word(at).tag().startsWith("DT");
+      if (complements.isDocument(passage, at) && !definite && passage.mention(at) == null) {
+        return Optional.of(new Span(at, phraseEnd(passage, at, cue)));
+      }
+      if (passage.isComma(at)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isParticle(Passage passage, int at) {
@@ -106,7 +130,7 @@ final class SourceFinder {
     return false;
   }
 
-  private static int clauseBegin(Passage passage, int end) {
+  private int clauseBegin(Passage passage, int end) {
     int start = passage.sentenceStart(Math.max(0, end - 1));
     int at = end;
     while (at > start && !separates(passage, at - 1)) {
@@ -115,8 +139,10 @@ final class SourceFinder {
     return at;
   }
 
-  private static boolean separates(Passage passage, int at) {
-    boolean clause = passage.isComplementizer(at);
+  private boolean separates(Passage passage, int at) {
+    boolean clause =
+        passage.isComplementizer(at)
+            || (classes.isClauseOpener(passage.folded(at)) && passage.mention(at) == null);
     boolean mark = "،؛:.".indexOf(passage.mark(at)) >= 0;
     boolean quote = passage.openedAt(at) != null && passage.openedAt(at).length() > 4;
     return clause || mark || quote;
@@ -133,13 +159,31 @@ final class SourceFinder {
         break;
       }
       if (complements.isSourceLike(passage, at) && phrases.end(passage, at, end) == end) {
-        int begin = at;
-        while (begin > start && passage.isInsideMention(begin)) {
-          begin--;
-        }
-        return Optional.of(new Span(begin, end));
+        return Optional.of(new Span(mentionBegin(passage, start, at), end));
       }
     }
-    return Optional.empty();
+    return nominals(passage, start, end);
+  }
+
+  private static int mentionBegin(Passage passage, int start, int at) {
+    int begin = at;
+    while (begin > start && passage.isInsideMention(begin)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** The nouns and adjectives right before a place, where nothing better can be told. */
+  private static Optional<Span> nominals(Passage passage, int start, int end) {
+    int begin = end;
+    while (begin > start && isNominal(passage.word(begin - 1))) {
+      begin--;
+    }
+    return begin < end ? Optional.of(new Span(begin, end)) : Optional.empty();
+  }
+
+  private static boolean isNominal(Word word) {
+    String tag = word.tag();
+    return tag.contains("NN") || tag.contains("JJ");
   }
 }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.arabic.attribution.SourceNouns.Noun;
 import org.isnad.arabic.morph.Gender;
+import org.isnad.arabic.morph.GrammaticalNumber;
 import org.isnad.arabic.parse.Word;
+import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
 import org.isnad.core.record.MentionForm;
 import org.isnad.core.text.Span;
@@ -24,6 +26,7 @@ final class SpeakerResolver {
   private final int[] parents;
   private final SourceEntities entities;
   private final NominalEntities nominals;
+  private final ClauseSubjects subjects;
   private final Speaker[] speakers;
 
   SpeakerResolver(
@@ -31,12 +34,14 @@ final class SpeakerResolver {
       List<Draft> drafts,
       int[] parents,
       SourceEntities entities,
-      NominalEntities nominals) {
+      NominalEntities nominals,
+      ClauseSubjects subjects) {
     this.passage = passage;
     this.drafts = drafts;
     this.parents = parents.clone();
     this.entities = entities;
     this.nominals = nominals;
+    this.subjects = subjects;
     this.speakers = new Speaker[drafts.size()];
   }
 
@@ -117,8 +122,16 @@ final class SpeakerResolver {
 
   private Speaker leftOut(int index) {
     Gender gender = gender(drafts.get(index), null);
+    boolean according = drafts.get(index).rule().startsWith("according-to");
+    Optional<Speaker> own = according ? Optional.empty() : ownClause(index, gender);
+    if (own.isPresent()) {
+      return own.get();
+    }
     for (int i = index - 1; i >= 0 && distance(i, index) <= MEMORY; i--) {
-      if (speakers[i] != null && canGoOn(i, index) && agrees(speakers[i], gender)) {
+      if (speakers[i] != null
+          && canGoOn(i, index)
+          && agrees(speakers[i], gender)
+          && !isOneForMany(speakers[i], index)) {
         inheritParent(index, i);
         return new Speaker(null, speakers[i].entity(), gender, speakers[i].keys());
       }
@@ -126,14 +139,62 @@ final class SpeakerResolver {
     return subject(index, gender);
   }
 
+  /** A single person can't be the subject that a plural verb leaves out. */
+  private boolean isOneForMany(Speaker speaker, int index) {
+    boolean plural =
+        drafts.get(index).cue().reading().number() == GrammaticalNumber.PLURAL
+            && drafts.get(index).cue().reading().kind() == CueKind.VERB;
+    return plural
+        && passage
+            .cast()
+            .entity(speaker.entity())
+            .filter(entity -> entity.type() == EntityType.PERSON && !entity.names().isEmpty())
+            .isPresent();
+  }
+
+  /** The subject of the clause or sentence that a cue goes on, where no cue before it has one. */
+  private Optional<Speaker> ownClause(int index, Gender gender) {
+    int cue = drafts.get(index).cue().word();
+    int parent = parents[index];
+    boolean inContent = parent >= 0 && !isRelay(parent);
+    int from = inContent ? drafts.get(parent).cover().begin() : passage.sentenceStart(cue);
+    boolean goesOn = false;
+    for (int i = index - 1; i >= 0; i--) {
+      boolean within = drafts.get(i).cue().word() >= from;
+      goesOn |= within && speakers[i] != null && level(i) == level(index);
+    }
+    return goesOn || from >= cue
+        ? Optional.empty()
+        : subjects
+            .of(passage, from, cue)
+            .filter(words -> inContent || words.end() <= cue)
+            .map(words -> described(words, gender));
+  }
+
+  private Speaker described(Span words, Gender gender) {
+    Optional<String> entity = entities.named(passage, words).or(() -> nominalOfCast(words));
+    Set<String> keys = entities.keys(passage, words);
+    if (entity.isPresent()) {
+      return new Speaker(null, entity.get(), gender, keys);
+    }
+    Span span = span(words);
+    SourceKind kind = entities.head(passage, words).map(Noun::kind).orElse(SourceKind.PERSON);
+    String id = nominals.entity(span.of(passage.text().text()), kind, span);
+    return new Speaker(span, id, gender, keys);
+  }
+
   /** Speaks at the same depth, or directly under a medium that relays. */
   private boolean canGoOn(int earlier, int index) {
-    if (isRelay(earlier)) {
-      return parents[index] == earlier && !hasChild(earlier, index);
+    if (isRelay(earlier) && hasChild(earlier, index)) {
+      return false;
     }
-    boolean sameParent = parents[earlier] == parents[index];
-    boolean relayed = parents[earlier] >= 0 && isRelay(parents[earlier]);
-    return sameParent || (relayed && parents[index] < 0);
+    return level(earlier) == level(index);
+  }
+
+  /** The attribution at whose level one stands; what a relay carries counts as the text's own. */
+  private int level(int index) {
+    int parent = parents[index];
+    return parent >= 0 && isRelay(parent) ? level(parent) : parent;
   }
 
   private boolean hasChild(int parent, int before) {
@@ -152,31 +213,51 @@ final class SpeakerResolver {
 
   private void inheritParent(int index, int earlier) {
     int parent = parents[earlier];
-    boolean relayed = parent >= 0 && isRelay(parent);
+    boolean goesOn = drafts.get(index).source() instanceof SourceGuess.Named;
+    boolean according = parent >= 0 && drafts.get(parent).rule().startsWith("according-to");
+    boolean relayed =
+        parent >= 0 && isRelay(parent) && !(according && goesOn && !isAnonymous(index));
     if (parents[index] < 0 && relayed && parent != index) {
       parents[index] = parent;
     }
   }
 
+  private boolean isAnonymous(int index) {
+    return drafts.get(index).source() instanceof SourceGuess.Named named
+        && entities
+            .head(passage, named.words())
+            .filter(noun -> noun.kind() == SourceKind.ANONYMOUS)
+            .isPresent();
+  }
+
   private Speaker ofHost(int index) {
     for (int i = index - 1; i >= 0 && distance(i, index) == 0; i--) {
-      boolean beside = parents[index] == parents[i] || (parents[index] < 0 && isTop(i));
+      boolean beside = level(index) == level(i);
       if (speakers[i] != null && beside && !isRelayWithChild(i, index)) {
         inheritParent(index, i);
         Gender gender = drafts.get(index).cue().reading().gender();
         return new Speaker(null, speakers[i].entity(), gender, speakers[i].keys());
       }
     }
-    Speaker subject = subject(index, drafts.get(index).cue().reading().gender());
-    return subject != null ? subject : leftOut(index);
+    Gender gender = drafts.get(index).cue().reading().gender();
+    Optional<Speaker> own = ownClause(index, gender);
+    return own.or(() -> actorBefore(index, gender)).orElseGet(() -> leftOut(index));
+  }
+
+  /** The actor named last before a cue in its own sentence. */
+  private Optional<Speaker> actorBefore(int index, Gender gender) {
+    int cue = drafts.get(index).cue().word();
+    for (int at = cue - 1; at >= passage.sentenceStart(cue); at--) {
+      Mention mention = passage.mention(at);
+      if (mention != null && mention.type() == EntityType.PERSON) {
+        return Optional.of(new Speaker(null, mention.entity(), gender, Set.of()));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isRelayWithChild(int index, int before) {
     return isRelay(index) && hasChild(index, before);
-  }
-
-  private boolean isTop(int index) {
-    return parents[index] < 0 || isRelay(parents[index]);
   }
 
   /** The first actor before the cue in its sentence, or in the content it stands in. */
@@ -190,6 +271,22 @@ final class SpeakerResolver {
       Mention mention = passage.mention(at);
       if (passage.isActor(at)) {
         return new Speaker(null, mention.entity(), gender, Set.of());
+      }
+    }
+    return parents[index] >= 0 ? null : personBefore(passage.sentenceStart(cue), gender);
+  }
+
+  /** The first person named in the nearest sentence before a place. */
+  private Speaker personBefore(int sentenceStart, Gender gender) {
+    int start = sentenceStart;
+    for (int back = 0; back < 3 && start > 0; back++) {
+      int end = start;
+      start = passage.sentenceStart(end - 1);
+      for (int at = start; at < end; at++) {
+        Mention mention = passage.mention(at);
+        if (mention != null && mention.type() == EntityType.PERSON) {
+          return new Speaker(null, mention.entity(), gender, Set.of());
+        }
       }
     }
     return null;

@@ -43,7 +43,12 @@ final class AuthorityRule {
     if (i >= text.size()) {
       return Optional.empty();
     }
-    List<Entry> entries = gazetteer.at(text, i, text.starts(i).get(0));
+    return placeAt(text, i, text.starts(i).get(0));
+  }
+
+  /** The longest listed place from one start on, without asking for context. */
+  Optional<Entry> placeAt(NameText text, int i, Start start) {
+    List<Entry> entries = gazetteer.at(text, i, start);
     return entries.stream().filter(e -> e.type() == EntityType.PLACE).findFirst();
   }
 
@@ -74,6 +79,7 @@ final class AuthorityRule {
       case "realm" -> !isAdjective(text, i, start) && !text.isDefinite(i + 1);
       case "quoted" -> isQuoted(text, i, i + 1) || isInByline(text, i);
       case "agencyadj" -> isQuoted(text, i, i + 1) || isCited(text, i, start);
+      case "plain" -> !start.hasPreposition();
       case "club" -> isClub(text, i, start, sports);
       case "gulf" -> !text.folded(i - 1).startsWith("دوري") && !isQuoted(text, i, i + 1);
       default -> true;

@@ -29,7 +29,7 @@ final class FieldRun {
     }
     boolean common = at == core && words.isCommonField(text.folded(at));
     if (common || !isNoun(text, at, i)) {
-      return forEnd(text, i, core) > core ? tail(text, i, core) : 0;
+      return text.folded(core).startsWith("لل") ? tail(text, i, core) : 0;
     }
     return tail(text, i, at + 1);
   }
@@ -45,7 +45,7 @@ final class FieldRun {
       at = next;
       if (nationalities.isDefinite(text.folded(at - 1))) {
         int purpose = forEnd(text, i, at);
-        return Math.max(at, purpose);
+        return purpose > at ? tail(text, i, purpose) : at;
       }
     }
     return at;
@@ -55,14 +55,29 @@ final class FieldRun {
     if (!text.isLetters(at, i) || words.isStop(text.folded(at))) {
       return at;
     }
-    if (isAdjective(text, at) || isAdded(text, at)) {
+    if (isAdjective(text, at) || (isAdded(text, at) && mayAdd(text, i))) {
       return at + 1;
+    }
+    if (isAddedConstruct(text, i, at)) {
+      return at + 2;
     }
     return Math.max(at, forEnd(text, i, at));
   }
 
+  /** "and the protection of the environment": a construct added to the field. */
+  private boolean isAddedConstruct(NameText text, int i, int at) {
+    return text.folded(at).startsWith("و")
+        && text.word(at).stem() > 0
+        && text.word(at).tag().equals("NN")
+        && !text.folded(at).startsWith("وال")
+        && isNoun(text, at + 1, i)
+        && mayAdd(text, i)
+        && !typeWords.opens(text.folded(at).substring(1))
+        && !words.isRoleNoun(text.folded(at).substring(1));
+  }
+
   /** After a word that is itself definite: the nationality that makes a name of it; else 0. */
-  int nationEnd(NameText text, int core) {
+  int nationEnd(NameText text, int i, int core) {
     int at = core;
     if (text.folded(at).equals("الرسميه") || text.folded(at).equals("الوطنيه")) {
       at++;
@@ -70,13 +85,13 @@ final class FieldRun {
     if (!nationalities.isDefinite(text.folded(at)) || !text.isLetters(at, core - 1)) {
       return 0;
     }
-    String head = text.folded(core - 1);
+    String head = text.folded(i);
     boolean feminine = head.endsWith("ه") || head.endsWith("ات") || words.isFeminine(head);
     if (feminine != text.folded(at).endsWith("يه")) {
       return 0;
     }
-    int end = at + 1;
-    return Math.max(end, forEnd(text, core - 1, end));
+    int purpose = forEnd(text, core - 1, at + 1);
+    return purpose > at + 1 ? tail(text, i, purpose) : at + 1;
   }
 
   /** After a definite body word: an adjective with a purpose or a nationality; else 0. */
@@ -85,17 +100,17 @@ final class FieldRun {
     while (at - core < 2 && text.isLetters(at, i) && isAdjective(text, at)) {
       at++;
     }
-    if (at == core || words.isStop(text.folded(core))) {
+    if (at == core && core - i < 2) {
       return 0;
     }
-    if (nationalities.isDefinite(text.folded(at - 1)) && at - core > 1) {
+    if (at > core && nationalities.isDefinite(text.folded(at - 1)) && at - core > 1) {
       return Math.max(at, forEnd(text, i, at));
     }
     int purpose = forEnd(text, i, at);
     if (purpose > at) {
       return tail(text, i, purpose);
     }
-    return words.isFixedAdjective(text.folded(core)) ? core + 1 : 0;
+    return at > core && words.isFixedAdjective(text.folded(core)) ? core + 1 : 0;
   }
 
   /** "for" and a definite noun, with more of the like; the index itself where none stands there. */
@@ -140,6 +155,10 @@ final class FieldRun {
     }
     boolean adjective = text.word(at).tag().contains("JJ") || form.endsWith("يه");
     return adjective || nationalities.isDefinite(form) || words.isFixedAdjective(form);
+  }
+
+  private boolean mayAdd(NameText text, int i) {
+    return text.starts(i).stream().noneMatch(s -> words.isSingleField(s.form()));
   }
 
   /** "and" with a definite noun that is no body, title or place of its own. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.arabic.data.Lexicon;
 import org.isnad.arabic.data.Row;
 import org.isnad.arabic.text.Folding;
@@ -53,6 +54,20 @@ final class Gazetteer {
     }
     String slug = row.get("latin").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     return "isnad:" + type.name().toLowerCase(Locale.ROOT) + "/" + slug;
+  }
+
+  /** Whether a word alone is the name of something of a type. */
+  boolean hasWord(String folded, EntityType type) {
+    return byFirstWord.getOrDefault(folded, List.of()).stream()
+        .anyMatch(e -> e.type() == type && e.tokens().size() == 1);
+  }
+
+  /** The place listed under a spelling of its own. */
+  Optional<Entry> named(String name) {
+    List<String> tokens = tokens(Folding.fold(name));
+    return byFirstWord.getOrDefault(tokens.get(0), List.of()).stream()
+        .filter(e -> e.type() == EntityType.PLACE && e.tokens().equals(tokens))
+        .findFirst();
   }
 
   /** Words, numbers and single other marks, as the tokenizer cuts them. */

@@ -11,8 +11,6 @@ import org.isnad.arabic.latin.Latinizer;
 import org.isnad.arabic.text.Folding;
 import org.isnad.core.record.Entity;
 import org.isnad.core.record.EntityType;
-import org.isnad.core.record.Mention;
-import org.isnad.core.record.MentionForm;
 
 /** Says which of an article's names are one entity. */
 final class Identity {
@@ -41,19 +39,19 @@ final class Identity {
     this.latinizer = latinizer;
   }
 
-  Cast cast(List<Found> found) {
-    Map<Found, Cluster> clusterOf = new LinkedHashMap<>();
+  /** The entities of the names found, numbered by first mention. */
+  Identified identify(List<Found> found) {
+    Map<Found, Cluster> clusterOf = new HashMap<>();
     found.stream().filter(f -> isFull(f)).forEach(f -> clusterOf.put(f, place(f)));
     found.stream().filter(f -> !isFull(f)).forEach(f -> clusterOf.put(f, placeShort(f)));
     Map<Cluster, String> ids = new LinkedHashMap<>();
-    List<Mention> mentions = new ArrayList<>();
+    Map<Found, String> idOf = new LinkedHashMap<>();
     for (Found f : found) {
-      String id = ids.computeIfAbsent(clusterOf.get(f), c -> "e" + (ids.size() + 1));
-      mentions.add(new Mention(f.span(), f.type(), MentionForm.NAME, id, f.rule()));
+      idOf.put(f, ids.computeIfAbsent(clusterOf.get(f), c -> "e" + (ids.size() + 1)));
     }
     List<Entity> entities = new ArrayList<>();
     ids.forEach((cluster, id) -> entities.add(entity(cluster, id)));
-    return new Cast(entities, mentions, List.of());
+    return new Identified(found, idOf, entities);
   }
 
   private static boolean isFull(Found f) {
@@ -182,7 +180,7 @@ final class Identity {
     StringBuilder out = new StringBuilder();
     for (int i = bare ? f.core() : f.first(); i < f.end(); i++) {
       String form = i == f.first() ? firstForm(f) : text.folded(i);
-      if (Character.isLetterOrDigit(form.charAt(0))) {
+      if (!form.isEmpty() && Character.isLetterOrDigit(form.charAt(0))) {
         out.append(out.isEmpty() ? "" : " ").append(form);
       }
     }

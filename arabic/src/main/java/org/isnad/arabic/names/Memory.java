@@ -52,6 +52,9 @@ final class Memory {
     if (f.type() == EntityType.PERSON && f.length() > 1) {
       int last = lastPart(f);
       remember(tokens(last, f.end(), f.first()), f.type(), false);
+      if (last < f.end() - 1 && words.isParticle(text.folded(last))) {
+        remember(tokens(f.end() - 1, f.end(), f.first()), f.type(), false);
+      }
       if (f.end() - f.first() >= 2) {
         remember(tokens(f.first(), Math.min(last, f.first() + 2), f.first()), f.type(), true);
       }
@@ -81,7 +84,6 @@ final class Memory {
     return words.isLink(before)
         || words.isParticle(before)
         || before.equals("عبد")
-        || before.equals("داود")
         || form.equals("الدين")
         || form.equals("الله");
   }
@@ -139,6 +141,9 @@ final class Memory {
     if (s.tokens().size() > 1 || text.isProper(i) || AuthorityRule.isQuoted(text, i, i + 1)) {
       return true;
     }
-    return !s.careful() && !text.word(i).isVerb() && !text.word(i).tag().equals("DTJJ");
+    boolean adjective = text.word(i).tag().equals("DTJJ") && text.isDefinite(i - 1);
+    return !s.careful()
+        && !text.word(i).isVerb()
+        && (!adjective || words.isTitle(text.folded(i - 1)));
   }
 }

@@ -21,6 +21,7 @@ final class NameFinder {
   private final TypeWordRule typeWordRule;
   private final PersonRule persons;
   private final ProperRule propers;
+  private final ModelRule model;
   private final WordLists words;
 
   private NameFinder(
@@ -28,24 +29,28 @@ final class NameFinder {
       TypeWordRule typeWordRule,
       PersonRule persons,
       ProperRule propers,
+      ModelRule model,
       WordLists words) {
     this.authority = authority;
     this.typeWordRule = typeWordRule;
     this.persons = persons;
     this.propers = propers;
+    this.model = model;
     this.words = words;
   }
 
-  static NameFinder load(WordLists words, Nationalities nationalities) {
-    AuthorityRule authority = new AuthorityRule(Gazetteer.load(), words);
+  static NameFinder load(Gazetteer gazetteer, WordLists words, Nationalities nationalities) {
+    AuthorityRule authority = new AuthorityRule(gazetteer, words);
     TypeWords typeWords = TypeWords.load();
     NameParts parts = NameParts.load();
     PersonRule persons = new PersonRule(parts, words, nationalities, authority, typeWords);
     FieldRun fields = new FieldRun(nationalities, words, typeWords, authority);
     TypeWordRule byType =
         new TypeWordRule(typeWords, authority, persons, fields, nationalities, words);
-    ProperRule propers = new ProperRule(typeWords, nationalities, words);
-    return new NameFinder(authority, byType, persons, propers, words);
+    ProperRule propers = new ProperRule(typeWords, authority, nationalities, words);
+    ListFeatures lists = new ListFeatures(gazetteer, parts, words, nationalities, typeWords);
+    ModelRule model = new ModelRule(NameModel.load(), lists, words, nationalities, typeWords);
+    return new NameFinder(authority, byType, persons, propers, model, words);
   }
 
   /** The names of an article in text order; no two overlap. */
@@ -54,6 +59,7 @@ final class NameFinder {
     first.addAll(propers.acronyms(text, best(first)));
     List<Found> sure = best(first);
     List<Found> out = best(join(sure, propers.find(text, sure)));
+    out = best(join(out, model.find(text, out)));
     return best(join(out, new Memory(text, words).find(out)));
   }
 

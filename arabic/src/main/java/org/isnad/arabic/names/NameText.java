@@ -84,12 +84,13 @@ final class NameText {
     return i < size()
         && i < sentenceEnd(first)
         && !isInTime(i)
-        && Character.isLetterOrDigit(word(i).surface().codePointAt(0));
+        && !folded(i).isEmpty()
+        && Character.isLetterOrDigit(folded(i).charAt(0));
   }
 
   /** A word of letters, in the same sentence and outside time expressions. */
   boolean isLetters(int i, int first) {
-    return isInner(i, first) && Character.isLetter(word(i).surface().codePointAt(0));
+    return isInner(i, first) && Character.isLetter(folded(i).charAt(0));
   }
 
   boolean isProper(int i) {

@@ -1,9 +1,14 @@
 package org.isnad.arabic.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.latin.Latinizer;
 import org.isnad.arabic.parse.ParsedText;
 import org.isnad.core.record.Document;
+import org.isnad.core.record.Entity;
+import org.isnad.core.record.Mention;
+import org.isnad.core.record.MentionForm;
+import org.isnad.core.record.Role;
 import org.isnad.core.record.Timex;
 
 /**
@@ -14,17 +19,27 @@ import org.isnad.core.record.Timex;
  */
 public final class Names {
 
+  private final Gazetteer gazetteer;
+  private final WordLists words;
+  private final Nationalities nationalities;
+  private final RoleWords roleWords;
   private final NameFinder finder;
+  private final Nominals nominals;
   private final Latinizer latinizer;
 
-  private Names(NameFinder finder, Latinizer latinizer) {
-    this.finder = finder;
-    this.latinizer = latinizer;
+  private Names() {
+    this.gazetteer = Gazetteer.load();
+    this.words = WordLists.load();
+    this.nationalities = Nationalities.load();
+    this.roleWords = RoleWords.load();
+    this.finder = NameFinder.load(gazetteer, words, nationalities);
+    this.nominals = Nominals.load();
+    this.latinizer = Latinizer.load();
   }
 
   /** Loads the authority lists and rules. */
   public static Names load() {
-    return new Names(NameFinder.load(WordLists.load(), Nationalities.load()), Latinizer.load());
+    return new Names();
   }
 
   /**
@@ -34,7 +49,17 @@ public final class Names {
    */
   public Cast find(ParsedText text, Document document, List<Timex> times) {
     NameText names = new NameText(text, times);
-    List<Found> found = finder.find(names);
-    return new Identity(names, latinizer).cast(found);
+    Identified cast = new Identity(names, latinizer).identify(finder.find(names));
+    Countries countries = new Countries(nationalities, gazetteer, cast.entities());
+    List<Role> roles = new RoleFinder(names, cast, roleWords, words, countries).find();
+    List<Entity> entities = new ArrayList<>(cast.entities());
+    entities.addAll(countries.described());
+    List<Mention> mentions = new ArrayList<>();
+    for (Found f : cast.found()) {
+      String id = cast.idOf().get(f);
+      mentions.add(new Mention(f.span(), f.type(), MentionForm.NAME, id, f.rule()));
+    }
+    mentions.addAll(nominals.find(names, cast, roles));
+    return new Cast(entities, mentions, roles);
   }
 }

@@ -62,12 +62,17 @@ final class PersonRule {
     if (parts.isGiven(form) || form.equals("عبد") || isKunya(form) || isGluedKunya(form)) {
       return true;
     }
-    return titled && !start.hasClitic() && isNameLike(text, i);
+    return titled
+        && !start.hasClitic()
+        && isNameLike(text, i)
+        && authority.at(text, i, false).isEmpty();
   }
 
   /** "On" is spelled as the name Ali where the ya has lost its dots. */
-  private static boolean isPreposition(NameText text, int i, boolean titled) {
-    return text.word(i).surface().equals("على") && !(titled && text.isProper(i));
+  private boolean isPreposition(NameText text, int i, boolean titled) {
+    boolean named = titled && text.isProper(i);
+    boolean before = text.folded(i).equals("علي") && nationalities.contains(text.folded(i + 1));
+    return !named && (before || text.word(i).surface().equals("على"));
   }
 
   private static boolean isKunya(String form) {
@@ -134,13 +139,27 @@ final class PersonRule {
     if (words.isStop(form) || (words.isTitle(form) && !parts.isPart(form))) {
       return 0;
     }
+    if (text.word(j).surface().equals("على")
+        && !(text.isProper(j) && parts.isPart(text.folded(j + 1)))) {
+      return 0;
+    }
     if (isLinkLike(text, j)) {
       return link(text, j, first);
     }
-    if (text.word(j).stem() > 0 && !parts.isPart(form)) {
+    if (hasClitic(text, j) && !parts.isPart(form)) {
       return 0;
     }
-    return parts.isPart(form) || isLikelyPart(text, j, first) || isFamilyName(text, j) ? 1 : 0;
+    return parts.isPart(form) || isLikelyPart(text, j, first) || isFamilyName(text, j, first)
+        ? 1
+        : 0;
+  }
+
+  private boolean hasClitic(NameText text, int j) {
+    String form = text.folded(j);
+    boolean article = form.startsWith("بال") || form.startsWith("وال") || form.startsWith("لل");
+    return text.word(j).stem() > 0
+        || (article && form.length() > 5)
+        || text.starts(j).stream().anyMatch(s -> s.hasClitic() && typeWords.opens(s.form()));
   }
 
   /** A word tagged as a name; a definite one only as a family name or right after the first. */
@@ -167,14 +186,34 @@ final class PersonRule {
     return twice && text.isLetters(j + 2, first) ? 3 : 2;
   }
 
-  /** A nisba with the article right after a given name, which the tagger took for an adjective. */
-  private boolean isFamilyName(NameText text, int j) {
+  /**
+   * A family name that the tagger took for another word: a nisba after a known part, a definite
+   * word right after a sure given name, a nisba without article after the father's name.
+   */
+  private boolean isFamilyName(NameText text, int j, int first) {
     String form = text.folded(j);
-    return text.isDefinite(j)
-        && form.endsWith("ي")
-        && parts.isPart(text.folded(j - 1))
-        && !words.isPersonNoun(form)
-        && !words.isStop(form);
+    String before = text.folded(j - 1);
+    if (words.isPersonNoun(form) || words.isStop(form) || words.isCommonField(form)) {
+      return false;
+    }
+    if (text.isDefinite(j)) {
+      boolean nisba = form.endsWith("ي") && parts.isPart(before);
+      boolean noun = text.word(j).tag().startsWith("DTNN") && !form.startsWith("المت");
+      boolean family = (j - first == 1 || noun) && parts.isSure(before);
+      return nisba || (family && !typeWords.opens(form));
+    }
+    if (j - first == 1 && parts.isGiven(before) && words.isTitle(text.folded(first - 1))) {
+      return isNounBeforeBreak(text, j);
+    }
+    boolean father = j - first >= 3 && words.isLink(text.folded(j - 2));
+    return father && form.endsWith("ي") && !nationalities.contains(form) && !text.word(j).isVerb();
+  }
+
+  /** After title and given name a bare noun is the family name, if the phrase ends behind it. */
+  private boolean isNounBeforeBreak(NameText text, int j) {
+    String next = text.folded(j + 1);
+    boolean ends = !text.isLetters(j + 1, j) || words.isStop(next);
+    return ends && text.word(j).tag().equals("NN") && !typeWords.opens(text.folded(j));
   }
 
   /** Tagged as a name and neither a place, a body, a nationality nor a word that opens one. */

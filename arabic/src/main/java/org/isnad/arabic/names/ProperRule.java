@@ -14,10 +14,13 @@ final class ProperRule {
   private static final int LONGEST_ACRONYM = 5;
 
   private final TypeWords typeWords;
+  private final AuthorityRule authority;
   private final Nationalities nationalities;
   private final WordLists words;
 
-  ProperRule(TypeWords typeWords, Nationalities nationalities, WordLists words) {
+  ProperRule(
+      TypeWords typeWords, AuthorityRule authority, Nationalities nationalities, WordLists words) {
+    this.authority = authority;
     this.typeWords = typeWords;
     this.nationalities = nationalities;
     this.words = words;
@@ -76,14 +79,18 @@ final class ProperRule {
       Optional<Found> there = known.stream().filter(f -> f.first() == i).findFirst();
       if (there.isPresent()) {
         at = there.get().end();
-      } else if (isMember(text, i, i == from)) {
+      } else if (isMember(text, i, i == from, type == EntityType.PLACE)) {
         Start start = start(text, i, i == from);
         int end = i + 1;
-        while (isMember(text, end, true) && text.isProper(end)) {
+        while (isMember(text, end, true, false) && text.isProper(end)) {
           end++;
         }
         out.add(text.found(i, start, end, i, type, null, Rule.PLACE_SERIES));
         at = end;
+      } else if (listed(text, i).isPresent() && type == EntityType.PLACE) {
+        Found place = listed(text, i).get();
+        out.add(place);
+        at = place.end();
       } else {
         return;
       }
@@ -93,6 +100,21 @@ final class ProperRule {
     }
   }
 
+  /** A listed place, with "and" before it or not; among places no other context is needed. */
+  private Optional<Found> listed(NameText text, int i) {
+    for (Start start : text.starts(i)) {
+      if (!start.hasPreposition() && text.isLetters(i, i)) {
+        Optional<Entry> place = authority.placeAt(text, i, start);
+        if (place.isPresent()) {
+          int end = i + place.get().tokens().size();
+          return Optional.of(
+              text.found(i, start, end, i, EntityType.PLACE, place.get(), Rule.PLACE_SERIES));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Start start(NameText text, int i, boolean whole) {
     List<Start> starts = text.starts(i);
     return whole || starts.size() < 2 || !text.folded(i).startsWith("و")
@@ -100,10 +122,15 @@ final class ProperRule {
         : starts.get(1);
   }
 
-  private boolean isMember(NameText text, int i, boolean first) {
+  private boolean isMember(NameText text, int i, boolean first, boolean place) {
     String form = text.folded(i);
-    boolean definite = form.startsWith("وال") || text.isDefinite(i);
-    if (!text.isLetters(i, i) || !(text.isProper(i) || definite) || text.isInTime(i)) {
+    boolean definite = place && (form.startsWith("وال") || text.isDefinite(i));
+    boolean dual = place && first && text.folded(i - 1).endsWith("تي");
+    boolean noun = text.isLetters(i, i) && text.word(i).tag().equals("NN");
+    if (!text.isLetters(i, i) || words.isCommonField(form)) {
+      return false;
+    }
+    if (!text.isProper(i) && !definite && !(dual && noun)) {
       return false;
     }
     boolean joined = first || form.startsWith("و") || text.folded(i - 1).equals("،");

@@ -69,9 +69,10 @@ final class TypeWordRule {
     return switch (word.run()) {
       case "name" -> nameEnd(text, i, core, word, false);
       case "namedef" -> nameEnd(text, i, core, word, true);
+      case "town" -> townEnd(text, i, core, word);
       case "field" -> fieldEnd(text, i, core);
-      case "nation" -> fields.nationEnd(text, core);
-      case "league" -> leagueEnd(text, core);
+      case "nation" -> fields.nationEnd(text, i, core);
+      case "league" -> leagueEnd(text, i, core);
       case "def" -> fields.definiteEnd(text, i, core);
       case "place", "placeonly" -> placeEnd(text, core);
       case "office" -> officeEnd(text, core);
@@ -81,7 +82,7 @@ final class TypeWordRule {
 
   private static Rule rule(TypeWord word) {
     return switch (word.run()) {
-      case "name", "namedef" -> Rule.TYPE_WORD;
+      case "name", "namedef", "town" -> Rule.TYPE_WORD;
       case "nation", "league" -> Rule.TYPE_WORD_NATION;
       default -> Rule.TYPE_WORD_FIELD;
     };
@@ -117,10 +118,22 @@ final class TypeWordRule {
     if (plain && isCoordinated(text, end, i) && text.isDefinite(core)) {
       end++;
     }
-    while (text.isLetters(end, i) && words.closesPlace(text.folded(end))) {
+    while (text.isLetters(end, i) && closes(text.folded(end), word.type())) {
       end++;
     }
     return end;
+  }
+
+  /** After "the village of" any noun is a name that no adjective can be. */
+  private int townEnd(NameText text, int i, int core, TypeWord word) {
+    int end = nameEnd(text, i, core, word, true);
+    boolean noun = text.word(core).tag().equals("NN") && text.word(core).stem() == 0;
+    return end == 0 && noun && isField(text, core) && text.isLetters(core, i) ? core + 1 : end;
+  }
+
+  private boolean closes(String form, EntityType type) {
+    return words.closesPlace(form)
+        || (type == EntityType.ORGANIZATION && words.isFixedAdjective(form));
   }
 
   private boolean isField(NameText text, int core) {
@@ -176,7 +189,7 @@ final class TypeWordRule {
     if (nationalities.contains(form) || words.isCommonField(form) || typeWords.opens(form)) {
       return false;
     }
-    boolean latin = form.charAt(0) < 0x250;
+    boolean latin = !form.isEmpty() && form.charAt(0) < 0x250;
     boolean clitic = text.word(at).stem() > 0 && form.charAt(0) == 'و' && at > core;
     return latin || (text.isProper(at) && !clitic);
   }
@@ -196,8 +209,8 @@ final class TypeWordRule {
     return end == 0 ? 0 : fields.tail(text, i, end);
   }
 
-  private int leagueEnd(NameText text, int core) {
-    int end = fields.nationEnd(text, core);
+  private int leagueEnd(NameText text, int i, int core) {
+    int end = fields.nationEnd(text, i, core);
     return end > core && text.folded(end).equals("الممتاز") ? end + 1 : end;
   }
 
@@ -212,7 +225,7 @@ final class TypeWordRule {
   /** "the police of the region of …": a place that has a type word of its own. */
   private int nestedPlace(NameText text, int core) {
     for (TypeWord inner : typeWords.at(text, core, text.starts(core).get(0))) {
-      if (inner.type() == EntityType.PLACE && inner.run().startsWith("name")) {
+      if (inner.type() == EntityType.PLACE && !inner.run().equals("context")) {
         int end = nameEnd(text, core, core + inner.tokens().size(), inner, false);
         if (end > 0) {
           return end;

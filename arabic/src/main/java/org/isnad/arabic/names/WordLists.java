@@ -126,4 +126,19 @@ final class WordLists {
   boolean isFeminine(String folded) {
     return has("feminine", folded);
   }
+
+  /** A relative pronoun or conjunction, at which a noun phrase ends. */
+  boolean isRelative(String folded) {
+    return has("relative", folded);
+  }
+
+  /** A type word whose field is one noun, to which "and" adds nothing. */
+  boolean isSingleField(String folded) {
+    return has("single-field", folded);
+  }
+
+  /** "minister", "director" and the like, which never belong to a body's field. */
+  boolean isRoleNoun(String folded) {
+    return has("role-noun", folded);
+  }
 }

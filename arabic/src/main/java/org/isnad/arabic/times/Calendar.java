@@ -15,6 +15,9 @@ enum Calendar {
   GREGORIAN(""),
   HIJRI("hijri:");
 
+  private static final LocalDate FIRST = LocalDate.of(1883, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2174, 1, 1);
+
   private final String prefix;
 
   Calendar(String prefix) {
@@ -28,11 +31,19 @@ enum Calendar {
     if (this == GREGORIAN) {
       return new Day(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
-    HijrahDate hijri = HijrahDate.from(date);
+    HijrahDate hijri = HijrahDate.from(withinTables(date));
     return new Day(
         hijri.get(ChronoField.YEAR),
         hijri.get(ChronoField.MONTH_OF_YEAR),
         hijri.get(ChronoField.DAY_OF_MONTH));
+  }
+
+  /** Days beyond Umm al-Qura's tables count as the tables' first or last. */
+  private static LocalDate withinTables(LocalDate date) {
+    if (date.isBefore(FIRST)) {
+      return FIRST;
+    }
+    return date.isAfter(LAST) ? LAST : date;
   }
 
   /** The Gregorian day; empty where the calendar has no such day or its tables end. */

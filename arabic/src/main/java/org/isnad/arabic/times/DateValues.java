@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Values of calendar dates: months and days of both calendars, dates in figures, feasts. */
 final class DateValues {
@@ -23,7 +24,9 @@ final class DateValues {
       return Optional.empty();
     }
     if (slots.has("year")) {
-      return dated(calendar, slots.number("year"), month, day);
+      int year = slots.number("year");
+      boolean mixed = calendar == Calendar.HIJRI && year > 1500;
+      return dated(calendar, mixed ? hijriYear(year, month) : year, month, day);
     }
     int year = unsaidYear(calendar, month, day, match, story);
     return Optional.of(Value.date(calendar.value(year, month, day), year != 0));
@@ -57,7 +60,7 @@ final class DateValues {
     if (slots.has("direction")) {
       return directed(now.year(), side, slots.number("direction"));
     }
-    Tense tense = Tense.at(match.sentence(), match.first());
+    Tense tense = Tense.at(match);
     int said = calendar == Calendar.GREGORIAN ? story.yearSaidIn(match.sentence()) : 0;
     return said > 0 && tense == Tense.PAST ? said : nearest(now, month, side, tense);
   }
@@ -95,20 +98,10 @@ final class DateValues {
 
   private static Optional<Value> dayAndMonth(int a, int b, Match match, Story story) {
     boolean swapped = b > 12;
-    Slots slots =
+    Match dated =
         match
-            .slots()
             .with("day", Integer.toString(swapped ? b : a))
             .with("month", Integer.toString(swapped ? a : b));
-    Match dated =
-        new Match(
-            match.rule(),
-            match.sentence(),
-            match.span(),
-            match.first(),
-            match.end(),
-            match.reach(),
-            slots);
     boolean possible = Math.min(a, b) >= 1 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31;
     return possible ? calendar(Calendar.GREGORIAN, dated, story) : Optional.empty();
   }
@@ -144,7 +137,7 @@ final class DateValues {
       return Optional.empty();
     }
     Calendar.Day now = Calendar.HIJRI.of(story.today());
-    return java.util.stream.Stream.of("10-01", "12-10")
+    return Stream.of("10-01", "12-10")
         .map(feast -> nearest(feast, Calendar.HIJRI, now.year(), story.today()))
         .filter(found -> found.distance() <= FEAST_IS_NEAR)
         .min(Comparator.comparingLong(Near::distance))
@@ -172,17 +165,22 @@ final class DateValues {
     return Optional.of(Value.date(named(calendar, directed(now, side, direction), day), true));
   }
 
-  /** The feast of a Gregorian year, whose Hijri year begins within it or before. */
-  private static String inYear(Calendar calendar, int year, String day) {
-    if (calendar == Calendar.GREGORIAN) {
-      return named(calendar, year, day);
-    }
+  /** The Hijri year whose month begins within a Gregorian year. */
+  private static int hijriYear(int year, int month) {
     int around = Calendar.HIJRI.of(LocalDate.of(year, 7, 1)).year();
     return IntStream.rangeClosed(around - 1, around + 1)
-        .filter(h -> date(calendar, h, day).filter(d -> d.getYear() == year).isPresent())
-        .mapToObj(h -> named(calendar, h, day))
+        .filter(h -> Calendar.HIJRI.date(h, month, 1).filter(d -> d.getYear() == year).isPresent())
         .findFirst()
-        .orElseGet(() -> named(calendar, around, day));
+        .orElse(around);
+  }
+
+  /** The feast of a Gregorian year. */
+  private static String inYear(Calendar calendar, int year, String day) {
+    int own =
+        calendar == Calendar.GREGORIAN
+            ? year
+            : hijriYear(year, Integer.parseInt(day.substring(0, 2)));
+    return named(calendar, own, day);
   }
 
   private record Near(String value, long distance) {}

@@ -40,6 +40,9 @@ final class DayValues {
 
   private static LocalDate weekday(DayOfWeek day, Match match, Story story) {
     LocalDate today = story.today();
+    if (match.slots().has("wdirection")) {
+      return today.plusWeeks(match.slots().number("wdirection")).with(day);
+    }
     int direction = match.slots().find("direction").map(Integer::parseInt).orElse(9);
     return switch (direction) {
       case -2 -> today.with(TemporalAdjusters.previous(day)).minusWeeks(1);
@@ -55,7 +58,7 @@ final class DayValues {
     if (before != null && before.slots().has("weekday") && story.lastDay() != null) {
       return story.lastDay().with(TemporalAdjusters.next(day));
     }
-    boolean ahead = Tense.at(match.sentence(), match.first()) == Tense.FUTURE;
+    boolean ahead = Tense.at(match) == Tense.FUTURE;
     return story
         .today()
         .with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));

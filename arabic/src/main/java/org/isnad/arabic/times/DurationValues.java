@@ -16,7 +16,10 @@ final class DurationValues {
   }
 
   private static String text(Slots slots) {
-    String number = slots.find("number").orElse("1") + slots.find("half").map(h -> ".5").orElse("");
+    String number =
+        slots.find("number").orElse("1")
+            + slots.find("half").map(h -> ".5").orElse("")
+            + slots.find("tenths").map(t -> "." + t).orElse("");
     return text(number, slots.get("unit"));
   }
 
@@ -32,19 +35,17 @@ final class DurationValues {
 
   /** Since so long ago: a moment if the clause tells of a finished act, else a duration. */
   static Optional<Value> since(Match match, Story story) {
-    if (Tense.at(match.sentence(), match.first()) != Tense.PAST) {
+    boolean told = Tense.at(match) == Tense.PAST;
+    if (!told || Tense.compares(match.sentence(), match.first())) {
       return duration(match).map(v -> new Value(TimexType.DURATION, v.text(), false));
     }
-    Slots slots = match.slots().with("direction", "-1");
-    return DayValues.distance(
-        new Match(
-            match.rule(),
-            match.sentence(),
-            match.span(),
-            match.first(),
-            match.end(),
-            match.reach(),
-            slots),
-        story);
+    return DayValues.distance(match.with("direction", "-1"), story);
+  }
+
+  /** After so long: a day if the clause speaks of what is to come, else a duration. */
+  static Optional<Value> after(Match match, Story story) {
+    return Tense.at(match) == Tense.FUTURE
+        ? DayValues.distance(match.with("direction", "1"), story)
+        : duration(match).map(v -> new Value(TimexType.DURATION, v.text(), false));
   }
 }

@@ -23,7 +23,9 @@ record LexiconSlot(Map<String, List<Words.Entry>> byFirst, Set<String> features)
   private void collect(
       Tokens tokens, int at, Reading reading, String form, boolean definite, List<Found> out) {
     for (Words.Entry entry : byFirst.getOrDefault(form, List.of())) {
-      if (fits(entry, reading, definite) && continues(entry, tokens, at)) {
+      if (fits(entry, reading, definite)
+          && isSpelled(entry, tokens, at)
+          && continues(entry, tokens, at)) {
         out.add(new Found(at + entry.form().size(), entry.value()));
       }
     }
@@ -37,6 +39,9 @@ record LexiconSlot(Map<String, List<Words.Entry>> byFirst, Set<String> features)
     if (own.contains("weak") && !reading.isBare() && !reading.prefix().equals("و")) {
       return false;
     }
+    if (own.contains("apart") && !reading.isBare()) {
+      return false;
+    }
     return features.stream().allMatch(wanted -> has(own, wanted, definite));
   }
 
@@ -47,6 +52,11 @@ record LexiconSlot(Map<String, List<Words.Entry>> byFirst, Set<String> features)
       case "strong" -> !own.contains("weak");
       default -> own.contains(wanted);
     };
+  }
+
+  private static boolean isSpelled(Words.Entry entry, Tokens tokens, int at) {
+    return !entry.features().contains("exact")
+        || tokens.word(at).surface().endsWith(entry.spelling());
   }
 
   private static boolean continues(Words.Entry entry, Tokens tokens, int at) {

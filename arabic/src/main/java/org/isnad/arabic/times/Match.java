@@ -10,4 +10,10 @@ import org.isnad.core.text.Span;
  * @param end the index after its last word
  * @param reach the index after the last word looked at, not before {@code end}
  */
-record Match(Rule rule, Sentence sentence, Span span, int first, int end, int reach, Slots slots) {}
+record Match(Rule rule, Sentence sentence, Span span, int first, int end, int reach, Slots slots) {
+
+  /** The same match with one more slot bound. */
+  Match with(String slot, String value) {
+    return new Match(rule, sentence, span, first, end, reach, slots.with(slot, value));
+  }
+}

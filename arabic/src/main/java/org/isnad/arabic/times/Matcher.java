@@ -42,13 +42,23 @@ final class Matcher {
     List<Match> out = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
-      Match best = longest(sentence, tokens, at);
+      Match best = reaching(sentence, tokens, at);
       if (best != null) {
         out.add(best);
       }
       at = best == null ? at + 1 : Math.max(best.end(), at + 1);
     }
     return out;
+  }
+
+  /** The longest match from here on; words of context give way to a longer expression in them. */
+  private Match reaching(Sentence sentence, Tokens tokens, int at) {
+    Match best = longest(sentence, tokens, at);
+    if (best == null || best.first() == at) {
+      return best;
+    }
+    Match inner = longest(sentence, tokens, best.first());
+    return inner != null && inner.reach() > best.reach() ? inner : best;
   }
 
   private Match longest(Sentence sentence, Tokens tokens, int at) {

@@ -26,6 +26,8 @@ enum Meaning {
   DISTANCE,
   /** Since so long ago: a day if the clause tells a finished act, else a duration. */
   SINCE,
+  /** After so long: a day if the clause speaks of what is to come, else a duration. */
+  AFTER,
   /** The {@code ref} itself. */
   REFERENCE,
   /** {@code PAST_REF}, or {@code FUTURE_REF} where the clause speaks of what is to come. */

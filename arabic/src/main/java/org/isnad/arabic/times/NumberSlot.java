@@ -25,6 +25,8 @@ record NumberSlot(Kind kind, Numbers numbers) implements SlotReader {
     HYEAR(1300, 1499),
     HOUR(0, 24),
     MINUTE(0, 59),
+    /** Two digits, as minutes are written behind a colon. */
+    TWO_DIGITS(0, 59),
     ORDINAL(1, 99),
     /** Without article. */
     RANK(1, 31);
@@ -61,6 +63,8 @@ record NumberSlot(Kind kind, Numbers numbers) implements SlotReader {
         add(out, isIndefinite(reading) ? numbers.cardinal(tokens, at, reading) : none());
       }
       case MINUTE -> add(out, digits(tokens, at, reading).filter(found -> isShort(tokens, found)));
+      case TWO_DIGITS ->
+          add(out, digits(tokens, at, reading).filter(f -> tokens.form(f.end() - 1).length() == 2));
       case ORDINAL -> add(out, numbers.ordinal(tokens, at, reading));
       case RANK -> add(out, numbers.indefiniteOrdinal(tokens, at, reading.form()));
       default -> throw new AssertionError(kind);

@@ -135,8 +135,8 @@ final class PatternParser {
   }
 
   private SlotReader reader(String[] kind) {
-    if (kind[0].equals("article")) {
-      return new ArticleSlot();
+    if (WordSlot.Sort.knows(kind[0])) {
+      return new WordSlot(WordSlot.Sort.of(kind[0]));
     }
     String number = kind[0].toUpperCase(Locale.ROOT).replace('-', '_');
     for (NumberSlot.Kind known : NumberSlot.Kind.values()) {

@@ -45,7 +45,12 @@ final class PeriodValues {
 
   private static String month(Slots slots, LocalDate day) {
     String month = day.toString().substring(0, 7);
-    return slots.find("day").map(d -> month + (d.length() < 2 ? "-0" : "-") + d).orElse(month);
+    return slots
+        .find("day")
+        .map(Integer::parseInt)
+        .filter(d -> d <= day.lengthOfMonth())
+        .map(d -> day.withDayOfMonth(d).toString())
+        .orElse(month);
   }
 
   private static String quarter(LocalDate day) {
@@ -60,7 +65,8 @@ final class PeriodValues {
       return Optional.of(Value.date("hijri:" + slots.get("hyear") + part, false));
     }
     if (slots.has("year")) {
-      return Optional.of(Value.date(slots.get("year") + part, false));
+      String last = slots.find("y2").map(y -> "/" + y).orElse("");
+      return Optional.of(Value.date(slots.get("year") + last + part, false));
     }
     if (slots.has("sameyear") && story.lastYear() > 0) {
       return Optional.of(Value.date(story.lastYear() + part, true));
@@ -94,7 +100,7 @@ final class PeriodValues {
       }
       return direction == 0 ? now : now + direction - (side > 0 ? 1 : 0);
     }
-    boolean ahead = Tense.at(match.sentence(), match.first()) == Tense.FUTURE;
+    boolean ahead = Tense.at(match) == Tense.FUTURE;
     if (ahead) {
       return lastMonthIsOver(slots, story) ? now + 1 : now;
     }
@@ -122,14 +128,16 @@ final class PeriodValues {
     int shift = slots.find("shift").map(Integer::parseInt).orElse(0);
     String unit = slots.get("unit");
     if (unit.equals("D")) {
-      return Optional.ofNullable(story.lastDay())
-          .map(day -> Value.date(day.plusDays(shift).toString(), true));
+      LocalDate last = story.lastDay() == null && shift != 0 ? story.today() : story.lastDay();
+      return Optional.ofNullable(last).map(day -> Value.date(day.plusDays(shift).toString(), true));
     }
     if (unit.equals("P")) {
       return samePeriod(slots, story);
     }
     if (story.lastYear() == 0) {
-      return Optional.empty();
+      return shift != 0 && story.knowsToday()
+          ? period(match.with("direction", slots.get("shift")), story)
+          : Optional.empty();
     }
     if (unit.equals("M")) {
       return story.lastMonth() == 0

@@ -31,6 +31,7 @@ final class Resolver {
       case CENTURY -> PeriodValues.century(match);
       case DURATION, SET -> DurationValues.duration(match);
       case SINCE -> DurationValues.since(match, story);
+      case AFTER -> DurationValues.after(match, story);
       case CLOCK -> ClockValues.clock(match, story);
       case REFERENCE -> Optional.of(Value.date(match.slots().get("ref"), false));
       case TENSE -> Optional.of(Value.date(byTense(match), false));
@@ -39,7 +40,7 @@ final class Resolver {
   }
 
   private static String byTense(Match match) {
-    boolean ahead = Tense.at(match.sentence(), match.first()) == Tense.FUTURE;
+    boolean ahead = Tense.at(match) == Tense.FUTURE;
     return ahead ? "FUTURE_REF" : "PAST_REF";
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A class of words that a slot may hold, such as months, or whole numbers below 60. */
-sealed interface SlotReader permits ArticleSlot, LexiconSlot, NumberSlot {
+sealed interface SlotReader permits LexiconSlot, NumberSlot, WordSlot {
 
   /**
    * Words that belong to the class.

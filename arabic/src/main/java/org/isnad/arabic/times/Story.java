@@ -98,7 +98,11 @@ final class Story {
     if (text.matches("\\d{4}-[QH]\\d")) {
       lastPart = text.substring(5);
     }
-    match.slots().find("feast").filter(f -> !f.equals("EID")).ifPresent(f -> lastFeast = f);
+    match
+        .slots()
+        .find("feast")
+        .filter(f -> !f.equals("EID"))
+        .ifPresent(f -> lastFeast = f.startsWith("10-") ? "10-01" : f);
   }
 
   private static boolean isSame(Sentence a, Sentence b) {

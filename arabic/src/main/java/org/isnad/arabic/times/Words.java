@@ -16,7 +16,8 @@ import org.isnad.arabic.text.Folding;
  *
  * <p>Read from {@code times/words.tsv}: a form without its article, its class, what it stands for,
  * and features ({@code one dual plural weak}; {@code the} for words that never stand without an
- * article, {@code bare} for those that never have one).
+ * article, {@code bare} for those that never have one, {@code exact} for those that only this
+ * spelling means, {@code apart} for those that no {@code و} joins).
  */
 final class Words {
 
@@ -25,7 +26,8 @@ final class Words {
    *
    * @param form folded, in words
    */
-  record Entry(List<String> form, String kind, String value, Set<String> features) {}
+  record Entry(
+      String spelling, List<String> form, String kind, String value, Set<String> features) {}
 
   private final Map<String, Map<String, List<Entry>>> byClassAndFirst = new HashMap<>();
 
@@ -41,7 +43,7 @@ final class Words {
   private void add(Row row) {
     List<String> form = List.of(Folding.fold(row.key()).split(" "));
     Set<String> features = Set.copyOf(List.of(row.get("features").split(" ")));
-    Entry entry = new Entry(form, row.get("class"), row.get("value"), features);
+    Entry entry = new Entry(row.key(), form, row.get("class"), row.get("value"), features);
     byClassAndFirst
         .computeIfAbsent(entry.kind(), kind -> new HashMap<>())
         .computeIfAbsent(form.get(0), first -> new ArrayList<>())

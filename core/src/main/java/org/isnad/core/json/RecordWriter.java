@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.Claim;
 import org.isnad.core.record.Document;
@@ -24,12 +25,21 @@ public final class RecordWriter {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
   private RecordWriter() {}
 
-  /** The record as one line of JSON, without a line end. */
+  /**
+   * The record as one line of JSON, without a line end. Halves of surrogate pairs, which UTF-8
+   * cannot carry, are escaped, so that the text comes back as it was.
+   */
   public static String line(SourcedRecord record) {
-    return print(record, false);
+    return escapeHalves(print(record, false));
+  }
+
+  private static String escapeHalves(String json) {
+    return HALF.matcher(json)
+        .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
   }
 
   /** The record as indented JSON, for people. */

@@ -1,0 +1,83 @@
+package org.isnad.app.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.isnad.arabic.Pipeline;
+import org.isnad.arabic.StageTimes;
+import org.isnad.core.record.Failure;
+import org.isnad.ingest.Ingest;
+import org.isnad.ingest.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code isnad analyze}: records on standard output, in the order of the input; no ledger. */
+@Command(
+    description = {
+      "Prints the record of each article and keeps nothing.",
+      "Records go to standard output in the order of the input, failures to standard error."
+    },
+    footer = {
+      "  isnad analyze examples/ --format text | less",
+      "  isnad analyze articles.jsonl > records.jsonl"
+    })
+final class AnalyzeCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private Inputs inputs;
+  @Mixin private Threads threads;
+
+  @Option(
+      names = "--format",
+      defaultValue = "jsonl",
+      description =
+          "${COMPLETION-CANDIDATES}: one record a line, indented, or for reading (default: jsonl)")
+  private RecordFormat format;
+
+  private final Supplier<Pipeline> models;
+  private long failures;
+
+  /** Whoever reads the output has gone, as {@code head} does. */
+  private static final class NobodyReads extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  AnalyzeCommand(Supplier<Pipeline> models) {
+    this.models = models;
+  }
+
+  @Override
+  public Integer call() {
+    failures = 0;
+    StageTimes clock = new StageTimes();
+    Analyst analyst = new Analyst(new Models(models, clock), clock);
+    try (OrderedParallel<Reading, Outcome> parallel =
+        new OrderedParallel<>(threads.count(), threads.underWay(), analyst::outcome, this::print)) {
+      Ingest.standard().read(inputs.paths(), parallel);
+      parallel.finish();
+    } catch (NobodyReads e) {
+      return Exit.OK;
+    }
+    return failures == 0 ? Exit.OK : Exit.SOME_FAILED;
+  }
+
+  private void print(Outcome outcome) {
+    if (outcome instanceof Outcome.Recorded recorded) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(format.print(recorded.record()));
+      if (out.checkError()) {
+        throw new NobodyReads();
+      }
+    } else if (outcome instanceof Outcome.Failed failed) {
+      complain(failed.failure());
+    }
+  }
+
+  private void complain(Failure failure) {
+    failures++;
+    spec.commandLine().getErr().println(ReadReport.line(failure));
+  }
+}

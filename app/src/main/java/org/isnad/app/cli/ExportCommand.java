@@ -1,0 +1,77 @@
+package org.isnad.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.isnad.core.json.RecordWriter;
+import org.isnad.core.record.SourcedRecord;
+import org.isnad.ledger.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code isnad export}: all records of the ledger, for other programs. */
+@Command(
+    description = "Writes all records of the ledger in the order of their ids.",
+    footer = {"  isnad export --out records.jsonl", "  isnad export | jq .attributions"})
+final class ExportCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private LedgerFolder folder;
+
+  @Option(
+      names = "--format",
+      defaultValue = "jsonl",
+      description = "${COMPLETION-CANDIDATES}: one record a line (default)")
+  private Format format;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "file to write, anew; without it, standard output")
+  private Path file;
+
+  /** The forms in which a ledger can be given away. */
+  private enum Format {
+    jsonl;
+
+    private String print(SourcedRecord record) {
+      return switch (this) {
+        case jsonl -> RecordWriter.line(record) + "\n";
+      };
+    }
+  }
+
+  @Override
+  public Integer call() {
+    try (Ledger ledger = folder.existing()) {
+      if (file == null) {
+        write(ledger, spec.commandLine().getOut());
+      } else {
+        writeFile(ledger);
+      }
+    }
+    return Exit.OK;
+  }
+
+  private void writeFile(Ledger ledger) {
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
+      write(ledger, out);
+      if (out.checkError()) {
+        throw new IOException("the disk may be full");
+      }
+    } catch (IOException e) {
+      throw new CannotGoOn(Exit.SOME_FAILED, "cannot write " + file + ": " + e);
+    }
+    spec.commandLine().getErr().printf("%d records in %s%n", ledger.documents(), file);
+  }
+
+  private void write(Ledger ledger, PrintWriter out) {
+    ledger.forEachRecord(record -> out.print(format.print(record)));
+    out.flush();
+  }
+}

@@ -1,0 +1,61 @@
+package org.isnad.app.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.isnad.arabic.Pipeline;
+import org.isnad.arabic.StageTimes;
+import org.isnad.ledger.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code isnad read}: inputs into the ledger. */
+@Command(
+    description = {
+      "Reads articles into a ledger, to be searched and browsed.",
+      "It may be interrupted and started again at any time: what the ledger holds already is passed over."
+    },
+    footer = {
+      "  isnad read examples/",
+      "  isnad read today.jsonl scans.zip --ledger ~/cases/harbour"
+    })
+final class ReadCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private Inputs inputs;
+  @Mixin private LedgerFolder folder;
+  @Mixin private Threads threads;
+
+  @Option(names = "--profile", description = "tell at the end where the time went")
+  private boolean profile;
+
+  private final Supplier<Pipeline> models;
+
+  ReadCommand(Supplier<Pipeline> models) {
+    this.models = models;
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    StageTimes clock = new StageTimes();
+    long start = System.nanoTime();
+    Tally tally;
+    try (Interrupt interrupt = Interrupt.watch();
+        Ledger ledger = folder.make()) {
+      Intake intake = new Intake(ledger, clock, spec.commandLine().getErr(), interrupt);
+      tally = intake.run(inputs.paths(), new Analyst(new Models(models, clock), clock), threads);
+      ReadReport.print(tally, out);
+      if (profile) {
+        SpeedProfile.print(clock, System.nanoTime() - start, tally.keptRecords(), out);
+      }
+    }
+    if (tally.wasInterrupted()) {
+      return Exit.INTERRUPTED;
+    }
+    return tally.failures().isEmpty() ? Exit.OK : Exit.SOME_FAILED;
+  }
+}

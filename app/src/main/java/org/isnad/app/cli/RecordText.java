@@ -1,0 +1,137 @@
+package org.isnad.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.core.record.Attribution;
+import org.isnad.core.record.Claim;
+import org.isnad.core.record.Document;
+import org.isnad.core.record.Party;
+import org.isnad.core.record.Polarity;
+import org.isnad.core.record.SourcedRecord;
+import org.isnad.core.text.Span;
+
+/**
+ * A record as a person reads it on a terminal: each sentence, and under it who answers for what.
+ *
+ * <pre>
+ * 3  the sentence
+ *      publisher ← wire ← institute ← letter's writer  writes: “content”
+ *      ! COERCE: who → whom · 2015-08-11 · according to the letter's writer
+ * </pre>
+ *
+ * The arrows point from the one who told to the one who passes it on; the publisher stands first.
+ */
+final class RecordText {
+
+  private static final int CONTENT = 140;
+  private static final int NAME = 60;
+
+  /** A left-to-right mark on both sides keeps the arrow between two Arabic names in its place. */
+  private static final String FROM = "\u200e ← ";
+
+  private static final String TO = "\u200e → ";
+  private static final String UNKNOWN = "?";
+
+  private final SourcedRecord record;
+  private final Labels labels;
+  private final List<String> lines = new ArrayList<>();
+
+  private RecordText(SourcedRecord record) {
+    this.record = record;
+    this.labels = new Labels(record);
+  }
+
+  /** The record's text form, each line ended. */
+  static String of(SourcedRecord record) {
+    RecordText text = new RecordText(record);
+    text.head();
+    text.sentences();
+    return text.lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  private void head() {
+    Document document = record.document();
+    lines.add("━━ " + (document.title() == null ? "(no title)" : Visible.line(document.title())));
+    lines.add("   " + facts(document));
+    if (document.url() != null) {
+      lines.add("   " + Visible.line(document.url()));
+    }
+    lines.add("");
+  }
+
+  private static String facts(Document document) {
+    return Stream.of(
+            document.publisher() == null ? "publisher unknown" : document.publisher(),
+            document.author() == null ? null : "by " + document.author(),
+            document.published() == null ? "date unknown" : document.published().toString(),
+            "id " + document.id())
+        .filter(Objects::nonNull)
+        .map(Visible::line)
+        .collect(Collectors.joining("\u200e · "));
+  }
+
+  private void sentences() {
+    if (record.sentences().isEmpty()) {
+      lines.add("   Not analysed: its language is " + record.document().language() + ".");
+      lines.add("");
+    }
+    for (int i = 0; i < record.sentences().size(); i++) {
+      Span sentence = record.sentences().get(i);
+      lines.add(String.format("%3d  %s", i + 1, Visible.line(sentence.of(record.text()))));
+      record.attributions().stream()
+          .filter(attribution -> sentence.contains(attribution.cue().begin()))
+          .forEach(attribution -> lines.add("       " + attribution(attribution)));
+      record.claims().stream()
+          .filter(claim -> sentence.contains(claim.predicate().begin()))
+          .forEach(claim -> lines.add("       • " + claim(claim)));
+      lines.add("");
+    }
+  }
+
+  private String attribution(Attribution attribution) {
+    List<String> chain =
+        new ArrayList<>(record.chain(attribution).stream().map(labels::source).toList());
+    chain.addAll(labels.behind());
+    java.util.Collections.reverse(chain);
+    String content =
+        attribution.content().stream()
+            .map(span -> "“" + Visible.line(span.of(record.text()), CONTENT) + "\u200e”")
+            .collect(Collectors.joining(" … "));
+    return String.join(FROM, chain) + "\u200e  " + Labels.act(attribution) + ": " + content;
+  }
+
+  private String claim(Claim claim) {
+    String predicate = Visible.line(claim.predicate().of(record.text()), NAME);
+    StringBuilder out =
+        new StringBuilder(claim.type().name()).append(" (").append(predicate).append("\u200e)");
+    if (claim.polarity() == Polarity.NEGATIVE) {
+      out.append(" NOT");
+    }
+    out.append(": ").append(who(claim.agent())).append(TO).append(who(whom(claim)));
+    if (claim.place() != null) {
+      out.append("\u200e · in ").append(labels.party(claim.place()));
+    }
+    if (claim.time() != null) {
+      out.append("\u200e · ").append(claim.time().value());
+    }
+    return out.append("\u200e · according to ").append(answerer(claim)).toString();
+  }
+
+  private static Party whom(Claim claim) {
+    return claim.patient() == null ? claim.theme() : claim.patient();
+  }
+
+  private String who(Party party) {
+    return party == null ? UNKNOWN : labels.party(party);
+  }
+
+  private String answerer(Claim claim) {
+    return record
+        .attribution(String.valueOf(claim.attribution()))
+        .map(labels::source)
+        .orElseGet(() -> labels.behind().get(0));
+  }
+}

@@ -1,0 +1,44 @@
+package org.isnad.app.cli;
+
+import io.javalin.util.JavalinBindException;
+import java.io.PrintWriter;
+import org.isnad.app.web.WebServer;
+import org.isnad.ledger.Ledger;
+import picocli.CommandLine.Option;
+
+/** The option that names the port, and serving a ledger until Ctrl-C. */
+final class Serving {
+
+  private static final int HIGHEST_PORT = 65535;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8484",
+      description = "port on this machine; 0 for any free one (default: ${DEFAULT-VALUE})")
+  private int port;
+
+  /** Serves and waits; a process that is told to end closes the server first. */
+  void serve(Ledger ledger, PrintWriter out) {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new CannotGoOn(Exit.USAGE, "--port must be from 0 to 65535; it is " + port);
+    }
+    try (Interrupt interrupt = Interrupt.watch();
+        WebServer server = start(ledger)) {
+      out.printf(
+          "%,d articles at http://127.0.0.1:%d/  (Ctrl-C ends it)%n",
+          ledger.documents(), server.port());
+      out.flush();
+      interrupt.await();
+    }
+  }
+
+  private WebServer start(Ledger ledger) {
+    try {
+      return WebServer.start(ledger, port);
+    } catch (JavalinBindException e) {
+      throw new CannotGoOn(
+          Exit.USAGE, "port " + port + " is taken; choose another with --port, or 0 for any");
+    }
+  }
+}

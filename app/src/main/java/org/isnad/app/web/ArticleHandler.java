@@ -1,0 +1,43 @@
+package org.isnad.app.web;
+
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.app.web.article.ArticleView;
+import org.isnad.app.web.link.Urls;
+import org.isnad.core.record.Entity;
+import org.isnad.core.record.SourcedRecord;
+import org.isnad.ledger.Ledger;
+import org.isnad.ledger.NameKey;
+
+/** {@code /article?id=ID}: one article with all that was found in it. */
+final class ArticleHandler {
+
+  private final Ledger ledger;
+  private final Pages pages;
+
+  ArticleHandler(Ledger ledger, Pages pages) {
+    this.ledger = ledger;
+    this.pages = pages;
+  }
+
+  void show(Context request) {
+    SourcedRecord record =
+        ledger
+            .record(Parameters.text(request, "id"))
+            .orElseThrow(() -> Refusal.missing("error.article"));
+    String chosen = Parameters.text(request, "at");
+    ArticleView view =
+        ArticleView.of(
+            record,
+            Parameters.page(request),
+            chosen.isEmpty() ? null : chosen,
+            ArticleHandler::profile);
+    pages.show(request, "article.jte", Map.of("view", view));
+  }
+
+  private static Optional<String> profile(Entity entity) {
+    String key = NameKey.of(entity);
+    return key.isBlank() ? Optional.empty() : Optional.of(Urls.profile(key));
+  }
+}

@@ -1,0 +1,46 @@
+package org.isnad.app.web;
+
+import io.javalin.http.Context;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands between the pages and the rest of the world: only this machine may ask, only to read,
+ * and the browser is told to load nothing from elsewhere and to run nothing that a text brings.
+ *
+ * <p>The host check stops DNS rebinding: a page from elsewhere whose name suddenly points to
+ * 127.0.0.1 still sends its own name.
+ */
+final class Guard {
+
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; "
+          + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  private static final Pattern HOST = Pattern.compile("(\\[::1\\]|[^:\\[\\]]+)(?::\\d+)?");
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  private Guard() {}
+
+  /** Sets the headers that every answer carries. */
+  static void headers(Context request) {
+    request
+        .header("Content-Security-Policy", POLICY)
+        .header("X-Content-Type-Options", "nosniff")
+        .header("X-Frame-Options", "DENY")
+        .header("Referrer-Policy", "no-referrer")
+        .header("Cross-Origin-Opener-Policy", "same-origin")
+        .header("Cross-Origin-Resource-Policy", "same-origin")
+        .header("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
+        .header("Cache-Control", "no-store");
+  }
+
+  /** Whether a Host header names this machine. */
+  static boolean isLoopback(String host) {
+    if (host == null) {
+      return false;
+    }
+    Matcher matcher = HOST.matcher(host);
+    return matcher.matches() && LOOPBACK.contains(matcher.group(1));
+  }
+}

@@ -1,0 +1,86 @@
+package org.isnad.app.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The pages' own words in one language, from {@code messages_LANGUAGE.properties} (UTF-8). */
+public final class Messages {
+
+  private static final Map<Language, Messages> ALL =
+      Stream.of(Language.values()).collect(Collectors.toMap(Function.identity(), Messages::new));
+
+  private final Language language;
+  private final Properties texts = new Properties();
+
+  private Messages(Language language) {
+    this.language = language;
+    String file = "messages_" + language.code() + ".properties";
+    try (InputStream in = Messages.class.getResourceAsStream(file);
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      texts.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  /** The words of one language. */
+  public static Messages in(Language language) {
+    return ALL.get(language);
+  }
+
+  /** All keys, so that a test can hold the languages against each other. */
+  Set<String> keys() {
+    return new TreeSet<>(texts.stringPropertyNames());
+  }
+
+  /**
+   * A text with its blanks filled in, as {@link MessageFormat} does.
+   *
+   * @throws IllegalArgumentException if there is no such text
+   */
+  public String text(String key, Object... blanks) {
+    String pattern = texts.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException(
+          "messages_" + language.code() + ".properties has no text for " + key);
+    }
+    return blanks.length == 0
+        ? pattern
+        : new MessageFormat(pattern, language.locale()).format(blanks);
+  }
+
+  /** The name of one choice of an enum, from the key {@code prefix.choice}. */
+  public String name(String prefix, Enum<?> choice) {
+    return text(prefix + "." + choice.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** A day in words; empty for null. */
+  public String day(LocalDate day) {
+    return day == null
+        ? ""
+        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(language.locale())
+            .format(day);
+  }
+
+  /** A number with its groups of three. */
+  public String number(long number) {
+    return String.format(language.locale(), "%,d", number);
+  }
+}

@@ -1,0 +1,66 @@
+package org.isnad.app.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.isnad.app.web.link.Urls;
+
+/**
+ * What a page must know of the request it answers: the reader's language and theme, kept in cookies
+ * and switched by {@code ?lang=} and {@code ?theme=}, and the address without these two.
+ */
+public record Visit(
+    Language language, Theme theme, String path, Map<String, List<String>> parameters) {
+
+  private static final int YEAR = 365 * 24 * 60 * 60;
+
+  /** Reads the request and keeps a choice it makes. */
+  static Visit of(Context request) {
+    Optional<Language> language = Language.of(request.queryParam("lang"));
+    Optional<Theme> theme = Theme.of(request.queryParam("theme"));
+    language.ifPresent(l -> keep(request, "lang", l.code()));
+    theme.ifPresent(t -> keep(request, "theme", t.label()));
+    Map<String, List<String>> parameters = new TreeMap<>(request.queryParamMap());
+    parameters.keySet().removeAll(List.of("lang", "theme"));
+    return new Visit(
+        language.or(() -> Language.of(request.cookie("lang"))).orElseGet(() -> spoken(request)),
+        theme.or(() -> Theme.of(request.cookie("theme"))).orElse(Theme.AUTO),
+        request.req().getRequestURI().replaceFirst("^/+", "/"),
+        parameters);
+  }
+
+  private static Language spoken(Context request) {
+    String accepted = request.header("Accept-Language");
+    return accepted != null && accepted.startsWith("ar") ? Language.AR : Language.EN;
+  }
+
+  private static void keep(Context request, String name, String value) {
+    request.cookie(new Cookie(name, value, "/", YEAR, false, true, null, SameSite.LAX));
+  }
+
+  public Messages messages() {
+    return Messages.in(language);
+  }
+
+  /** The page's own words; see {@link Messages#text}. */
+  public String t(String key, Object... blanks) {
+    return messages().text(key, blanks);
+  }
+
+  /** This page's address with one parameter set. */
+  public String with(String name, Object value) {
+    StringBuilder out = new StringBuilder(path).append('?');
+    parameters.forEach(
+        (key, values) -> {
+          if (!key.equals(name)) {
+            values.forEach(
+                v -> out.append(Urls.encode(key)).append('=').append(Urls.encode(v)).append('&'));
+          }
+        });
+    return out.append(name).append('=').append(Urls.encode(value.toString())).toString();
+  }
+}

@@ -1,0 +1,137 @@
+package org.isnad.app.web.article;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.isnad.app.web.text.TextPages;
+import org.isnad.core.record.Attribution;
+import org.isnad.core.record.Claim;
+import org.isnad.core.record.Document;
+import org.isnad.core.record.Entity;
+import org.isnad.core.record.Polarity;
+import org.isnad.core.record.SourcedRecord;
+import org.isnad.core.text.Span;
+
+/**
+ * One page of an article.
+ *
+ * @param page counted from 0
+ * @param pages how many there are
+ * @param carriers the publisher and the agencies
+ * @param told the attributions that reach into this page
+ * @param claims those of this page that the article states in its own voice
+ * @param chosen the id of what the reader has chosen, null for nothing
+ */
+public record ArticleView(
+    Document document,
+    int page,
+    int pages,
+    List<Paragraph> paragraphs,
+    List<ChainStop> carriers,
+    List<ToldView> told,
+    List<ClaimView> claims,
+    int attributions,
+    String chosen) {
+
+  /**
+   * The page of a record that a reader asks for.
+   *
+   * @param asked counted from 0; ignored where something is chosen that stands elsewhere
+   * @param chosen the id of an attribution or claim, null for none
+   * @param profiles gives the address of an entity's page, where it has one
+   */
+  public static ArticleView of(
+      SourcedRecord record, int asked, String chosen, Function<Entity, Optional<String>> profiles) {
+    TextPages pages = TextPages.of(record.text());
+    int page =
+        place(record, chosen)
+            .map(span -> pages.holding(span.begin()))
+            .orElse(Math.min(Math.max(asked, 0), pages.pages().size() - 1));
+    return new Maker(record, chosen, profiles).view(pages, page);
+  }
+
+  private static Optional<Span> place(SourcedRecord record, String chosen) {
+    if (chosen == null) {
+      return Optional.empty();
+    }
+    return record
+        .attribution(chosen)
+        .map(Attribution::cue)
+        .or(
+            () ->
+                record.claims().stream()
+                    .filter(c -> c.id().equals(chosen))
+                    .map(Claim::predicate)
+                    .findFirst());
+  }
+
+  /** What all parts of one view need. */
+  private static final class Maker {
+
+    private final SourcedRecord record;
+    private final String chosen;
+    private final RecordNames names;
+    private final Chains chains;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    Maker(SourcedRecord record, String chosen, Function<Entity, Optional<String>> profiles) {
+      this.record = record;
+      this.chosen = chosen;
+      this.names = new RecordNames(record, profiles);
+      this.chains = new Chains(record, names);
+      record.attributions().forEach(a -> numbers.put(a.id(), numbers.size() + 1));
+    }
+
+    ArticleView view(TextPages pages, int page) {
+      Span here = pages.pages().get(page);
+      WordsMaker maker = new WordsMaker(record, names, numbers, chosen);
+      return new ArticleView(
+          record.document(),
+          page,
+          pages.pages().size(),
+          new TextView(record.text(), Marks.of(record, here), maker).paragraphs(here),
+          chains.carriers(),
+          record.attributions().stream().filter(a -> on(here, a)).map(this::told).toList(),
+          claims(null, here),
+          record.attributions().size(),
+          chosen);
+    }
+
+    private ToldView told(Attribution told) {
+      return new ToldView(
+          told,
+          numbers.get(told.id()),
+          record.chain(told).size(),
+          chains.to(told),
+          names.words(told.content().get(0), 160),
+          claims(told.id(), new Span(0, record.text().length())));
+    }
+
+    private List<ClaimView> claims(String attribution, Span here) {
+      return record.claims().stream()
+          .filter(c -> Objects.equals(c.attribution(), attribution))
+          .filter(c -> here.contains(c.predicate().begin()))
+          .map(this::claim)
+          .toList();
+    }
+
+    private ClaimView claim(Claim claim) {
+      return new ClaimView(
+          claim,
+          names.words(claim.predicate()),
+          names.party(claim.agent()),
+          names.party(claim.patient()),
+          names.party(claim.theme()),
+          names.party(claim.place()),
+          claim.time() == null ? null : claim.time().value(),
+          claim.polarity() == Polarity.NEGATIVE);
+    }
+
+    private static boolean on(Span here, Attribution told) {
+      return here.contains(told.cue().begin()) || told.content().stream().anyMatch(here::overlaps);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.isnad.app.web.article;
+
+import org.isnad.core.record.Claim;
+
+/**
+ * A claim as the page lists it, so that a reader without Arabic sees who is said to do what to
+ * whom.
+ *
+ * @param words the predicate in the text's letters
+ * @param agent null where the text tells of nobody, as are the following
+ * @param time a TIMEX3 value
+ */
+public record ClaimView(
+    Claim claim,
+    String words,
+    Called agent,
+    Called patient,
+    Called theme,
+    Called place,
+    String time,
+    boolean negative) {
+
+  /** Between 0 and 100. */
+  public long percent() {
+    return Math.round(claim.confidence() * 100);
+  }
+}

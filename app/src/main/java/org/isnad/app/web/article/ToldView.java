@@ -1,0 +1,41 @@
+package org.isnad.app.web.article;
+
+import java.util.List;
+import org.isnad.core.record.Attribution;
+
+/**
+ * One attribution as the page lists it.
+ *
+ * @param number its place in the article, from 1
+ * @param depth 1 for one of the article itself, 2 for one inside that
+ * @param chain from the publisher to the innermost source
+ * @param words the beginning of the words the source answers for, in the text's letters
+ * @param claims what is claimed in these words
+ */
+public record ToldView(
+    Attribution attribution,
+    int number,
+    int depth,
+    List<ChainStop> chain,
+    String words,
+    List<ClaimView> claims) {
+
+  public ToldView {
+    chain = List.copyOf(chain);
+    claims = List.copyOf(claims);
+  }
+
+  /** The innermost stop: who is said to have said it. */
+  public ChainStop source() {
+    return chain.get(chain.size() - 1);
+  }
+
+  public String id() {
+    return attribution.id();
+  }
+
+  /** Between 0 and 100. */
+  public long percent() {
+    return Math.round(attribution.confidence() * 100);
+  }
+}

@@ -1,0 +1,35 @@
+package org.isnad.app.web.link;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The addresses of the pages. */
+public final class Urls {
+
+  private Urls() {}
+
+  /** The page of an article. */
+  public static String article(String documentId) {
+    return "/article?id=" + encode(documentId);
+  }
+
+  /** An article with one attribution or claim chosen: right also without script. */
+  public static String article(String documentId, String chosen) {
+    return article(documentId) + "&at=" + encode(chosen) + "#" + encode(chosen);
+  }
+
+  /** The page of a person or body. */
+  public static String profile(String key) {
+    return "/name?key=" + encode(key);
+  }
+
+  /** The page of what a search finds. */
+  public static String search(String query) {
+    return "/?q=" + encode(query);
+  }
+
+  /** Text made fit to stand in a query. */
+  public static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,267 @@
+package org.isnad.app.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.isnad.app.web.link.Urls;
+import org.isnad.core.record.Failure;
+import org.isnad.core.record.Stage;
+import org.isnad.ledger.Ledger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reader does, in a real browser, on the pages of a real ledger. */
+class PagesInBrowserTest {
+
+  private static final String LETTER = "/article?id=letter";
+  private static final String HOSTILE = "/article?id=hostile%20%3C%22%27%3E%26";
+
+  @TempDir static Path folder;
+  private static Ledger ledger;
+  private static WebServer server;
+  private static Browser browser;
+  private Page page;
+
+  @BeforeAll
+  static void serve() {
+    ledger = Ledger.open(folder.resolve("ledger"));
+    ledger.keep(Invented.letter(), "letter.txt");
+    ledger.keep(Invented.hostile(), "hostile.txt");
+    ledger.keep(Invented.huge(), "huge.txt");
+    ledger.keep(Invented.english(), "english.txt");
+    ledger.keep(new Failure("broken.pdf", Stage.READ, "cut off in the middle"));
+    server = WebServer.start(ledger, 0);
+    browser = new Browser(server.port());
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+    server.close();
+    ledger.close();
+  }
+
+  @BeforeEach
+  void open() {
+    page = browser.page(1280, 900);
+  }
+
+  @AfterEach
+  void nothingWasComplainedOf() {
+    page.context().close();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private String lit(String part) {
+    return String.join("", page.locator(".text .lit-" + part).allTextContents());
+  }
+
+  @Test
+  void aSearchLeadsToAnArticle() {
+    page.navigate("/");
+    page.locator("#q").fill("معهد سامرين");
+    page.locator("#q").press("Enter");
+    assertThat(page.locator("mark").first()).isVisible();
+    page.locator(".hits a").first().click();
+    assertThat(page.locator("h1")).containsText("رسالة مسربة");
+  }
+
+  @Test
+  void resultsComeWhileTyping() {
+    page.navigate("/");
+    page.locator("#q").pressSequentially("الرمان");
+    assertThat(page.locator(".hits li")).hasCount(1);
+    assertThat(page).hasURL(Pattern.compile(".*q=.*"));
+  }
+
+  @Test
+  void theSlashKeyLeadsToTheSearchBox() {
+    page.navigate("/?q=x");
+    page.keyboard().press("/");
+    assertThat(page.locator("#q")).isFocused();
+  }
+
+  @Test
+  void choosingAnAttributionLightsItsPartsAndShowsItsChain() {
+    page.navigate(LETTER);
+    page.locator("#a3").click();
+    assertThat(lit("cue")).isEqualTo("يتهم");
+    assertThat(lit("source")).isEqualTo("أبو زهران الوادي");
+    assertThat(lit("content")).isEqualTo("مجلس مدينة تل الورد بإخفاء أموال الإغاثة");
+    Locator chain = page.locator("#card-a3 .chain");
+    assertThat(chain).isVisible();
+    assertThat(chain.locator(".stop > .called bdi:not(.second)"))
+        .hasText(
+            new String[] {
+              "جريدة المرفأ",
+              "Difaf News Agency",
+              "Samrin Institute for Studies",
+              "Abu Zahran al-Wadi"
+            });
+    assertThat(page).hasURL(Pattern.compile(".*#a3$"));
+  }
+
+  @Test
+  void anAgencyThatSaysNothingItselfStandsBetweenPublisherAndSource() {
+    page.navigate(LETTER + "#a6");
+    assertThat(page.locator("#card-a6 .stop")).hasCount(5);
+    assertThat(page.locator("#card-a6 .stop.wire")).containsText("وكالة أنباء الضفاف");
+    assertThat(page.locator("#card-a6 .stop").last()).containsText("source not named");
+  }
+
+  @Test
+  void aNegatedActIsNeverShownAsDone() {
+    page.navigate(LETTER);
+    assertThat(page.locator("#card-a9 summary")).containsText("not: affirms");
+  }
+
+  @Test
+  void anAddressLeadsToAnAttribution() {
+    page.navigate(LETTER + "#a5");
+    assertThat(lit("cue")).isEqualTo("أكد");
+    assertThat(page.locator("#card-a5 .card")).isVisible();
+  }
+
+  @Test
+  void theKeyboardIsEnough() {
+    page.navigate(LETTER);
+    page.keyboard().press("j");
+    page.keyboard().press("j");
+    assertThat(lit("cue")).isEqualTo("قال");
+    page.keyboard().press("k");
+    assertThat(lit("cue")).isEqualTo("ذكرت");
+    page.keyboard().press("Escape");
+    assertThat(page.locator(".lit-cue")).hasCount(0);
+    page.locator("#a7").focus();
+    page.keyboard().press("Enter");
+    assertThat(lit("source")).isEqualTo("رئيس المجلس كامل الدرويش");
+  }
+
+  @Test
+  void theTextOnThePageIsTheTextOfTheArticle() {
+    page.navigate(LETTER);
+    assertThat(page.locator("#text").evaluate("e => e.textContent").toString())
+        .isEqualTo(
+            Invented.LETTER.replace(
+                "https://letters.example.org", "hxxps://letters[.]example[.]org"));
+  }
+
+  @Test
+  void layersCanBeSwitchedOff() {
+    page.navigate(LETTER);
+    String line = "e => getComputedStyle(e).getPropertyValue('--lines').includes('2px')";
+    assertThat(page.locator(".text .d1").first().evaluate(line)).isEqualTo(true);
+    page.locator("#layer-attributions").uncheck();
+    assertThat(page.locator(".text .d1").first().evaluate(line)).isEqualTo(false);
+  }
+
+  @Test
+  void aNameLeadsToAllThatItsBearerIsSaidToSayAndDo() {
+    page.navigate(LETTER);
+    page.locator(".text a.name", new Page.LocatorOptions().setHasText("مجلس مدينة"))
+        .first()
+        .click();
+    assertThat(page.locator("h1")).containsText("Tell al-Ward City Council");
+    assertThat(page.locator(".spellings")).containsText("المجلس");
+    page.locator(".quoted").first().click();
+    assertThat(page.locator(".text")).isVisible();
+  }
+
+  @Test
+  void theLanguageTurnsTheWholePageRound() {
+    page.navigate(LETTER);
+    double text = page.locator("article").boundingBox().x;
+    assertThat(text).isLessThan(page.locator("aside").boundingBox().x);
+    page.locator("a[hreflang=ar]").click();
+    assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+    assertThat(page.locator("article").boundingBox().x)
+        .isGreaterThan(page.locator("aside").boundingBox().x);
+    page.navigate("/sources");
+    assertThat(page.locator("h1")).hasText("من يتكلم");
+  }
+
+  @Test
+  void hostileTextDoesNoHarm() {
+    for (String path : List.of(HOSTILE, "/", "/sources", "/?q=%3Cscript%3Ealert(1)%3C/script%3E")) {
+      page.navigate(path);
+      assertThat(page.locator("main img, main script, main style, main b:not(.sign)")).hasCount(0);
+      assertThat(page.locator("body")).isVisible();
+    }
+    page.navigate(HOSTILE);
+    assertThat(page.locator(".text a[href^='http'], .text a[href^='javascript']")).hasCount(0);
+    assertThat(page.locator(".sign-box").first()).hasText("RLO");
+    assertThat(page.content()).doesNotContain("\u202E");
+  }
+
+  @Test
+  void aHugeTextComesInPages() {
+    page.navigate("/article?id=huge");
+    assertThat(page.locator("#text").textContent().length()).isLessThan(26_000);
+    page.locator("a[rel=next]").click();
+    assertThat(page.locator(".paging")).containsText("Page 2 of");
+    page.navigate("/article?id=huge&at=a2#a2");
+    assertThat(lit("content")).isEqualTo("نهاية الحداد");
+  }
+
+  @Test
+  void aTextInAnotherLanguageIsShownAndSaidNotToBeAnalysed() {
+    page.navigate("/article?id=english");
+    assertThat(page.locator("#text")).hasAttribute("lang", "en");
+    assertThat(page.locator("#text p")).hasAttribute("dir", "ltr");
+    assertThat(page.locator("aside")).containsText("not in Arabic");
+  }
+
+  @Test
+  void aPhoneShowsTheChosenCardBesideTheText() {
+    page.setViewportSize(390, 800);
+    page.navigate(LETTER);
+    page.locator("#a6").click();
+    assertThat(page.locator("#card-a6")).isInViewport();
+    assertThat(page.locator("#a6")).isInViewport();
+    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, LIGHT", "en, DARK", "ar, LIGHT", "ar, DARK"})
+  void nobodyIsShutOut(String language, ColorScheme scheme) throws IOException {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    page.navigate("/?lang=" + language);
+    String council = ledger.sources(1, 0).get(0).key();
+    for (String path :
+        List.of(
+            "/",
+            "/?q=%D8%A7%D9%84%D8%B1%D8%B3%D8%A7%D9%84%D8%A9",
+            LETTER,
+            LETTER + "&at=a6#a6",
+            HOSTILE,
+            Urls.profile(council),
+            "/sources",
+            "/failures")) {
+      page.navigate(path);
+      assertThat(Browser.barriers(page)).as(path).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void theThemeCanBeChosen(String theme) {
+    page.navigate("/?theme=" + theme);
+    page.navigate("/sources");
+    assertThat(page.locator("html")).hasAttribute("data-theme", theme);
+  }
+}

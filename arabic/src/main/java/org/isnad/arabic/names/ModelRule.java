@@ -1,0 +1,113 @@
+package org.isnad.arabic.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.core.record.EntityType;
+
+/** Takes names from the sequence model where no rule has found one, if the model is sure enough. */
+final class ModelRule {
+
+  /** The least lead over "no name", by type and by whether the name has several words. */
+  private static final int PERSON_LONG = 150;
+
+  private static final int PERSON_SHORT = 350;
+  private static final int PLACE = 400;
+  private static final int ORGANIZATION = 600;
+
+  private final NameModel model;
+  private final ListFeatures lists;
+  private final WordLists words;
+  private final Nationalities nationalities;
+  private final TypeWords typeWords;
+
+  ModelRule(
+      NameModel model,
+      ListFeatures lists,
+      WordLists words,
+      Nationalities nationalities,
+      TypeWords typeWords) {
+    this.model = model;
+    this.lists = lists;
+    this.words = words;
+    this.nationalities = nationalities;
+    this.typeWords = typeWords;
+  }
+
+  /** Names that touch none of the known ones. */
+  List<Found> find(NameText text, List<Found> known) {
+    NameModel.Tagged tagged = model.tag(text, lists);
+    boolean[] taken = new boolean[text.size()];
+    known.forEach(
+        f -> {
+          for (int i = f.first(); i < f.end(); i++) {
+            taken[i] = true;
+          }
+        });
+    List<Found> out = new ArrayList<>();
+    int at = 0;
+    while (at < text.size()) {
+      int end = at + 1;
+      if (NameModel.isBegin(tagged.tag(at)) && mayName(text, at, taken)) {
+        while (goesOn(text, tagged, at, end, taken)) {
+          end++;
+        }
+        if (isSure(text, tagged, at, end)) {
+          EntityType type = NameModel.type(tagged.tag(at));
+          out.add(text.found(at, start(text, at), end, at, type, null, Rule.MODEL));
+        }
+      }
+      at = end;
+    }
+    return out;
+  }
+
+  private boolean goesOn(NameText text, NameModel.Tagged tagged, int at, int end, boolean[] taken) {
+    return end < text.size()
+        && tagged.tag(end) == tagged.tag(at) + 1
+        && mayName(text, end, taken)
+        && text.starts(end).stream().noneMatch(s -> s.hasClitic() && lists.isGiven(s.form()));
+  }
+
+  private boolean mayName(NameText text, int i, boolean[] taken) {
+    String form = text.folded(i);
+    return !taken[i]
+        && text.isLetters(i, i)
+        && !words.isStop(form)
+        && !words.isTitle(form)
+        && !words.isPersonNoun(form)
+        && !words.isCommonField(form)
+        && !typeWords.opens(form)
+        && !nationalities.contains(form)
+        && !text.word(i).surface().equals("على");
+  }
+
+  private boolean isSure(NameText text, NameModel.Tagged tagged, int at, int end) {
+    String first = text.folded(at);
+    if (text.word(at).isVerb()
+        || (end - at == 1 && first.startsWith("ال") && !first.endsWith("ي"))) {
+      return false;
+    }
+    int margin = 0;
+    boolean proper = false;
+    for (int i = at; i < end; i++) {
+      margin += tagged.margin(i);
+      proper |= text.isProper(i);
+    }
+    margin /= end - at;
+    EntityType type = NameModel.type(tagged.tag(at));
+    if (type == EntityType.PERSON) {
+      return margin >= (end - at > 1 ? PERSON_LONG : PERSON_SHORT) && (proper || end - at > 1);
+    }
+    return margin >= (type == EntityType.PLACE ? PLACE : ORGANIZATION) && proper;
+  }
+
+  /** Where the segmenter lets the stem begin; "fa" hardly ever stands before a name. */
+  private static Start start(NameText text, int i) {
+    boolean fa = text.folded(i).startsWith("ف");
+    int begin = fa ? text.word(i).span().begin() : text.word(i).stemSpan().begin();
+    return text.starts(i).stream()
+        .filter(s -> s.begin() == begin)
+        .findFirst()
+        .orElse(text.starts(i).get(0));
+  }
+}

@@ -1,0 +1,190 @@
+package org.isnad.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.isnad.core.record.Document;
+import org.isnad.core.record.Failure;
+import org.isnad.core.record.SourcedRecord;
+import org.isnad.ledger.search.Found;
+import org.isnad.ledger.search.SearchIndex;
+import org.isnad.ledger.search.Snippets;
+import org.isnad.ledger.store.Database;
+import org.isnad.ledger.store.Digest;
+import org.isnad.ledger.store.Newest;
+import org.isnad.ledger.store.Profiles;
+import org.isnad.ledger.store.Records;
+import org.isnad.ledger.store.Sources;
+
+/**
+ * A folder that keeps records and answers questions about them: an SQLite database, which holds
+ * everything, and a search index, which can be rebuilt from it.
+ *
+ * <p>One process at a time has a ledger open; within it any threads may use it. What was kept is
+ * seen by questions at once, and is safe from the end of the process after {@link #flush} or at the
+ * latest with the next keeping half a second later; whatever moment the process ends at, the ledger
+ * opens again in a consistent state.
+ */
+public final class Ledger implements AutoCloseable {
+
+  private static final int PROFILE_WINDOW = 200;
+
+  private final Database database;
+  private final Records records;
+  private final SearchIndex index;
+
+  private Ledger(Database database, Records records, SearchIndex index) {
+    this.database = database;
+    this.records = records;
+    this.index = index;
+  }
+
+  /**
+   * Opens a ledger, made anew where the folder is missing or empty. An index that is missing,
+   * damaged or behind is mended from the database, which can take a while.
+   *
+   * @throws LedgerException saying what to do, if the folder cannot be used, is in use by another
+   *     process, or holds a damaged or foreign database or one of a newer Isnad
+   */
+  public static Ledger open(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new LedgerException(
+          folder + " cannot be made a folder (" + e + "); name another ledger folder", e);
+    }
+    Database database = Database.open(folder);
+    try {
+      Records records = new Records(database);
+      return new Ledger(database, records, SearchIndex.open(folder.resolve("index"), records));
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Keeps a record, and takes back the failures of its origin.
+   *
+   * @param origin the file, entry or line that it came from, as a failure would name it
+   */
+  public synchronized Keeping keep(SourcedRecord record, String origin) {
+    Keeping keeping = records.keep(record, origin);
+    if (keeping != Keeping.KNOWN) {
+      index.add(records.last(), record);
+      if (index.isDue()) {
+        flush();
+      }
+    }
+    return keeping;
+  }
+
+  /** Whether a document with exactly this text is held, so that it need not be analysed again. */
+  public boolean knows(String documentId, String sha256) {
+    return records.knows(documentId, sha256);
+  }
+
+  /** Keeps a failure; the same one again adds nothing. */
+  public void keep(Failure failure) {
+    records.keep(failure);
+  }
+
+  /** Makes all that was kept safe from the end of the process or of power. */
+  public synchronized void flush() {
+    database.flush();
+    index.commit();
+  }
+
+  /** The record of a document, of its newest text. */
+  public Optional<SourcedRecord> record(String documentId) {
+    return records.find(documentId);
+  }
+
+  /** Gives every document's record in the order of ids, reading few of them at a time. */
+  public void forEachRecord(Consumer<SourcedRecord> sink) {
+    records.forEach(sink);
+  }
+
+  /** How many documents are held; versions count once. */
+  public long documents() {
+    return records.count();
+  }
+
+  /** The documents of the latest days, newest first; those without a day last. */
+  public List<DocumentRef> newest(int limit) {
+    return new Newest(database).first(limit);
+  }
+
+  /** The failures that no later success took back, by origin. */
+  public List<Failure> failures() {
+    return records.failures();
+  }
+
+  /** Who speaks, most often first. */
+  public List<SourceTally> sources(int limit, int offset) {
+    return new Sources(database).most(limit, offset);
+  }
+
+  /**
+   * What is known of a person, body, place or work across documents, its lists cut to the first
+   * 200.
+   *
+   * @param key a {@link NameKey}
+   */
+  public Optional<Profile> profile(String key) {
+    return profile(key, PROFILE_WINDOW, 0);
+  }
+
+  /** What is known of a person, body, place or work, its lists cut to a window. */
+  public Optional<Profile> profile(String key, int limit, int offset) {
+    return new Profiles(database).find(key, limit, offset);
+  }
+
+  /**
+   * Documents that answer a query, best first. Never fails for what the query says: mistakes in it
+   * are read as well as may be and noted.
+   */
+  public synchronized SearchPage search(String query, int limit, int offset) {
+    Found found = index.search(query, limit, offset);
+    List<SearchHit> hits = found.documents().stream().flatMap(one -> hit(one).stream()).toList();
+    return new SearchPage(found.total(), hits, found.notes());
+  }
+
+  private Optional<SearchHit> hit(Found.One one) {
+    return record(one.id())
+        .map(
+            record -> {
+              Document document = record.document();
+              return new SearchHit(
+                  new DocumentRef(
+                      document.id(), document.title(), document.publisher(), document.published()),
+                  one.score(),
+                  Snippets.of(record, one.matches()));
+            });
+  }
+
+  /** Builds the search index anew from the database. */
+  public synchronized void reindex() {
+    database.flush();
+    index.rebuild();
+  }
+
+  /**
+   * A fingerprint of all that the ledger says, the same for the same records and failures in
+   * whatever order they were kept.
+   */
+  public String digest() {
+    return Digest.of(database);
+  }
+
+  @Override
+  public synchronized void close() {
+    try (database;
+        index) {
+      flush();
+    }
+  }
+}
