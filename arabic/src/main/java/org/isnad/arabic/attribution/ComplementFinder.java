@@ -95,8 +95,7 @@ final class ComplementFinder {
             ? new Complement(Frame.CLAUSE, quoting, quoting)
             : new Complement(Frame.CLAUSE, at, gapEnd);
     return nearer(
-        object(passage, cue, reading, gapEnd)
-            .filter(found -> hasComma(passage, found.begin(), at)),
+        object(passage, cue, reading, gapEnd).filter(found -> hasComma(passage, found.begin(), at)),
         clause);
   }
 

@@ -82,7 +82,9 @@ final class Chunker {
     }
     while (at < limit) {
       int skipped = overQuote(scene, at, limit);
-      if (skipped >= limit || !continues(scene, begin, at, skipped)) {
+      if (scene.word(at).is("من") && isQuantity(scene, begin) && at + 1 < limit) {
+        skipped = at + 1;
+      } else if (skipped >= limit || !continues(scene, begin, at, skipped)) {
         return at;
       }
       at = next(scene, skipped, limit);
@@ -112,23 +114,46 @@ final class Chunker {
     if (word.isPunctuation() || scene.isTime(at) || word.isVerb() && scene.mention(at) == null) {
       return false;
     }
-    if (word.stem() > 0 || words.isPreposition(word) || words.isRelative(word)) {
+    Mention mention = scene.mention(at);
+    boolean inside = mention != null && mention.equals(scene.mention(last - 1));
+    if (!inside && (word.stem() > 0 || isFunctionWord(word))) {
       return false;
     }
-    Mention mention = scene.mention(at);
     boolean complete = isComplete(before) || scene.mention(last - 1) != null;
     if (mention != null) {
-      boolean apposition = mention.type() != EntityType.PLACE && last - begin <= 4;
-      return !complete || (apposition && scene.mention(last - 1) == null);
+      boolean free = scene.mention(last - 1) == null;
+      boolean apposition = mention.type() != EntityType.PLACE && last - begin <= 4 && free;
+      boolean titled = mention.type() == EntityType.PERSON && words.isActor(scene.word(begin));
+      return !complete || apposition || titled;
     }
     return switch (word.tag()) {
       case "DTJJ", "ADJ_NUM", "DTJJR", "NNP", "DTNNP", "VN" -> true;
       case "JJ" -> !before.tag().startsWith("DT");
       case "NN", "NNS", "DTNN", "DTNNS", "CD", "JJR", "NOUN_QUANT" ->
           !complete && (!before.tag().startsWith("JJ"))
-              || (scene.mention(last - 1) != null && isTitle(word));
+              || (isPerson(scene.mention(last - 1)) && isTitle(word));
       default -> false;
     };
+  }
+
+  /** Takes what it counts behind a preposition: ten of the soldiers, a number of them. */
+  private boolean isQuantity(Scene scene, int begin) {
+    Word head = scene.word(begin);
+    return head.tag().equals("CD")
+        || head.tag().startsWith("NOUN_QUANT")
+        || head.tag().equals("JJR")
+        || words.isQuantity(head);
+  }
+
+  private boolean isFunctionWord(Word word) {
+    return words.isPreposition(word)
+        || words.isRelative(word)
+        || words.opensClause(word)
+        || words.isNegation(word);
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention != null && mention.type() == EntityType.PERSON;
   }
 
   private boolean isTitle(Word word) {
@@ -160,7 +185,7 @@ final class Chunker {
         scene.span(begin, end),
         preposition(scene, begin, first),
         head.hasPrefix("و") || head.hasPrefix("ف"),
-        actor || agreement.plural(),
+        actor || agreement.people(),
         definite,
         agreement.feminine(),
         agreement.masculine(),
