@@ -18,6 +18,9 @@ final class AccordingDrafts {
   /** How many words may stand between a complementizer and a phrase that interrupts its clause. */
   private static final int SUBJECT = 4;
 
+  /** How many words may be added to a source before its clause begins. */
+  private static final int ADDED = 25;
+
   private static final Set<String> ADDING = Set.of("حيث", "فيما", "بينما", "اذ");
 
   private final AccordingPhrases according;
@@ -164,7 +167,7 @@ final class AccordingDrafts {
     if (isAlone(passage, found)) {
       return sentenceBefore(passage, passage.sentenceStart(found.begin()));
     }
-    int behind = skipComma(passage, found.end());
+    int behind = resumed(passage, found);
     int end = ContentRange.withoutMarks(passage, behind, rest(passage, found.begin()));
     boolean clauseFollows = passage.folded(behind).startsWith("فان");
     boolean nothingBefore =
@@ -183,6 +186,17 @@ final class AccordingDrafts {
       out.add(new Span(behind, end));
     }
     return out;
+  }
+
+  /** Where the clause begins behind a phrase and what is added to it: at fa-inna, if it comes. */
+  private static int resumed(Passage passage, Found found) {
+    int limit = Math.min(passage.sentenceEnd(found.begin()), found.end() + ADDED);
+    for (int at = found.end(); at < limit; at++) {
+      if (passage.folded(at).startsWith("فان") && passage.isComma(at - 1)) {
+        return at;
+      }
+    }
+    return skipComma(passage, found.end());
   }
 
   /** A sentence that holds nothing but the phrase answers for the one before it. */

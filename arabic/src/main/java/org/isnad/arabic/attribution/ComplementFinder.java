@@ -327,7 +327,8 @@ final class ComplementFinder {
         && (isDocument(passage, at + 1) || classes.isOccasion(passage.folded(at + 1)));
   }
 
-  private boolean isSpeaker(Passage passage, int at) {
+  /** Whether a name of an actor or a noun for a source stands here. */
+  boolean isSpeaker(Passage passage, int at) {
     return passage.isActor(at) || sourceNouns.find(passage.folded(at)).isPresent();
   }
 
