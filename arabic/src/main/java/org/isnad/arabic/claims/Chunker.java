@@ -127,7 +127,8 @@ final class Chunker {
       return !complete || apposition || titled;
     }
     return switch (word.tag()) {
-      case "DTJJ", "ADJ_NUM", "DTJJR", "NNP", "DTNNP", "VN" -> true;
+      case "DTJJ" -> last - begin > 1 || Agreement.canQualify(before, word);
+      case "ADJ_NUM", "DTJJR", "NNP", "DTNNP", "VN" -> true;
       case "JJ" -> !before.tag().startsWith("DT");
       case "NN", "NNS", "DTNN", "DTNNS", "CD", "JJR", "NOUN_QUANT" ->
           (!complete && !before.tag().startsWith("JJ"))
