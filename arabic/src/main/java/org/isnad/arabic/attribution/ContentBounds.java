@@ -2,6 +2,7 @@ package org.isnad.arabic.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.arabic.morph.Tense;
 import org.isnad.core.text.Span;
 
 /**
@@ -108,6 +109,10 @@ final class ContentBounds {
       return false;
     }
     if (other.rule().startsWith("verb-np") && joined && !passage.isComma(at - 1)) {
+      return false;
+    }
+    boolean progressive = reading.tense() == Tense.IMPERFECT && !opened;
+    if (progressive && !passage.isComma(at - 1)) {
       return false;
     }
     boolean leftOut = other.source() instanceof SourceGuess.LeftOut;

@@ -17,6 +17,9 @@ final class CueDrafts {
   /** How far a verbal noun or participle may stand from its content. */
   private static final int NEAR = 6;
 
+  /** How many words without a source may stand between a verb and its clause. */
+  private static final int FAR = 5;
+
   /** Prepositions that make an occasion of a verbal noun: "in a statement by so-and-so". */
   private static final Set<String> OCCASIONAL = Set.of("في", "خلال", "وفي");
 
@@ -115,6 +118,9 @@ final class CueDrafts {
     if (complement.filter(found -> isCoordinate(passage, word, reading, found)).isPresent()) {
       return Optional.empty();
     }
+    if (complement.filter(found -> isTooFar(passage, word, reading, found)).isPresent()) {
+      return Optional.empty();
+    }
     if (complement.isPresent()) {
       return complement.map(
           found -> draft(passage, word, reading, found, ofVerb(passage, word, reading, found)));
@@ -146,12 +152,31 @@ final class CueDrafts {
     return surface.charAt(first) == 'أ' && reading.lemma().startsWith("ا");
   }
 
+  /** A clause beyond words that are neither source nor circumstance belongs to something else. */
+  private boolean isTooFar(Passage passage, int word, CueReading reading, Complement found) {
+    int next = word + 1;
+    boolean far = found.gapEnd() - word > FAR;
+    boolean circumstance =
+        classes.isMedium(passage.folded(next))
+            || classes.isPronoun(passage.folded(next))
+            || classes.isAside(passage.folded(next))
+            || passage.isTime(next)
+            || passage.folded(next).startsWith("ل");
+    return far
+        && !circumstance
+        && sources.behind(passage, word, reading, found.gapEnd()).isEmpty();
+  }
+
   /** What looks like a verb with an object but is a verbal noun that goes on a list of nouns. */
   private static boolean isCoordinate(
       Passage passage, int word, CueReading reading, Complement found) {
     boolean bare = found.frame() == Frame.NOUN && found.begin() == word + 1;
-    boolean begins = word == passage.sentenceStart(word) || passage.isPunctuation(word - 1);
-    return bare && reading.isJoined() && !begins;
+    return bare && reading.isJoined() && !begins(passage, word);
+  }
+
+  private static boolean begins(Passage passage, int word) {
+    boolean mark = passage.isPunctuation(word - 1) && !passage.isQuoteMark(word - 1);
+    return word == passage.sentenceStart(word) || mark;
   }
 
   /** A word the tagger takes for no verb is one where a clause or a quotation follows. */
@@ -161,6 +186,9 @@ final class CueDrafts {
       return complement
           .filter(found -> found.frame() != Frame.QUOTE || reading.tense() != Tense.PERFECT)
           .isPresent();
+    }
+    if (passage.folded(word).matches("ف?بين") && !begins(passage, word)) {
+      return false;
     }
     if (passage.word(word).isVerb() || passage.word(word).tag().equals("IN")) {
       return passage.word(word).isVerb();
@@ -205,11 +233,12 @@ final class CueDrafts {
     Optional<Span> earlier =
         before.isPresent() || reading.isJoined() || reading.tense() != Tense.IMPERFECT
             ? before
-            : sources.documentBefore(passage, word);
+            : sources.describedBefore(passage, word);
     if (earlier.isPresent()) {
       return new SourceGuess.Named(earlier.get());
     }
-    boolean passive = passage.word(word).tag().equals("VBN");
+    boolean passive =
+        passage.word(word).tag().equals("VBN") && reading.tense() == Tense.PERFECT;
     return passive ? new SourceGuess.Nobody() : new SourceGuess.LeftOut();
   }
 
