@@ -164,9 +164,7 @@ final class CueDrafts {
             || (passage.isComma(next) && !passage.folded(word - 1).equals("كما"))
             || complements.isSourceLike(passage, next)
             || passage.folded(next).startsWith("ل");
-    return far
-        && !circumstance
-        && sources.behind(passage, word, reading, found.gapEnd()).isEmpty();
+    return far && !circumstance && sources.behind(passage, word, reading, found.gapEnd()).isEmpty();
   }
 
   /** What looks like a verb with an object but is a verbal noun that goes on a list of nouns. */
@@ -240,8 +238,7 @@ final class CueDrafts {
     if (earlier.isPresent()) {
       return new SourceGuess.Named(earlier.get());
     }
-    boolean passive =
-        passage.word(word).tag().equals("VBN") && reading.tense() == Tense.PERFECT;
+    boolean passive = passage.word(word).tag().equals("VBN") && reading.tense() == Tense.PERFECT;
     return passive ? new SourceGuess.Nobody() : new SourceGuess.LeftOut();
   }
 

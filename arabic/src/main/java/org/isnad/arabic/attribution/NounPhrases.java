@@ -176,7 +176,8 @@ final class NounPhrases {
   private static boolean completes(Passage passage, int at, int next) {
     Word last = passage.word(next - 1);
     boolean possessed = last.stem() + 1 < last.segments().size();
-    boolean definite = possessed || last.tag().startsWith("DT") || last.isProper() || last.tag().equals("JJ");
+    boolean definite =
+        possessed || last.tag().startsWith("DT") || last.isProper() || last.tag().equals("JJ");
     return passage.mention(at) != null || definite || last.isPunctuation();
   }
 

@@ -91,8 +91,7 @@ final class SourceEntities {
   private static Optional<Mention> adjacentBody(Passage passage, Span words) {
     for (int at = words.begin(); at < Math.min(words.end(), words.begin() + 4); at++) {
       Mention mention = passage.mention(at);
-      boolean state =
-          at == words.begin() + 1 && STATE.contains(passage.folded(words.begin()));
+      boolean state = at == words.begin() + 1 && STATE.contains(passage.folded(words.begin()));
       if (isActor(mention) && (mention.type() == EntityType.ORGANIZATION || state)) {
         return Optional.of(mention);
       }

@@ -110,10 +110,8 @@ final class SourceFinder {
   Optional<Span> describedBefore(Passage passage, int cue) {
     int start = Math.max(passage.sentenceStart(cue), cue - 14);
     for (int at = cue - 1; at >= start; at--) {
-      boolean indefinite =
-          !passage.word(at).tag().startsWith("DT") && passage.mention(at) == null;
-      boolean person =
-          complements.isSpeaker(passage, at) && phrases.end(passage, at, cue) == cue;
+      boolean indefinite = !passage.word(at).tag().startsWith("DT") && passage.mention(at) == null;
+      boolean person = complements.isSpeaker(passage, at) && phrases.end(passage, at, cue) == cue;
       if (indefinite && (person || complements.isDocument(passage, at))) {
         return Optional.of(new Span(at, phraseEnd(passage, at, cue)));
       }

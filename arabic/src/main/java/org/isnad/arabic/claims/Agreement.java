@@ -34,6 +34,16 @@ record Agreement(boolean masculine, boolean feminine, boolean plural, boolean pe
         !feminine || counted, feminine || (plural && !soundPlural), plural, soundPlural);
   }
 
+  /** Whether a word can be the adjective of a lone noun before it, by its ending. */
+  static boolean canQualify(Word noun, Word adjective) {
+    String ending = adjective.surface();
+    boolean feminine = ending.endsWith("ة") || ending.endsWith("ى") || ending.endsWith("ء");
+    if (isSoundPlural(noun)) {
+      return !feminine;
+    }
+    return !noun.surface().endsWith("ة") || feminine || !adjective.tag().equals("DTJJ");
+  }
+
   private static boolean isQuantity(Word word) {
     String tag = word.tag();
     return tag.equals("CD") || tag.startsWith("NOUN_QUANT") || tag.equals("JJR");

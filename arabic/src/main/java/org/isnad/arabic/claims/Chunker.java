@@ -111,7 +111,7 @@ final class Chunker {
   private boolean continues(Scene scene, int begin, int last, int at) {
     Word word = scene.word(at);
     Word before = scene.word(last - 1);
-    if (word.isPunctuation() || scene.isTime(at) || word.isVerb() && scene.mention(at) == null) {
+    if (word.isPunctuation() || scene.isTime(at) || (word.isVerb() && scene.mention(at) == null)) {
       return false;
     }
     Mention mention = scene.mention(at);
@@ -127,10 +127,11 @@ final class Chunker {
       return !complete || apposition || titled;
     }
     return switch (word.tag()) {
-      case "DTJJ", "ADJ_NUM", "DTJJR", "NNP", "DTNNP", "VN" -> true;
+      case "DTJJ" -> last - begin > 1 || Agreement.canQualify(before, word);
+      case "ADJ_NUM", "DTJJR", "NNP", "DTNNP", "VN" -> true;
       case "JJ" -> !before.tag().startsWith("DT");
       case "NN", "NNS", "DTNN", "DTNNS", "CD", "JJR", "NOUN_QUANT" ->
-          !complete && (!before.tag().startsWith("JJ"))
+          (!complete && !before.tag().startsWith("JJ"))
               || (isPerson(scene.mention(last - 1)) && isTitle(word));
       default -> false;
     };
@@ -164,7 +165,7 @@ final class Chunker {
     return word.tag().startsWith("DT")
         || word.isProper()
         || PredicateLexicon.hasEnclitic(word)
-        || word.folded().endsWith("ا") && word.tag().equals("NN");
+        || (word.folded().endsWith("ا") && word.tag().equals("NN"));
   }
 
   private NounPhrase phrase(Scene scene, int begin, int end, int first) {

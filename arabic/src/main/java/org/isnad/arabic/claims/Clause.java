@@ -173,11 +173,6 @@ final class Clause {
     while (at >= first && scene.word(at).isPunctuation()) {
       at--;
     }
-    return at >= first ? head(at) : Optional.empty();
-  }
-
-  /** The phrase at a word, or the free one that it belongs to as a genitive with preposition. */
-  private Optional<NounPhrase> head(int word) {
-    return at(word);
+    return at >= first ? at(at) : Optional.empty();
   }
 }

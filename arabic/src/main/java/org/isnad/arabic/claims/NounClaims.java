@@ -34,7 +34,7 @@ final class NounClaims {
             ? withPronoun(word, predicate, clause, governor)
             : withGenitive(at, predicate, clause, governor);
     boolean somebody =
-        (parts.agent() != null && parts.agent().actor() && parts.agent() != governor)
+        (parts.agent() != null && parts.agent().actor() && !parts.agent().equals(governor))
             || (parts.patient() != null && parts.patient().actor())
             || (parts.agent() != null && (parts.theme() != null || parts.patient() != null));
     if (!somebody) {
