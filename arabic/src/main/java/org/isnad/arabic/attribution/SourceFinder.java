@@ -85,10 +85,20 @@ final class SourceFinder {
     }
     boolean usable =
         begin < end
-            && complements.isSourceLike(passage, begin)
+            && (complements.isSourceLike(passage, begin) || isClauseSubject(passage, begin))
             && !passage.word(begin).isVerb()
             && !hasMainVerb(passage, begin, end);
     return usable ? Optional.of(new Span(begin, phraseEnd(passage, begin, end))) : Optional.empty();
+  }
+
+  /** A noun right behind a complementizer: the subject of the clause, whatever it means. */
+  private static boolean isClauseSubject(Passage passage, int at) {
+    int before = at - 1;
+    while (before >= 0 && passage.isQuoteMark(before)) {
+      before--;
+    }
+    boolean clause = before >= 0 && passage.isComplementizer(before);
+    return clause && passage.word(at).tag().contains("NN") && passage.word(at).stem() == 0;
   }
 
   private int phraseEnd(Passage passage, int begin, int end) {
@@ -96,12 +106,13 @@ final class SourceFinder {
     return found > begin ? found : end;
   }
 
-  /** The document that an unjoined verb goes on to tell of: "a letter dated … that points to". */
-  Optional<Span> documentBefore(Passage passage, int cue) {
+  /** What an unjoined verb goes on to tell of: "a letter dated … that points to". */
+  Optional<Span> describedBefore(Passage passage, int cue) {
     int start = Math.max(passage.sentenceStart(cue), cue - 14);
     for (int at = cue - 1; at >= start; at--) {
-      boolean definite = passage.word(at).tag().startsWith("DT");
-      if (complements.isDocument(passage, at) && !definite && passage.mention(at) == null) {
+      boolean indefinite = !passage.word(at).tag().startsWith("DT") && passage.mention(at) == null;
+      boolean person = complements.isSpeaker(passage, at) && phrases.end(passage, at, cue) == cue;
+      if (indefinite && (person || complements.isDocument(passage, at))) {
         return Optional.of(new Span(at, phraseEnd(passage, at, cue)));
       }
       if (passage.isComma(at)) {

@@ -217,7 +217,8 @@ final class SpeakerResolver {
     boolean according = parent >= 0 && drafts.get(parent).rule().startsWith("according-to");
     boolean relayed =
         parent >= 0 && isRelay(parent) && !(according && goesOn && !isAnonymous(index));
-    if (parents[index] < 0 && relayed && parent != index) {
+    boolean phrase = drafts.get(index).rule().startsWith("according-to");
+    if (parents[index] < 0 && relayed && !phrase && parent != index) {
       parents[index] = parent;
     }
   }
@@ -241,13 +242,13 @@ final class SpeakerResolver {
     }
     Gender gender = drafts.get(index).cue().reading().gender();
     Optional<Speaker> own = ownClause(index, gender);
-    return own.or(() -> actorBefore(index, gender)).orElseGet(() -> leftOut(index));
+    return own.or(() -> personInSentence(index, gender)).orElseGet(() -> leftOut(index));
   }
 
-  /** The actor named last before a cue in its own sentence. */
-  private Optional<Speaker> actorBefore(int index, Gender gender) {
+  /** The person named first before a cue in its own sentence. */
+  private Optional<Speaker> personInSentence(int index, Gender gender) {
     int cue = drafts.get(index).cue().word();
-    for (int at = cue - 1; at >= passage.sentenceStart(cue); at--) {
+    for (int at = passage.sentenceStart(cue); at < cue; at++) {
       Mention mention = passage.mention(at);
       if (mention != null && mention.type() == EntityType.PERSON) {
         return Optional.of(new Speaker(null, mention.entity(), gender, Set.of()));
@@ -273,7 +274,7 @@ final class SpeakerResolver {
         return new Speaker(null, mention.entity(), gender, Set.of());
       }
     }
-    return parents[index] >= 0 ? null : personBefore(passage.sentenceStart(cue), gender);
+    return level(index) >= 0 ? null : personBefore(passage.sentenceStart(cue), gender);
   }
 
   /** The first person named in the nearest sentence before a place. */
