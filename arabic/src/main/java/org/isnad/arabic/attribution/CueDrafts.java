@@ -161,6 +161,8 @@ final class CueDrafts {
             || classes.isPronoun(passage.folded(next))
             || classes.isAside(passage.folded(next))
             || passage.isTime(next)
+            || (passage.isComma(next) && !passage.folded(word - 1).equals("كما"))
+            || complements.isSourceLike(passage, next)
             || passage.folded(next).startsWith("ل");
     return far && !circumstance && sources.behind(passage, word, reading, found.gapEnd()).isEmpty();
   }
@@ -185,7 +187,8 @@ final class CueDrafts {
           .filter(found -> found.frame() != Frame.QUOTE || reading.tense() != Tense.PERFECT)
           .isPresent();
     }
-    if (passage.folded(word).matches("ف?بين") && !begins(passage, word)) {
+    boolean preposition = passage.folded(word).equals("بين") && !begins(passage, word);
+    if (preposition || passage.folded(word).equals("فبين")) {
       return false;
     }
     if (passage.word(word).isVerb() || passage.word(word).tag().equals("IN")) {
