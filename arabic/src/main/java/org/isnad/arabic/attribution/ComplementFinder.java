@@ -167,6 +167,9 @@ final class ComplementFinder {
   private boolean followsSubject(Passage passage, int cue, CueReading reading) {
     int before = cue - 1;
     boolean inSentence = before >= passage.sentenceStart(cue);
+    if (inSentence && classes.isRelative(passage.folded(before))) {
+      return true;
+    }
     boolean nominal =
         inSentence
             && !passage.isPunctuation(before)
@@ -338,7 +341,9 @@ final class ComplementFinder {
       return false;
     }
     Quotation quotation = passage.openedAt(at);
-    return passage.mention(at) != null
+    boolean bracketed = passage.mark(at) == '(' && passage.isActor(at + 1);
+    return bracketed
+        || passage.mention(at) != null
         || passage.word(at).isProper()
         || (quotation != null && quotation.length() <= 4)
         || sourceNouns.find(passage.folded(at)).isPresent();

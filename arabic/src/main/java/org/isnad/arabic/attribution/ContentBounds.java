@@ -60,7 +60,7 @@ final class ContentBounds {
     int end = draft.cover().end();
     for (int at = draft.cover().begin() + 1; at < end; at++) {
       boolean verb = passage.word(at).isVerb() && passage.word(at).hasPrefix("و");
-      boolean aside = classes.isMedium(passage.folded(at)) || isOpener(passage, at);
+      boolean aside = classes.isCircumstance(passage.folded(at)) || isOpener(passage, at);
       if ((verb || aside) && passage.isComma(at - 1) && passage.quotation(at) == null) {
         return at;
       }

@@ -73,7 +73,7 @@ final class CueDrafts {
       case VERB -> verb(passage, word, reading, complement);
       case PARTICIPLE ->
           complement
-              .filter(found -> found.gapEnd() - word <= 3 && isCircumstance(passage, word))
+              .filter(found -> isNear(passage, word, found) && isCircumstance(passage, word))
               .map(found -> draft(passage, word, reading, found, new SourceGuess.OfHost()));
       case NOUN ->
           accusation(passage, word, reading).or(() -> noun(passage, word, reading, complement));
@@ -90,7 +90,9 @@ final class CueDrafts {
   /** "On a charge of …", "accusations of …": the text tells of nobody who accuses. */
   private Optional<Draft> accusation(Passage passage, int word, CueReading reading) {
     int next = word + 1;
-    boolean charge = reading.act() == Act.ACCUSE && reading.enclitic().isEmpty();
+    boolean charge =
+        (reading.act() == Act.ACCUSE || reading.lemma().equals("زعم"))
+            && reading.enclitic().isEmpty();
     if (!charge || next >= passage.sentenceEnd(word)) {
       return Optional.empty();
     }
@@ -102,7 +104,7 @@ final class CueDrafts {
             new Draft(
                 cue(passage, word, reading),
                 new SourceGuess.Nobody(),
-                ContentRange.from(passage, next),
+                List.of(ContentRange.rest(passage, next)),
                 false,
                 "accusation-bi:" + reading.lemma(),
                 0.7))
@@ -180,7 +182,7 @@ final class CueDrafts {
   }
 
   /** A word the tagger takes for no verb is one where a clause or a quotation follows. */
-  private static boolean isVerb(
+  private boolean isVerb(
       Passage passage, int word, CueReading reading, Optional<Complement> complement) {
     if (passage.word(word).tag().equals("VBN")) {
       return complement
@@ -198,11 +200,20 @@ final class CueDrafts {
         complement
             .filter(found -> found.frame() == Frame.CLAUSE || found.frame() == Frame.QUOTE)
             .isPresent();
+    if (classes.isClauseOpener(passage.folded(word - 1)) && complement.isPresent()) {
+      return complements.isSourceLike(passage, word + 1);
+    }
     boolean clauseBegins =
         word == passage.sentenceStart(word)
             || passage.word(word).hasPrefix("و")
             || passage.isPunctuation(word - 1);
     return strong && clauseBegins && !passage.word(word).tag().startsWith("DT");
+  }
+
+  /** A participle's clause follows at once, or behind a time or an occasion. */
+  private boolean isNear(Passage passage, int word, Complement found) {
+    boolean aside = classes.isMedium(passage.folded(word + 1)) || passage.isTime(word + 1);
+    return found.gapEnd() - word <= (aside ? 2 * NEAR : 3);
   }
 
   private static boolean isCircumstance(Passage passage, int word) {

@@ -87,7 +87,7 @@ final class NounPhrases {
         word.tag().equals("NN")
             || word.tag().equals("NNS")
             || (word.tag().equals("JJ") && accusative);
-    return complete && bare && !isTitle(word) ? at : at + 1;
+    return complete && bare && !isTitle(word) && !word.is("غير") ? at : at + 1;
   }
 
   private boolean isBody(Word word) {
@@ -133,7 +133,7 @@ final class NounPhrases {
 
   private static int relative(Passage passage, int at, int limit) {
     int end = at + 1;
-    while (end < limit && !passage.isComma(end)) {
+    while (end < limit && !passage.isComma(end) && !passage.word(end).tag().equals("CD")) {
       end++;
     }
     return end;
