@@ -19,6 +19,9 @@ final class Glosses {
   /** Kinds that stand only with a proper name. */
   private static final Set<String> UNGLOSSED = Set.of("type", "front", "title");
 
+  /** Kinds with which a phrase can begin. */
+  private static final Set<String> FIRST = Set.of("noun", "head", "country");
+
   private final Lexicon words;
 
   /**
@@ -61,18 +64,26 @@ final class Glosses {
 
   /** The English of a name whose every word is known and whose first is a noun. */
   Optional<String> english(List<String> name) {
+    boolean country = name.size() > 1 || isCountry(name);
+    return country ? known(name) : Optional.empty();
+  }
+
+  private boolean isCountry(List<String> name) {
+    return find(name.get(0)).filter(gloss -> gloss.kind().equals("country")).isPresent();
+  }
+
+  /** The English of a phrase, even of one word, whose every word is known. */
+  Optional<String> known(List<String> phrase) {
     List<Gloss> glosses = new ArrayList<>();
-    for (String word : name) {
+    for (String word : phrase) {
       Optional<Gloss> gloss = find(word);
       if (gloss.isEmpty() || UNGLOSSED.contains(gloss.get().kind())) {
         return Optional.empty();
       }
       glosses.add(gloss.get());
     }
-    String first = glosses.get(0).kind();
-    boolean phrase = glosses.size() > 1 && (first.equals("noun") || first.equals("head"));
-    boolean country = glosses.size() == 1 && first.equals("country");
-    return phrase || country ? Optional.of(EnglishPhrase.of(glosses)) : Optional.empty();
+    boolean noun = !glosses.isEmpty() && FIRST.contains(glosses.get(0).kind());
+    return noun ? Optional.of(EnglishPhrase.of(glosses)) : Optional.empty();
   }
 
   /**

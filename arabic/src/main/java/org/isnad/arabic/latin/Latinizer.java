@@ -66,6 +66,11 @@ public final class Latinizer {
     return upperFirst(phrase(words).orElseGet(() -> body(glosses.joined(words))));
   }
 
+  /** The English of a phrase whose every word is a known common noun, adjective or country. */
+  public Optional<String> gloss(String phrase) {
+    return glosses.known(glosses.joined(words(phrase)));
+  }
+
   private Optional<String> phrase(List<String> words) {
     return parts.find(Folding.fold(String.join(" ", words))).map(row -> row.get("latin"));
   }
