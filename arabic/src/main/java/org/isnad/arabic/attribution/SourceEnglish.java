@@ -12,8 +12,8 @@ import org.isnad.arabic.text.Folding;
 /** The English words of {@code source-nouns.tsv} with their number. */
 final class SourceEnglish {
 
-  private static final List<String> PLURAL_ENDINGS =
-      List.of("ان", "ين", "ون", "ات", "تان", "تين", "تا");
+  private static final List<String> PLURALS = List.of("ان", "ين", "ون", "ات", "و");
+  private static final List<String> FEMININE_PLURALS = List.of("تان", "تين", "تا", "ات");
 
   /** English for a form, its plural, and whether the form itself is plural. */
   private record English(String singular, String plural, boolean many) {}
@@ -24,32 +24,34 @@ final class SourceEnglish {
 
   static SourceEnglish load() {
     SourceEnglish out = new SourceEnglish();
-    Lexicon.load("attribution/source-nouns.tsv").rows().forEach(out::add);
+    List<Row> rows = Lexicon.load("attribution/source-nouns.tsv").rows();
+    rows.forEach(out::addSingular);
+    rows.forEach(out::addForms);
     return out;
   }
 
-  private void add(Row row) {
+  private static English english(Row row, boolean many) {
     List<String> english = row.list("english");
-    if (english.isEmpty()) {
-      return;
-    }
     String one = english.get(0);
-    String many = english.size() > 1 ? english.get(1) : one + "s";
-    String singular = Folding.fold(row.key());
-    String stem = singular.endsWith("ه") ? singular.substring(0, singular.length() - 1) : singular;
-    forms.putIfAbsent(singular, new English(one, many, false));
-    forms.putIfAbsent(stem + "ه", new English(one, many, false));
-    PLURAL_ENDINGS.forEach(end -> forms.putIfAbsent(stem + end, new English(one, many, true)));
-    for (String form : row.list("forms")) {
-      boolean same = Folding.fold(form).length() <= singular.length() && !isBroken(row, form);
-      forms.putIfAbsent(Folding.fold(form), new English(one, many, !same));
-    }
+    return new English(one, english.size() > 1 ? english.get(1) : one + "s", many);
   }
 
-  /** A form that only drops or changes the end of the singular is no plural. */
-  private static boolean isBroken(Row row, String form) {
-    String shorter = Folding.fold(form);
-    return !Folding.fold(row.key()).startsWith(shorter);
+  private void addSingular(Row row) {
+    forms.putIfAbsent(Folding.fold(row.key()), english(row, false));
+  }
+
+  private void addForms(Row row) {
+    String singular = Folding.fold(row.key());
+    boolean feminine = singular.endsWith("ه");
+    String stem = feminine ? singular.substring(0, singular.length() - 1) : singular;
+    forms.putIfAbsent(feminine ? stem + "ت" : stem + "ه", english(row, false));
+    for (String ending : feminine ? FEMININE_PLURALS : PLURALS) {
+      forms.putIfAbsent(stem + ending, english(row, true));
+    }
+    for (String form : row.list("forms")) {
+      String folded = Folding.fold(form);
+      forms.putIfAbsent(folded, english(row, !singular.startsWith(folded)));
+    }
   }
 
   /** The English of a noun in the number in which it stands, its clitics aside. */

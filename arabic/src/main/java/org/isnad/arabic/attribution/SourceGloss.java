@@ -54,7 +54,7 @@ final class SourceGloss {
   }
 
   private Optional<String> quantity(List<String> all) {
-    Optional<String> quantity = word(all.get(0), "quantity");
+    Optional<String> quantity = word(all.get(0).replaceFirst("^ال", ""), "quantity");
     int next = all.size() > 1 && all.get(1).equals("من") ? 2 : 1;
     if (quantity.isEmpty() || next >= all.size()) {
       return quantity;

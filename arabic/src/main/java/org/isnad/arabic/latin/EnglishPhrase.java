@@ -10,6 +10,8 @@ final class EnglishPhrase {
 
   private static final Set<String> COMPOUNDED = Set.of("noun", "head", "country");
 
+  private static final String THE = "the ";
+
   private final StringBuilder origin = new StringBuilder();
 
   /** Groups of coordinated nouns; "of" stands between groups. */
@@ -33,7 +35,7 @@ final class EnglishPhrase {
     return glosses.size() == 2
         && glosses.get(0).kind().equals("head")
         && COMPOUNDED.contains(glosses.get(1).kind())
-        && !glosses.get(1).english().startsWith("the ");
+        && !glosses.get(1).english().startsWith(THE);
   }
 
   private void add(Gloss gloss) {
@@ -64,7 +66,9 @@ final class EnglishPhrase {
 
   private String text() {
     String nouns = String.join(" of ", groups.stream().map(EnglishPhrase::joined).toList());
-    return origin + nouns.replace(" of United ", " of the United ");
+    String whole =
+        nouns.startsWith(THE) ? THE + origin + nouns.substring(THE.length()) : origin + nouns;
+    return whole.replace(" of United ", " of the United ");
   }
 
   private static String joined(List<String> nouns) {

@@ -123,8 +123,10 @@ final class Glosses {
       return whole.map(row -> gloss(row, false));
     }
     for (String proclitic : PROCLITICS) {
+      boolean cut =
+          folded.startsWith(proclitic) && (proclitic.length() > 1 || folded.length() > 3);
       Optional<Row> bare =
-          folded.startsWith(proclitic)
+          cut
               ? words.find(folded.substring(proclitic.length()))
               : Optional.empty();
       if (bare.isPresent()) {

@@ -103,7 +103,9 @@ public final class Latinizer {
   }
 
   private static List<String> rest(List<String> words, Glosses.Described described) {
-    return words.subList(described.words(), words.size());
+    List<String> rest = new ArrayList<>(words.subList(described.words(), words.size()));
+    rest.set(0, rest.get(0).replaceFirst("^لل", "ال"));
+    return rest;
   }
 
   private String withHead(List<String> name, Gloss head) {

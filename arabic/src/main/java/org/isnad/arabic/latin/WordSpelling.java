@@ -1,5 +1,7 @@
 package org.isnad.arabic.latin;
 
+import org.isnad.arabic.text.Letters;
+
 /** Spells a word that no table holds: Arabic words by pattern, foreign names by letters. */
 final class WordSpelling {
 
@@ -23,6 +25,6 @@ final class WordSpelling {
       return arabic.spell(word, context.place());
     }
     String spelled = letters.spell(word);
-    return origin.isClearlyForeign(word) ? spelled : spelled.replace('v', 'f').replace('p', 'b');
+    return origin.isClearlyForeign(word) || !Letters.isArabicLetter(word.codePointAt(0)) ? spelled : spelled.replace('v', 'f').replace('p', 'b');
   }
 }
