@@ -31,8 +31,7 @@ final class NominalEntities {
 
   /** The id of the entity for a description; the same words are the same entity. */
   String entity(String surface, SourceKind kind, Span span) {
-    String id =
-        bySurface.computeIfAbsent(Folding.fold(surface), key -> add(surface, kind).id());
+    String id = bySurface.computeIfAbsent(Folding.fold(surface), key -> add(surface, kind).id());
     addMention(id, type(kind), span);
     return id;
   }

@@ -58,7 +58,7 @@ final class EnglishPhrase {
 
   private void addNoun(Gloss gloss) {
     adjectives = "";
-    if (!gloss.joined() || groups.size() < 2) {
+    if (!gloss.joined() || groups.isEmpty()) {
       groups.add(new ArrayList<>());
     }
     groups.get(groups.size() - 1).add(gloss.english());

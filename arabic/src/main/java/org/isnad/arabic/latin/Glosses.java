@@ -64,8 +64,8 @@ final class Glosses {
 
   /** The English of a name whose every word is known and whose first is a noun. */
   Optional<String> english(List<String> name) {
-    boolean country = name.size() > 1 || isCountry(name);
-    return country ? known(name) : Optional.empty();
+    boolean phrase = name.size() > 1 || name.get(0).indexOf(' ') > 0;
+    return phrase || isCountry(name) ? known(name) : Optional.empty();
   }
 
   private boolean isCountry(List<String> name) {
@@ -123,12 +123,9 @@ final class Glosses {
       return whole.map(row -> gloss(row, false));
     }
     for (String proclitic : PROCLITICS) {
-      boolean cut =
-          folded.startsWith(proclitic) && (proclitic.length() > 1 || folded.length() > 3);
+      boolean cut = folded.startsWith(proclitic) && (proclitic.length() > 1 || folded.length() > 3);
       Optional<Row> bare =
-          cut
-              ? words.find(folded.substring(proclitic.length()))
-              : Optional.empty();
+          cut ? words.find(folded.substring(proclitic.length())) : Optional.empty();
       if (bare.isPresent()) {
         return bare.map(row -> gloss(row, proclitic.startsWith("و")));
       }

@@ -30,7 +30,7 @@ public final class Latinizer {
 
   /** The article alone and written together with a conjunction or preposition. */
   private static final Map<String, String> ARTICLES =
-      new TreeMap<>(Map.of("ال", "al-", "وال", "wal-", "بال", "bil-", "لل", "lil-"));
+      new TreeMap<>(Map.of("ال", "al-", "وال", "wal-", "لل", "lil-"));
 
   private final Lexicon parts;
   private final Map<String, String> foreign;
@@ -89,17 +89,35 @@ public final class Latinizer {
     if (words.size() == 1 || head.isEmpty()) {
       return spelled(words, NameContext.OTHER);
     }
+    return withPurpose(words).orElseGet(() -> withEnd(words, head.get()));
+  }
+
+  /** The Mahbara Institute for Translation. */
+  private Optional<String> withPurpose(List<String> words) {
+    for (int i = 2; i < words.size(); i++) {
+      Optional<String> purpose =
+          words.get(i).startsWith("لل")
+              ? glosses.known(words.subList(i, words.size()))
+              : Optional.<String>empty();
+      if (purpose.isPresent()) {
+        return Optional.of(body(words.subList(0, i)) + " for " + purpose.get());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String withEnd(List<String> words, Gloss head) {
     int last = words.size() - 1;
     Optional<Gloss> end = glosses.find(words.get(last)).filter(Gloss::isAdjective);
-    if (last > 1 && end.isPresent() && head.get().isType()) {
+    if (last > 1 && end.isPresent() && head.isType()) {
       return end.get().isOrigin()
           ? end.get().english() + " " + halfEnglish(words.subList(0, last))
-          : withType(words.subList(1, last), end.get().english() + " " + head.get().english());
+          : withType(words.subList(1, last), end.get().english() + " " + head.english());
     }
     return glosses
         .described(words)
         .map(described -> described.english() + " of " + inside(rest(words, described)))
-        .orElseGet(() -> withHead(words.subList(1, words.size()), head.get()));
+        .orElseGet(() -> withHead(words.subList(1, words.size()), head));
   }
 
   private static List<String> rest(List<String> words, Glosses.Described described) {

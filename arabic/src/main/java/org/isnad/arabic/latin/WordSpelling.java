@@ -25,6 +25,9 @@ final class WordSpelling {
       return arabic.spell(word, context.place());
     }
     String spelled = letters.spell(word);
-    return origin.isClearlyForeign(word) || !Letters.isArabicLetter(word.codePointAt(0)) ? spelled : spelled.replace('v', 'f').replace('p', 'b');
+    if (origin.isClearlyForeign(word) || !Letters.isArabicLetter(word.codePointAt(0))) {
+      return spelled;
+    }
+    return spelled.replace('v', 'f').replace('p', 'b');
   }
 }
