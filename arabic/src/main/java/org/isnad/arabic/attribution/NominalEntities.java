@@ -19,27 +19,27 @@ final class NominalEntities {
   private static final String RULE = "nominal-source";
 
   private final Cast cast;
-  private final Latinizer latinizer;
+  private final SourceGloss glosses;
   private final List<Entity> entities = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<String, String> bySurface = new HashMap<>();
 
   NominalEntities(Cast cast, Latinizer latinizer) {
     this.cast = cast;
-    this.latinizer = latinizer;
+    this.glosses = new SourceGloss(latinizer);
   }
 
   /** The id of the entity for a description; the same words are the same entity. */
   String entity(String surface, SourceKind kind, Span span) {
-    String id =
-        bySurface.computeIfAbsent(Folding.fold(surface), key -> add(surface, type(kind)).id());
+    String id = bySurface.computeIfAbsent(Folding.fold(surface), key -> add(surface, kind).id());
     addMention(id, type(kind), span);
     return id;
   }
 
-  private Entity add(String surface, EntityType type) {
+  private Entity add(String surface, SourceKind kind) {
     String id = "e" + (cast.entities().size() + entities.size() + 1);
-    Entity entity = new Entity(id, type, surface, List.of(), latinizer.latin(surface, type), null);
+    String english = glosses.english(surface, kind);
+    Entity entity = new Entity(id, type(kind), surface, List.of(), english, null);
     entities.add(entity);
     return entity;
   }
@@ -53,7 +53,7 @@ final class NominalEntities {
     }
   }
 
-  private static EntityType type(SourceKind kind) {
+  static EntityType type(SourceKind kind) {
     return switch (kind) {
       case PERSON, ANONYMOUS, GROUP -> EntityType.PERSON;
       case BODY, MEDIUM -> EntityType.ORGANIZATION;
