@@ -25,11 +25,6 @@ def arabic(word):
     return re.sub("[\u064b-\u0652\u0640]", "", word).translate(FOLD)
 
 
-def options(n, m):
-    """Lengths of Latin output a letter may take, so that n letters can still make m."""
-    return range(0, 4)
-
-
 def align(pairs, rounds=5):
     prob = collections.defaultdict(lambda: 1e-3)
     best = []

@@ -15,6 +15,12 @@ import org.isnad.core.text.Span;
  */
 final class AccordingDrafts {
 
+  /** How many words may stand between a complementizer and a phrase that interrupts its clause. */
+  private static final int SUBJECT = 4;
+
+  /** How many words may be added to a source before its clause begins. */
+  private static final int ADDED = 25;
+
   private static final Set<String> ADDING = Set.of("حيث", "فيما", "بينما", "اذ");
 
   private final AccordingPhrases according;
@@ -161,7 +167,7 @@ final class AccordingDrafts {
     if (isAlone(passage, found)) {
       return sentenceBefore(passage, passage.sentenceStart(found.begin()));
     }
-    int behind = skipComma(passage, found.end());
+    int behind = resumed(passage, found);
     int end = ContentRange.withoutMarks(passage, behind, rest(passage, found.begin()));
     boolean clauseFollows = passage.folded(behind).startsWith("فان");
     boolean nothingBefore =
@@ -171,13 +177,26 @@ final class AccordingDrafts {
     }
     List<Span> out = new ArrayList<>();
     int before = withoutComma(passage, start, found.begin());
-    if (before > start) {
-      out.add(new Span(start, before));
+    boolean goesOn = goesOn(passage, found, behind, end);
+    int clause = goesOn ? Math.max(start, lastClauseBegin(passage, start, before)) : start;
+    if (before > clause) {
+      out.add(new Span(clause, before));
     }
-    if (goesOn(passage, found, behind, end)) {
+    if (goesOn) {
       out.add(new Span(behind, end));
     }
     return out;
+  }
+
+  /** Where the clause begins behind a phrase and what is added to it: at fa-inna, if it comes. */
+  private static int resumed(Passage passage, Found found) {
+    int limit = Math.min(passage.sentenceEnd(found.begin()), found.end() + ADDED);
+    for (int at = found.end(); at < limit; at++) {
+      if (passage.folded(at).startsWith("فان") && passage.isComma(at - 1)) {
+        return at;
+      }
+    }
+    return skipComma(passage, found.end());
   }
 
   /** A sentence that holds nothing but the phrase answers for the one before it. */
@@ -218,9 +237,19 @@ final class AccordingDrafts {
     return from;
   }
 
+  /** The complementizer of the reported clause that a phrase interrupts; -1 where there is none. */
+  private static int lastClauseBegin(Passage passage, int from, int to) {
+    for (int at = to - 1; at >= Math.max(from, to - SUBJECT); at--) {
+      if (passage.isComplementizer(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** Whether the clause that the phrase interrupts goes on behind it. */
   private static boolean goesOn(Passage passage, Found found, int behind, int end) {
-    if (behind >= end || isOnlyMarks(passage, behind, end)) {
+    if (behind >= end || isOnlyMarks(passage, behind, end) || isOnlyTime(passage, behind, end)) {
       return false;
     }
     boolean commaBefore = passage.isComma(found.begin() - 1);
@@ -253,6 +282,15 @@ final class AccordingDrafts {
       }
     }
     return end;
+  }
+
+  private static boolean isOnlyTime(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!passage.isPunctuation(i) && !passage.isTime(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOnlyMarks(Passage passage, int from, int to) {

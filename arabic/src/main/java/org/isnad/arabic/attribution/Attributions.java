@@ -81,8 +81,21 @@ public final class Attributions {
       }
       out.addAll(atWord(passage, word));
     }
+    out.removeIf(draft -> repeats(draft, out));
     out.sort(Comparator.comparingInt(draft -> draft.cue().word()));
     return out;
+  }
+
+  /** "He went on, saying that …": two cues of one speaker for one content are one act. */
+  private static boolean repeats(Draft draft, List<Draft> all) {
+    boolean sourced = draft.source() instanceof SourceGuess.Named;
+    return !sourced
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other.cue().word() < draft.cue().word()
+                        && !other.rule().startsWith("relay")
+                        && other.cover().begin() == draft.cover().begin());
   }
 
   /** A word that belongs to the cue of another draft is no cue of its own. */

@@ -94,7 +94,9 @@ final class ComplementFinder {
         quoting > 0
             ? new Complement(Frame.CLAUSE, quoting, quoting)
             : new Complement(Frame.CLAUSE, at, gapEnd);
-    return nearer(object(passage, cue, reading, gapEnd), clause);
+    return nearer(
+        object(passage, cue, reading, gapEnd).filter(found -> hasComma(passage, found.begin(), at)),
+        clause);
   }
 
   /** Where between cue and clause the phrase "quoting so-and-so" begins; -1 where it does not. */
@@ -114,6 +116,15 @@ final class ComplementFinder {
     return passage.isComplementizer(at) && !subordinate;
   }
 
+  private static boolean hasComma(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.isComma(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** An object with a comma between it and the clause: the clause is another's. */
   private static Optional<Complement> nearer(Optional<Complement> object, Complement other) {
     return object.filter(found -> found.begin() < other.begin()).or(() -> Optional.of(other));
@@ -122,7 +133,8 @@ final class ComplementFinder {
   private Optional<Complement> phrase(
       Passage passage, int cue, CueReading reading, int at, int end) {
     Frame frame = frameOf(passage, at, reading);
-    if (frame == null || passage.isTime(at + 1)) {
+    boolean clauseWith = isWithAnna(passage.folded(at)) && reading.takes(Frame.CLAUSE);
+    if (frame == null || clauseWith || passage.isTime(at + 1)) {
       return Optional.empty();
     }
     int clause = clauseBehind(passage, at, end);
@@ -155,6 +167,9 @@ final class ComplementFinder {
   private boolean followsSubject(Passage passage, int cue, CueReading reading) {
     int before = cue - 1;
     boolean inSentence = before >= passage.sentenceStart(cue);
+    if (inSentence && classes.isRelative(passage.folded(before))) {
+      return true;
+    }
     boolean nominal =
         inSentence
             && !passage.isPunctuation(before)
@@ -223,7 +238,7 @@ final class ComplementFinder {
       return first(reading, Frame.RESPONSIBILITY, null);
     }
     boolean with =
-        (passage.word(at).hasPrefix("ب") || isWithAnna(form))
+        (passage.word(at).hasPrefix("ب") || isWithAnna(form) || form.equals("ب"))
             && !classes.isPronoun(form)
             && passage.mention(at) == null
             && !passage.isTime(at)
@@ -280,11 +295,17 @@ final class ComplementFinder {
     boolean noun =
         word.tag().startsWith("NN")
             || word.tag().startsWith("DTNN")
-            || word.tag().equals("VBD")
             || word.tag().equals("VBG")
+            || looksLikeMasdar(word)
             || word.tag().equals("CD")
             || word.is("ما");
     return noun && word.stem() == 0 && passage.mention(at) == null && !passage.isTime(at);
+  }
+
+  /** A verbal noun with its pronoun that the tagger takes for a verb: "her having managed to". */
+  private static boolean looksLikeMasdar(Word word) {
+    boolean pronoun = word.segments().size() > 1;
+    return pronoun && word.tag().startsWith("VB") && word.folded().startsWith("ت");
   }
 
   private int skipped(Passage passage, int from, int end) {
@@ -309,7 +330,8 @@ final class ComplementFinder {
         && (isDocument(passage, at + 1) || classes.isOccasion(passage.folded(at + 1)));
   }
 
-  private boolean isSpeaker(Passage passage, int at) {
+  /** Whether a name of an actor or a noun for a source stands here. */
+  boolean isSpeaker(Passage passage, int at) {
     return passage.isActor(at) || sourceNouns.find(passage.folded(at)).isPresent();
   }
 
@@ -319,7 +341,9 @@ final class ComplementFinder {
       return false;
     }
     Quotation quotation = passage.openedAt(at);
-    return passage.mention(at) != null
+    boolean bracketed = passage.mark(at) == '(' && passage.isActor(at + 1);
+    return bracketed
+        || passage.mention(at) != null
         || passage.word(at).isProper()
         || (quotation != null && quotation.length() <= 4)
         || sourceNouns.find(passage.folded(at)).isPresent();

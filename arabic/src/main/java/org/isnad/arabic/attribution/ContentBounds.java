@@ -2,6 +2,7 @@ package org.isnad.arabic.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.arabic.morph.Tense;
 import org.isnad.core.text.Span;
 
 /**
@@ -59,7 +60,7 @@ final class ContentBounds {
     int end = draft.cover().end();
     for (int at = draft.cover().begin() + 1; at < end; at++) {
       boolean verb = passage.word(at).isVerb() && passage.word(at).hasPrefix("و");
-      boolean aside = classes.isMedium(passage.folded(at)) || isOpener(passage, at);
+      boolean aside = classes.isCircumstance(passage.folded(at)) || isOpener(passage, at);
       if ((verb || aside) && passage.isComma(at - 1) && passage.quotation(at) == null) {
         return at;
       }
@@ -108,6 +109,10 @@ final class ContentBounds {
       return false;
     }
     if (other.rule().startsWith("verb-np") && joined && !passage.isComma(at - 1)) {
+      return false;
+    }
+    boolean progressive = reading.tense() == Tense.IMPERFECT && !opened;
+    if (progressive && !passage.isComma(at - 1)) {
       return false;
     }
     boolean leftOut = other.source() instanceof SourceGuess.LeftOut;

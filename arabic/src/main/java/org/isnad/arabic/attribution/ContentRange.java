@@ -15,8 +15,12 @@ final class ContentRange {
     if (quotation != null && quotation.length() > 0) {
       return quoted(passage, quotation);
     }
-    int end = Math.max(begin + 1, restOfSentence(passage, begin));
-    return List.of(new Span(begin, end));
+    return List.of(rest(passage, begin));
+  }
+
+  /** The rest of the sentence from a word on, or of the quotation it stands in. */
+  static Span rest(Passage passage, int begin) {
+    return new Span(begin, Math.max(begin + 1, restOfSentence(passage, begin)));
   }
 
   /** A quotation, with those that follow it at once; nothing where the marks hold no word. */

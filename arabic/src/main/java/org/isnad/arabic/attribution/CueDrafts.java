@@ -17,6 +17,9 @@ final class CueDrafts {
   /** How far a verbal noun or participle may stand from its content. */
   private static final int NEAR = 6;
 
+  /** How many words without a source may stand between a verb and its clause. */
+  private static final int FAR = 5;
+
   /** Prepositions that make an occasion of a verbal noun: "in a statement by so-and-so". */
   private static final Set<String> OCCASIONAL = Set.of("في", "خلال", "وفي");
 
@@ -70,7 +73,7 @@ final class CueDrafts {
       case VERB -> verb(passage, word, reading, complement);
       case PARTICIPLE ->
           complement
-              .filter(found -> found.gapEnd() - word <= 3 && isCircumstance(passage, word))
+              .filter(found -> isNear(passage, word, found) && isCircumstance(passage, word))
               .map(found -> draft(passage, word, reading, found, new SourceGuess.OfHost()));
       case NOUN ->
           accusation(passage, word, reading).or(() -> noun(passage, word, reading, complement));
@@ -87,7 +90,9 @@ final class CueDrafts {
   /** "On a charge of …", "accusations of …": the text tells of nobody who accuses. */
   private Optional<Draft> accusation(Passage passage, int word, CueReading reading) {
     int next = word + 1;
-    boolean charge = reading.act() == Act.ACCUSE && reading.enclitic().isEmpty();
+    boolean charge =
+        (reading.act() == Act.ACCUSE || reading.lemma().equals("زعم"))
+            && reading.enclitic().isEmpty();
     if (!charge || next >= passage.sentenceEnd(word)) {
       return Optional.empty();
     }
@@ -99,7 +104,7 @@ final class CueDrafts {
             new Draft(
                 cue(passage, word, reading),
                 new SourceGuess.Nobody(),
-                ContentRange.from(passage, next),
+                List.of(ContentRange.rest(passage, next)),
                 false,
                 "accusation-bi:" + reading.lemma(),
                 0.7))
@@ -113,6 +118,9 @@ final class CueDrafts {
       return Optional.empty();
     }
     if (complement.filter(found -> isCoordinate(passage, word, reading, found)).isPresent()) {
+      return Optional.empty();
+    }
+    if (complement.filter(found -> isTooFar(passage, word, reading, found)).isPresent()) {
       return Optional.empty();
     }
     if (complement.isPresent()) {
@@ -146,21 +154,44 @@ final class CueDrafts {
     return surface.charAt(first) == 'أ' && reading.lemma().startsWith("ا");
   }
 
+  /** A clause beyond words that are neither source nor circumstance belongs to something else. */
+  private boolean isTooFar(Passage passage, int word, CueReading reading, Complement found) {
+    int next = word + 1;
+    boolean far = found.gapEnd() - word > FAR;
+    boolean circumstance =
+        classes.isMedium(passage.folded(next))
+            || classes.isPronoun(passage.folded(next))
+            || classes.isAside(passage.folded(next))
+            || passage.isTime(next)
+            || (passage.isComma(next) && !passage.folded(word - 1).equals("كما"))
+            || complements.isSourceLike(passage, next)
+            || passage.folded(next).startsWith("ل");
+    return far && !circumstance && sources.behind(passage, word, reading, found.gapEnd()).isEmpty();
+  }
+
   /** What looks like a verb with an object but is a verbal noun that goes on a list of nouns. */
   private static boolean isCoordinate(
       Passage passage, int word, CueReading reading, Complement found) {
     boolean bare = found.frame() == Frame.NOUN && found.begin() == word + 1;
-    boolean begins = word == passage.sentenceStart(word) || passage.isPunctuation(word - 1);
-    return bare && reading.isJoined() && !begins;
+    return bare && reading.isJoined() && !begins(passage, word);
+  }
+
+  private static boolean begins(Passage passage, int word) {
+    boolean mark = passage.isPunctuation(word - 1) && !passage.isQuoteMark(word - 1);
+    return word == passage.sentenceStart(word) || mark;
   }
 
   /** A word the tagger takes for no verb is one where a clause or a quotation follows. */
-  private static boolean isVerb(
+  private boolean isVerb(
       Passage passage, int word, CueReading reading, Optional<Complement> complement) {
     if (passage.word(word).tag().equals("VBN")) {
       return complement
           .filter(found -> found.frame() != Frame.QUOTE || reading.tense() != Tense.PERFECT)
           .isPresent();
+    }
+    boolean preposition = passage.folded(word).equals("بين") && !begins(passage, word);
+    if (preposition || passage.folded(word).equals("فبين")) {
+      return false;
     }
     if (passage.word(word).isVerb() || passage.word(word).tag().equals("IN")) {
       return passage.word(word).isVerb();
@@ -169,11 +200,20 @@ final class CueDrafts {
         complement
             .filter(found -> found.frame() == Frame.CLAUSE || found.frame() == Frame.QUOTE)
             .isPresent();
+    if (classes.isClauseOpener(passage.folded(word - 1)) && complement.isPresent()) {
+      return complements.isSourceLike(passage, word + 1);
+    }
     boolean clauseBegins =
         word == passage.sentenceStart(word)
             || passage.word(word).hasPrefix("و")
             || passage.isPunctuation(word - 1);
     return strong && clauseBegins && !passage.word(word).tag().startsWith("DT");
+  }
+
+  /** A participle's clause follows at once, or behind a time or an occasion. */
+  private boolean isNear(Passage passage, int word, Complement found) {
+    boolean aside = classes.isMedium(passage.folded(word + 1)) || passage.isTime(word + 1);
+    return found.gapEnd() - word <= (aside ? 2 * NEAR : 3);
   }
 
   private static boolean isCircumstance(Passage passage, int word) {
@@ -205,11 +245,11 @@ final class CueDrafts {
     Optional<Span> earlier =
         before.isPresent() || reading.isJoined() || reading.tense() != Tense.IMPERFECT
             ? before
-            : sources.documentBefore(passage, word);
+            : sources.describedBefore(passage, word);
     if (earlier.isPresent()) {
       return new SourceGuess.Named(earlier.get());
     }
-    boolean passive = passage.word(word).tag().equals("VBN");
+    boolean passive = passage.word(word).tag().equals("VBN") && reading.tense() == Tense.PERFECT;
     return passive ? new SourceGuess.Nobody() : new SourceGuess.LeftOut();
   }
 

@@ -79,14 +79,22 @@ final class NounPhrases {
   private int nominal(Passage passage, int start, int at, boolean complete) {
     Word word = passage.word(at);
     if (word.hasPrefix("و") && at > start) {
-      return sourceNouns.find(word.folded()).isPresent() ? at + 1 : at;
+      boolean further = word.tag().equals("DTNN") && isBody(passage.word(start));
+      return further || sourceNouns.find(word.folded()).isPresent() ? at + 1 : at;
     }
     boolean accusative = word.folded().length() > 3 && word.folded().endsWith("ا");
     boolean bare =
         word.tag().equals("NN")
             || word.tag().equals("NNS")
             || (word.tag().equals("JJ") && accusative);
-    return complete && bare && !isTitle(word) ? at : at + 1;
+    return complete && bare && !isTitle(word) && !word.is("غير") ? at : at + 1;
+  }
+
+  private boolean isBody(Word word) {
+    return sourceNouns
+        .find(word.folded())
+        .filter(noun -> noun.kind() == SourceKind.BODY)
+        .isPresent();
   }
 
   private boolean isTitle(Word word) {
@@ -125,7 +133,7 @@ final class NounPhrases {
 
   private static int relative(Passage passage, int at, int limit) {
     int end = at + 1;
-    while (end < limit && !passage.isComma(end)) {
+    while (end < limit && !passage.isComma(end) && !passage.word(end).tag().equals("CD")) {
       end++;
     }
     return end;
@@ -167,7 +175,9 @@ final class NounPhrases {
 
   private static boolean completes(Passage passage, int at, int next) {
     Word last = passage.word(next - 1);
-    boolean definite = last.tag().startsWith("DT") || last.isProper() || last.tag().equals("JJ");
+    boolean possessed = last.stem() + 1 < last.segments().size();
+    boolean definite =
+        possessed || last.tag().startsWith("DT") || last.isProper() || last.tag().equals("JJ");
     return passage.mention(at) != null || definite || last.isPunctuation();
   }
 

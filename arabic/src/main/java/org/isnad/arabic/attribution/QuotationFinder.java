@@ -60,7 +60,7 @@ final class QuotationFinder {
         i + 1 == words.size() || words.get(i).span().end() < words.get(i + 1).span().begin();
     boolean punctuationAfter = i + 1 < words.size() && isStop(mark(i + 1));
     boolean tellsOpen = (spaceBefore || followsBracket(i)) && !spaceAfter && !punctuationAfter;
-    boolean tellsClose = !spaceBefore && (spaceAfter || punctuationAfter);
+    boolean tellsClose = !spaceBefore && !followsBracket(i) && (spaceAfter || punctuationAfter);
     if (tellsOpen != tellsClose) {
       return tellsOpen;
     }

@@ -16,6 +16,9 @@ final class SourceEntities {
 
   private static final Set<String> DISTANCING = Set.of("في", "من", "عن", "الي", "علي", "لدي", "مع");
 
+  /** Heads by which a country is meant: its authorities, its government. */
+  private static final Set<String> STATE = Set.of("سلطات", "السلطات", "حكومه", "الحكومه", "دوله");
+
   private final SourceNouns nouns;
 
   SourceEntities(SourceNouns nouns) {
@@ -88,7 +91,8 @@ final class SourceEntities {
   private static Optional<Mention> adjacentBody(Passage passage, Span words) {
     for (int at = words.begin(); at < Math.min(words.end(), words.begin() + 4); at++) {
       Mention mention = passage.mention(at);
-      if (isActor(mention) && mention.type() != EntityType.PERSON) {
+      boolean state = at == words.begin() + 1 && STATE.contains(passage.folded(words.begin()));
+      if (isActor(mention) && (mention.type() == EntityType.ORGANIZATION || state)) {
         return Optional.of(mention);
       }
       if (DISTANCING.contains(passage.folded(at))) {

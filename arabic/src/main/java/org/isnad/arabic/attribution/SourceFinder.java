@@ -85,10 +85,20 @@ final class SourceFinder {
     }
     boolean usable =
         begin < end
-            && complements.isSourceLike(passage, begin)
+            && (complements.isSourceLike(passage, begin) || isClauseSubject(passage, begin))
             && !passage.word(begin).isVerb()
             && !hasMainVerb(passage, begin, end);
     return usable ? Optional.of(new Span(begin, phraseEnd(passage, begin, end))) : Optional.empty();
+  }
+
+  /** A noun right behind a complementizer: the subject of the clause, whatever it means. */
+  private static boolean isClauseSubject(Passage passage, int at) {
+    int before = at - 1;
+    while (before >= 0 && passage.isQuoteMark(before)) {
+      before--;
+    }
+    boolean clause = before >= 0 && passage.isComplementizer(before);
+    return clause && passage.word(at).tag().contains("NN") && passage.word(at).stem() == 0;
   }
 
   private int phraseEnd(Passage passage, int begin, int end) {
@@ -96,12 +106,13 @@ final class SourceFinder {
     return found > begin ? found : end;
   }
 
-  /** The document that an unjoined verb goes on to tell of: "a letter dated … that points to". */
-  Optional<Span> documentBefore(Passage passage, int cue) {
+  /** What an unjoined verb goes on to tell of: "a letter dated … that points to". */
+  Optional<Span> describedBefore(Passage passage, int cue) {
     int start = Math.max(passage.sentenceStart(cue), cue - 14);
     for (int at = cue - 1; at >= start; at--) {
-      boolean definite = passage.word(at).tag().startsWith("DT");
-      if (complements.isDocument(passage, at) && !definite && passage.mention(at) == null) {
+      boolean indefinite = !passage.word(at).tag().startsWith("DT") && passage.mention(at) == null;
+      boolean person = complements.isSpeaker(passage, at) && phrases.end(passage, at, cue) == cue;
+      if (indefinite && (person || complements.isDocument(passage, at))) {
         return Optional.of(new Span(at, phraseEnd(passage, at, cue)));
       }
       if (passage.isComma(at)) {
@@ -159,13 +170,31 @@ final class SourceFinder {
         break;
       }
       if (complements.isSourceLike(passage, at) && phrases.end(passage, at, end) == end) {
-        int begin = at;
-        while (begin > start && passage.isInsideMention(begin)) {
-          begin--;
-        }
-        return Optional.of(new Span(begin, end));
+        return Optional.of(new Span(mentionBegin(passage, start, at), end));
       }
     }
-    return Optional.empty();
+    return nominals(passage, start, end);
+  }
+
+  private static int mentionBegin(Passage passage, int start, int at) {
+    int begin = at;
+    while (begin > start && passage.isInsideMention(begin)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** The nouns and adjectives right before a place, where nothing better can be told. */
+  private static Optional<Span> nominals(Passage passage, int start, int end) {
+    int begin = end;
+    while (begin > start && isNominal(passage.word(begin - 1))) {
+      begin--;
+    }
+    return begin < end ? Optional.of(new Span(begin, end)) : Optional.empty();
+  }
+
+  private static boolean isNominal(Word word) {
+    String tag = word.tag();
+    return tag.contains("NN") || tag.contains("JJ");
   }
 }

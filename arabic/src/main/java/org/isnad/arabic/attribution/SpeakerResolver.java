@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.arabic.attribution.SourceNouns.Noun;
 import org.isnad.arabic.morph.Gender;
+import org.isnad.arabic.morph.GrammaticalNumber;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
@@ -127,12 +128,28 @@ final class SpeakerResolver {
       return own.get();
     }
     for (int i = index - 1; i >= 0 && distance(i, index) <= MEMORY; i--) {
-      if (speakers[i] != null && canGoOn(i, index) && agrees(speakers[i], gender)) {
+      if (speakers[i] != null
+          && canGoOn(i, index)
+          && agrees(speakers[i], gender)
+          && !isOneForMany(speakers[i], index)) {
         inheritParent(index, i);
         return new Speaker(null, speakers[i].entity(), gender, speakers[i].keys());
       }
     }
     return subject(index, gender);
+  }
+
+  /** A single person can't be the subject that a plural verb leaves out. */
+  private boolean isOneForMany(Speaker speaker, int index) {
+    boolean plural =
+        drafts.get(index).cue().reading().number() == GrammaticalNumber.PLURAL
+            && drafts.get(index).cue().reading().kind() == CueKind.VERB;
+    return plural
+        && passage
+            .cast()
+            .entity(speaker.entity())
+            .filter(entity -> entity.type() == EntityType.PERSON && !entity.names().isEmpty())
+            .isPresent();
   }
 
   /** The subject of the clause or sentence that a cue goes on, where no cue before it has one. */
@@ -200,7 +217,8 @@ final class SpeakerResolver {
     boolean according = parent >= 0 && drafts.get(parent).rule().startsWith("according-to");
     boolean relayed =
         parent >= 0 && isRelay(parent) && !(according && goesOn && !isAnonymous(index));
-    if (parents[index] < 0 && relayed && parent != index) {
+    boolean phrase = drafts.get(index).rule().startsWith("according-to");
+    if (parents[index] < 0 && relayed && !phrase && parent != index) {
       parents[index] = parent;
     }
   }
@@ -224,13 +242,13 @@ final class SpeakerResolver {
     }
     Gender gender = drafts.get(index).cue().reading().gender();
     Optional<Speaker> own = ownClause(index, gender);
-    return own.or(() -> actorBefore(index, gender)).orElseGet(() -> leftOut(index));
+    return own.or(() -> personInSentence(index, gender)).orElseGet(() -> leftOut(index));
   }
 
-  /** The actor named last before a cue in its own sentence. */
-  private Optional<Speaker> actorBefore(int index, Gender gender) {
+  /** The person named first before a cue in its own sentence. */
+  private Optional<Speaker> personInSentence(int index, Gender gender) {
     int cue = drafts.get(index).cue().word();
-    for (int at = cue - 1; at >= passage.sentenceStart(cue); at--) {
+    for (int at = passage.sentenceStart(cue); at < cue; at++) {
       Mention mention = passage.mention(at);
       if (mention != null && mention.type() == EntityType.PERSON) {
         return Optional.of(new Speaker(null, mention.entity(), gender, Set.of()));
@@ -256,7 +274,7 @@ final class SpeakerResolver {
         return new Speaker(null, mention.entity(), gender, Set.of());
       }
     }
-    return parents[index] >= 0 ? null : personBefore(passage.sentenceStart(cue), gender);
+    return level(index) >= 0 ? null : personBefore(passage.sentenceStart(cue), gender);
   }
 
   /** The first person named in the nearest sentence before a place. */

@@ -44,6 +44,11 @@ final class WordClasses {
     return is(withoutWa(folded), "medium");
   }
 
+  /** Behind a comma opens a circumstance of speaking. */
+  boolean isCircumstance(String folded) {
+    return is(folded, "circumstance");
+  }
+
   /** A noun for an occasion of speaking, with whatever clitics. */
   boolean isOccasion(String folded) {
     return Affixes.cuts(folded).stream()

@@ -9,9 +9,10 @@ import org.isnad.core.record.Mention;
  *
  * @param masculine may stand with a masculine singular verb
  * @param feminine may stand with a feminine singular verb
- * @param plural is a plural or list of persons
+ * @param plural is a plural, of persons or things
+ * @param people is a plural that only persons have
  */
-record Agreement(boolean masculine, boolean feminine, boolean plural) {
+record Agreement(boolean masculine, boolean feminine, boolean plural, boolean people) {
 
   static Agreement of(Scene scene, int begin, int end) {
     int head = begin;
@@ -26,10 +27,21 @@ record Agreement(boolean masculine, boolean feminine, boolean plural) {
     if (mention != null && mention.span().begin() <= word.stemSpan().begin()) {
       boolean person = mention.type() == EntityType.PERSON;
       boolean marked = isFeminineEnding(word);
-      return new Agreement(person || !marked, !soundPlural, plural);
+      return new Agreement(person || !marked, !soundPlural, plural, soundPlural);
     }
     boolean feminine = isFeminineEnding(word);
-    return new Agreement(!feminine || counted, feminine || plural && !soundPlural, plural);
+    return new Agreement(
+        !feminine || counted, feminine || (plural && !soundPlural), plural, soundPlural);
+  }
+
+  /** Whether a word can be the adjective of a lone noun before it, by its ending. */
+  static boolean canQualify(Word noun, Word adjective) {
+    String ending = adjective.surface();
+    boolean feminine = ending.endsWith("ة") || ending.endsWith("ى") || ending.endsWith("ء");
+    if (isSoundPlural(noun)) {
+      return !feminine;
+    }
+    return !noun.surface().endsWith("ة") || feminine || !adjective.tag().equals("DTJJ");
   }
 
   private static boolean isQuantity(Word word) {

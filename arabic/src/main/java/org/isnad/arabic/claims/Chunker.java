@@ -82,7 +82,9 @@ final class Chunker {
     }
     while (at < limit) {
       int skipped = overQuote(scene, at, limit);
-      if (skipped >= limit || !continues(scene, begin, at, skipped)) {
+      if (scene.word(at).is("من") && isQuantity(scene, begin) && at + 1 < limit) {
+        skipped = at + 1;
+      } else if (skipped >= limit || !continues(scene, begin, at, skipped)) {
         return at;
       }
       at = next(scene, skipped, limit);
@@ -109,26 +111,50 @@ final class Chunker {
   private boolean continues(Scene scene, int begin, int last, int at) {
     Word word = scene.word(at);
     Word before = scene.word(last - 1);
-    if (word.isPunctuation() || scene.isTime(at) || word.isVerb() && scene.mention(at) == null) {
-      return false;
-    }
-    if (word.stem() > 0 || words.isPreposition(word) || words.isRelative(word)) {
+    if (word.isPunctuation() || scene.isTime(at) || (word.isVerb() && scene.mention(at) == null)) {
       return false;
     }
     Mention mention = scene.mention(at);
+    boolean inside = mention != null && mention.equals(scene.mention(last - 1));
+    if (!inside && (word.stem() > 0 || isFunctionWord(word))) {
+      return false;
+    }
     boolean complete = isComplete(before) || scene.mention(last - 1) != null;
     if (mention != null) {
-      boolean apposition = mention.type() != EntityType.PLACE && last - begin <= 4;
-      return !complete || (apposition && scene.mention(last - 1) == null);
+      boolean free = scene.mention(last - 1) == null;
+      boolean apposition = mention.type() != EntityType.PLACE && last - begin <= 4 && free;
+      boolean titled = mention.type() == EntityType.PERSON && words.isActor(scene.word(begin));
+      return !complete || apposition || titled;
     }
     return switch (word.tag()) {
-      case "DTJJ", "ADJ_NUM", "DTJJR", "NNP", "DTNNP", "VN" -> true;
+      case "DTJJ" -> last - begin > 1 || Agreement.canQualify(before, word);
+      case "ADJ_NUM", "DTJJR", "NNP", "DTNNP", "VN" -> true;
       case "JJ" -> !before.tag().startsWith("DT");
       case "NN", "NNS", "DTNN", "DTNNS", "CD", "JJR", "NOUN_QUANT" ->
-          !complete && (!before.tag().startsWith("JJ"))
-              || (scene.mention(last - 1) != null && isTitle(word));
+          (!complete && !before.tag().startsWith("JJ"))
+              || (isPerson(scene.mention(last - 1)) && isTitle(word));
       default -> false;
     };
+  }
+
+  /** Takes what it counts behind a preposition: ten of the soldiers, a number of them. */
+  private boolean isQuantity(Scene scene, int begin) {
+    Word head = scene.word(begin);
+    return head.tag().equals("CD")
+        || head.tag().startsWith("NOUN_QUANT")
+        || head.tag().equals("JJR")
+        || words.isQuantity(head);
+  }
+
+  private boolean isFunctionWord(Word word) {
+    return words.isPreposition(word)
+        || words.isRelative(word)
+        || words.opensClause(word)
+        || words.isNegation(word);
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention != null && mention.type() == EntityType.PERSON;
   }
 
   private boolean isTitle(Word word) {
@@ -139,7 +165,7 @@ final class Chunker {
     return word.tag().startsWith("DT")
         || word.isProper()
         || PredicateLexicon.hasEnclitic(word)
-        || word.folded().endsWith("ا") && word.tag().equals("NN");
+        || (word.folded().endsWith("ا") && word.tag().equals("NN"));
   }
 
   private NounPhrase phrase(Scene scene, int begin, int end, int first) {
@@ -160,7 +186,7 @@ final class Chunker {
         scene.span(begin, end),
         preposition(scene, begin, first),
         head.hasPrefix("و") || head.hasPrefix("ف"),
-        actor || agreement.plural(),
+        actor || agreement.people(),
         definite,
         agreement.feminine(),
         agreement.masculine(),

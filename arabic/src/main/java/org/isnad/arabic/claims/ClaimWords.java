@@ -62,6 +62,15 @@ final class ClaimWords {
     return is("group", word);
   }
 
+  boolean isQuantity(Word word) {
+    return is("quantity", word);
+  }
+
+  /** A noun for a medium or a nameless source. */
+  boolean isVoice(Word word) {
+    return is("voice", word);
+  }
+
   boolean isTime(Word word) {
     return is("time", word);
   }

@@ -56,8 +56,7 @@ final class Clause {
     if (word.isPunctuation()) {
       return i > from && ";؛.،,:".contains(word.surface());
     }
-    boolean named = word.isVerb() && at(i).isEmpty();
-    return named || isRelative(i) || (words.opensClause(word) && i > from);
+    return (isVerb(i) && at(i).isEmpty()) || isRelative(i) || (words.opensClause(word) && i > from);
   }
 
   /** A relative pronoun; {@code من} only where it is not the preposition. */
@@ -82,6 +81,24 @@ final class Clause {
   /** The first phrase behind a word that one of these prepositions leads. */
   Optional<NounPhrase> governed(int from, List<String> prepositions) {
     return behind(from).stream().filter(p -> prepositions.contains(p.preposition())).findFirst();
+  }
+
+  /** The first phrase that a conjunction joins, from a word on. */
+  Optional<NounPhrase> joined(int from) {
+    return behind(from).stream().filter(NounPhrase::joined).findFirst();
+  }
+
+  /** A word within three that is one of these prepositions with a pronoun. */
+  Optional<Word> pronounBehind(int from, List<String> prepositions) {
+    for (int i = from; i < Math.min(limit, from + 3); i++) {
+      Word word = scene.word(i);
+      boolean leads = prepositions.contains(PredicateLexicon.stem(word));
+      boolean fused = word.stem() > 0 && prepositions.contains(word.segments().get(0).form());
+      if ((leads && PredicateLexicon.hasEnclitic(word)) || (fused && word.tag().equals("PRP"))) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The word before the verb's negation, particle and auxiliary. */
@@ -110,7 +127,7 @@ final class Clause {
       if (phrase.isPresent()) {
         NounPhrase candidate = phrase.get();
         if (!candidate.isGoverned() && verb.agrees(candidate)) {
-          best = candidate;
+          best = best != null && isNextTo(candidate, best) ? candidate.upTo(best) : candidate;
         }
         if (candidate.joined() && !candidate.isGoverned() && best == null) {
           return Optional.empty();
@@ -127,8 +144,15 @@ final class Clause {
     return Optional.ofNullable(best);
   }
 
+  private boolean isNextTo(NounPhrase phrase, NounPhrase next) {
+    boolean comma = next.begin() == phrase.end() + 1 && scene.word(phrase.end()).isPunctuation();
+    return !next.joined() && (next.begin() == phrase.end() || comma);
+  }
+
   private boolean isVerb(int i) {
-    return scene.word(i).isVerb() && !words.isAuxiliary(scene.word(i));
+    Word word = scene.word(i);
+    boolean particle = words.isAuxiliary(word) || words.opensClause(word) || words.isNegation(word);
+    return word.isVerb() && !particle && scene.mention(i) == null;
   }
 
   private boolean ends(int i) {
@@ -149,11 +173,6 @@ final class Clause {
     while (at >= first && scene.word(at).isPunctuation()) {
       at--;
     }
-    return at >= first ? head(at) : Optional.empty();
-  }
-
-  /** The phrase at a word, or the free one that it belongs to as a genitive with preposition. */
-  private Optional<NounPhrase> head(int word) {
-    return at(word);
+    return at >= first ? at(at) : Optional.empty();
   }
 }

@@ -11,6 +11,7 @@ import org.isnad.arabic.parse.Word;
  * @param firstPerson whether the speaker is its subject
  * @param enclitic whether an object pronoun is written onto it
  * @param passive whether it is tagged as passive
+ * @param adverb whether it is a participle that shares the subject of the verb before it
  */
 record FiniteVerb(
     int at,
@@ -19,7 +20,8 @@ record FiniteVerb(
     boolean feminine,
     boolean firstPerson,
     boolean enclitic,
-    boolean passive) {
+    boolean passive,
+    boolean adverb) {
 
   static FiniteVerb of(Word word, Predicate predicate) {
     String stem = PredicateLexicon.stem(word);
@@ -35,10 +37,18 @@ record FiniteVerb(
             ? stem.startsWith("ن") || stem.startsWith("ا")
             : stem.endsWith("نا") && stem.length() > 4;
     boolean passive = word.tag().equals("VBN");
-    return new FiniteVerb(word.index(), predicate, plural, feminine, first, enclitic, passive);
+    return new FiniteVerb(
+        word.index(), predicate, plural, feminine, first, enclitic, passive, false);
+  }
+
+  static FiniteVerb participle(Word word, Predicate predicate) {
+    return new FiniteVerb(word.index(), predicate, false, false, false, false, false, true);
   }
 
   boolean agrees(NounPhrase phrase) {
+    if (adverb) {
+      return true;
+    }
     if (plural) {
       return phrase.plural() || phrase.actor();
     }

@@ -1,5 +1,6 @@
 package org.isnad.arabic.claims;
 
+import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.claims.Predicate.ObjectPart;
 import org.isnad.arabic.parse.Word;
@@ -33,7 +34,7 @@ final class NounClaims {
             ? withPronoun(word, predicate, clause, governor)
             : withGenitive(at, predicate, clause, governor);
     boolean somebody =
-        (parts.agent() != null && parts.agent().actor() && parts.agent() != governor)
+        (parts.agent() != null && parts.agent().actor() && !parts.agent().equals(governor))
             || (parts.patient() != null && parts.patient().actor())
             || (parts.agent() != null && (parts.theme() != null || parts.patient() != null));
     if (!somebody) {
@@ -54,21 +55,33 @@ final class NounClaims {
 
   private Parts withPronoun(Word word, Predicate predicate, Clause clause, NounPhrase governor) {
     String letters = word.segments().get(word.stem() + 1).form();
-    NounPhrase who = actors.pronoun(letters).orElse(null);
+    NounPhrase who =
+        (actsItself(word, predicate, clause) ? actors.owner(letters) : actors.pronoun(letters))
+            .orElse(null);
     NounPhrase behind = clause.governed(word.index() + 1, predicate.behind()).orElse(null);
     NounPhrase object = clause.bare(word.index() + 1).orElse(null);
-    boolean acts = behind != null || object != null || !predicate.takesPatient();
-    if (!acts) {
+    if (!actsItself(word, predicate, clause)) {
       return new Parts(governor, who, null);
     }
     boolean patient = predicate.takesPatient() && object != null;
     return new Parts(who, patient ? object : behind, patient ? null : object);
   }
 
+  /** Whether the pronoun is the agent: something else is the patient, or there can be none. */
+  private static boolean actsItself(Word word, Predicate predicate, Clause clause) {
+    return !predicate.takesPatient()
+        || clause.governed(word.index() + 1, predicate.behind()).isPresent()
+        || clause.bare(word.index() + 1).isPresent();
+  }
+
   private Parts withGenitive(int at, Predicate predicate, Clause clause, NounPhrase governor) {
     NounPhrase genitive = genitive(at, clause).orElse(null);
     int next = genitive == null ? at + 1 : genitive.end();
     NounPhrase behind = clause.governed(next, predicate.behind()).orElse(null);
+    NounPhrase between = clause.governed(next, List.of("بين")).orElse(null);
+    if (between != null && behind == null) {
+      return new Parts(between, clause.joined(between.end()).orElse(null), null);
+    }
     if (genitive == null) {
       return new Parts(governor, behind, null);
     }

@@ -30,6 +30,22 @@ record NounPhrase(
     boolean plural,
     String entity) {
 
+  /** The same phrase with what stands in apposition behind it. */
+  NounPhrase upTo(NounPhrase last) {
+    return new NounPhrase(
+        begin,
+        last.end,
+        span.cover(last.span),
+        preposition,
+        joined,
+        actor || last.actor,
+        definite || last.definite,
+        feminine,
+        masculine,
+        plural,
+        entity == null ? last.entity : entity);
+  }
+
   boolean isGoverned() {
     return !preposition.isEmpty();
   }

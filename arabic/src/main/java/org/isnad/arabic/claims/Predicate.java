@@ -10,6 +10,7 @@ import org.isnad.core.record.ClaimType;
  * @param english its meaning, in the infinitive; empty for a verb outside the lexicon
  * @param type what kind of act; OTHER for a light verb until its object tells
  * @param light whether the object tells the act ({@code شن هجوما})
+ * @param passive whether its subject is the patient
  * @param object what a direct object is
  * @param behind prepositions that lead to the patient
  */
@@ -18,6 +19,7 @@ record Predicate(
     String english,
     ClaimType type,
     boolean light,
+    boolean passive,
     ObjectPart object,
     List<String> behind) {
 
@@ -34,7 +36,7 @@ record Predicate(
 
   /** A verb that the lexicon does not hold. */
   static Predicate unlisted(String form) {
-    return new Predicate(form, "", ClaimType.OTHER, false, ObjectPart.PATIENT, List.of());
+    return new Predicate(form, "", ClaimType.OTHER, false, false, ObjectPart.PATIENT, List.of());
   }
 
   boolean isListed() {

@@ -1,6 +1,7 @@
 package org.isnad.arabic.claims;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,9 @@ final class PredicateLexicon {
   private static final Set<String> BEFORE_VERBS = Set.of("", "و", "ف", "س", "وس", "فس", "ل", "ول");
 
   private final Map<String, Predicate> verbs = new HashMap<>();
+  private final Set<String> speech = new HashSet<>();
   private final Map<String, Predicate> bound = new HashMap<>();
+  private final Map<String, Predicate> participles = new HashMap<>();
   private final Map<String, Predicate> nouns = new HashMap<>();
 
   private PredicateLexicon() {}
@@ -30,7 +33,19 @@ final class PredicateLexicon {
   static PredicateLexicon load() {
     PredicateLexicon lexicon = new PredicateLexicon();
     TableReader.resource("claims/predicates.tsv").rows().forEach(lexicon::add);
+    TableReader.resource("attribution/cues.tsv").rows().forEach(lexicon::addSpeech);
     return lexicon;
+  }
+
+  private void addSpeech(Row row) {
+    if (row.get("imperfect").startsWith("ي")) {
+      Conjugator.forms(row.key(), row.get("imperfect")).forEach(form -> speech.add(form.folded()));
+    }
+  }
+
+  /** Whether a word may be a form of a verb of speech, which alone states no act. */
+  boolean isSpeech(Word word) {
+    return speech.contains(stem(word));
   }
 
   private void add(Row row) {
@@ -38,9 +53,22 @@ final class PredicateLexicon {
     for (VerbForm form : Conjugator.forms(row.key(), row.get("imperfect"))) {
       (form.bound() ? bound : verbs).putIfAbsent(form.folded(), predicate);
     }
+    addParticiple(row.get("imperfect"), predicate);
     for (String noun : row.list("nouns")) {
       nouns.putIfAbsent(Folding.fold(noun), predicate);
     }
+  }
+
+  /** The active participle of a derived verb as an adverb: demanding, accusing ({@code مطالبا}). */
+  private void addParticiple(String imperfect, Predicate predicate) {
+    if (imperfect.length() >= 4) {
+      participles.putIfAbsent(Folding.fold("م" + imperfect.substring(1) + "ا"), predicate);
+    }
+  }
+
+  /** The verb whose participle a word is, standing as an adverb behind its subject. */
+  Optional<Predicate> participle(Word word) {
+    return Optional.ofNullable(participles.get(stem(word)));
   }
 
   private static Predicate predicate(Row row) {
@@ -51,7 +79,14 @@ final class PredicateLexicon {
             ? ObjectPart.NONE
             : ObjectPart.valueOf(row.get("object").toUpperCase(Locale.ROOT));
     List<String> behind = row.list("behind").stream().map(Folding::fold).toList();
-    return new Predicate(row.key(), row.get("english"), type, light, object, behind);
+    return new Predicate(
+        row.key(),
+        row.get("english"),
+        type,
+        light,
+        row.get("voice").equals("passive"),
+        object,
+        behind);
   }
 
   /** The verb of which a word may be a form. */

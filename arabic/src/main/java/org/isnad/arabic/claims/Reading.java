@@ -8,7 +8,9 @@ import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.Claim;
 import org.isnad.core.record.ClaimType;
+import org.isnad.core.record.Party;
 import org.isnad.core.record.Timex;
+import org.isnad.core.text.Span;
 
 /** Reads one article from left to right; not shared between articles. */
 final class Reading {
@@ -24,6 +26,7 @@ final class Reading {
   private final VerbClaims verbs;
   private final NounClaims nouns;
   private final List<Claim> claims = new ArrayList<>();
+  private Span taken = new Span(0, 0);
 
   Reading(Scene scene, PredicateLexicon lexicon, ClaimWords words, List<Timex> times) {
     this.scene = scene;
@@ -31,7 +34,7 @@ final class Reading {
     this.words = words;
     this.times = times;
     this.chunker = new Chunker(words, this::isVerbalNoun);
-    this.actors = new Actors(scene);
+    this.actors = new Actors(scene, words);
     this.holders = new Holders(scene);
     this.factuality = new Factuality(scene, words);
     this.verbs = new VerbClaims(scene, lexicon, actors, holders);
@@ -62,13 +65,17 @@ final class Reading {
       if (verb.isPresent()) {
         governor = readVerb(verb.get(), clause);
         from = at;
+      } else if (words.opensClause(scene.word(at))) {
+        governor = null;
+      } else if (isVerbalNoun(at) && taken.contains(scene.word(at).stemSpan())) {
+        taken = new Span(0, 0);
       } else if (isVerbalNoun(at)) {
         NounPhrase control = at - from <= 12 ? governor : null;
         nouns
             .read(at, lexicon.noun(scene.word(at)).orElseThrow(), clause, control)
             .ifPresent(draft -> accept(draft, first, false));
       } else {
-        clause.at(at).filter(p -> p.actor()).ifPresent(actors::saw);
+        clause.at(at).filter(NounPhrase::actor).ifPresent(actors::mentioned);
       }
     }
   }
@@ -77,6 +84,13 @@ final class Reading {
     Word word = scene.word(at);
     if (scene.mention(at) != null || scene.isTime(at) || word.isPunctuation()) {
       return Optional.empty();
+    }
+    if (words.opensClause(word) || words.isNegation(word) || words.isPreposition(word)) {
+      return Optional.empty();
+    }
+    Optional<Predicate> participle = lexicon.participle(word);
+    if (participle.isPresent() && !word.isProper()) {
+      return Optional.of(FiniteVerb.participle(word, participle.get()));
     }
     if (!word.isVerb() && !looksFinite(word)) {
       return Optional.empty();
@@ -101,11 +115,29 @@ final class Reading {
       return subject;
     }
     Optional<Attribution> cued = holders.cued(word.stemSpan());
-    if (cued.isPresent() && !isActToo(verb.predicate())) {
+    boolean speech = cued.isPresent() || (lexicon.isSpeech(word) && !verb.predicate().isListed());
+    if (speech && !isActToo(verb.predicate())) {
       return subject;
     }
-    verbs.read(verb, clause).ifPresent(draft -> accept(draft, clause.first(), true));
-    return subject;
+    Optional<Draft> draft = verbs.read(verb, clause);
+    draft.ifPresent(found -> accept(found, clause.first(), true));
+    draft.map(Draft::theme).filter(theme -> theme.span() != null).ifPresent(this::take);
+    return draft.map(found -> controller(found, subject, clause)).orElse(subject);
+  }
+
+  /** The verbal noun that heads a verb's object is the same act, not another. */
+  private void take(Party theme) {
+    taken = scene.text().wordsIn(theme.span()).get(0).span();
+  }
+
+  /** Who does what depends on a verb: whoever is asked or accused, else the verb's subject. */
+  private NounPhrase controller(Draft draft, NounPhrase subject, Clause clause) {
+    boolean other = draft.type() == ClaimType.REQUEST || draft.type() == ClaimType.ACCUSE;
+    if (!other || draft.patient() == null || draft.patient().span() == null) {
+      return subject;
+    }
+    int at = scene.text().firstEndingAfter(draft.patient().span().begin());
+    return clause.at(at).orElse(subject);
   }
 
   /** Accusing, asking, threatening are acts as well as speech. */

@@ -1,6 +1,10 @@
 package org.isnad.arabic.claims;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.isnad.arabic.attribution.Attributed;
 import org.isnad.arabic.parse.ParsedText;
 import org.isnad.arabic.parse.Word;
@@ -12,22 +16,22 @@ import org.isnad.core.text.Span;
 /**
  * An article as claims see it: its words, and which names, times and cues stand at each.
  *
- * @param mentions the mention at each word, null for none; pronouns are left out
- * @param times whether a time expression stands at each word
+ * @param mentions the mention at a word, by the word's index; pronouns are left out
+ * @param times the indices of words in time expressions
  */
-@SuppressWarnings("ArrayRecordComponent")
-record Scene(ParsedText text, Attributed attributed, Mention[] mentions, boolean[] times) {
+record Scene(
+    ParsedText text, Attributed attributed, Map<Integer, Mention> mentions, Set<Integer> times) {
 
   static Scene of(ParsedText text, List<Timex> times, Attributed attributed) {
-    Mention[] mentions = new Mention[text.words().size()];
+    Map<Integer, Mention> mentions = new HashMap<>();
     for (Mention mention : attributed.cast().mentions()) {
       if (mention.form() != MentionForm.PRONOUN) {
-        text.wordsIn(mention.span()).forEach(word -> mentions[word.index()] = mention);
+        text.wordsIn(mention.span()).forEach(word -> mentions.put(word.index(), mention));
       }
     }
-    boolean[] timed = new boolean[text.words().size()];
+    Set<Integer> timed = new HashSet<>();
     for (Timex time : times) {
-      text.wordsIn(time.span()).forEach(word -> timed[word.index()] = true);
+      text.wordsIn(time.span()).forEach(word -> timed.add(word.index()));
     }
     return new Scene(text, attributed, mentions, timed);
   }
@@ -37,11 +41,11 @@ record Scene(ParsedText text, Attributed attributed, Mention[] mentions, boolean
   }
 
   Mention mention(int i) {
-    return mentions[i];
+    return mentions.get(i);
   }
 
   boolean isTime(int i) {
-    return times[i];
+    return times.contains(i);
   }
 
   /**

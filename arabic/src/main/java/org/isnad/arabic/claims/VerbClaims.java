@@ -25,25 +25,39 @@ final class VerbClaims {
   }
 
   /** Who acts, where it stands, and where the object is to be looked for. */
-  record Subject(NounPhrase phrase, int objectFrom, NounPhrase fronted) {}
+  record Subject(NounPhrase phrase, int objectFrom, NounPhrase fronted, boolean stated) {
+
+    Subject(NounPhrase phrase, int objectFrom, NounPhrase fronted) {
+      this(phrase, objectFrom, fronted, true);
+    }
+  }
 
   Optional<Draft> read(FiniteVerb verb, Clause clause) {
     Subject subject = subject(verb, clause);
     NounPhrase object = object(verb, subject, clause).orElse(null);
     NounPhrase behind =
-        clause.governed(subject.objectFrom(), verb.predicate().behind()).orElse(null);
+        Optional.ofNullable(verb.enclitic() ? null : subject.fronted())
+            .or(() -> behind(verb, subject, clause))
+            .orElse(null);
     if (isPassive(verb, subject, object, behind)) {
       return passive(verb, subject, clause);
-    }
-    if (subject.phrase() != null) {
-      actors.saw(subject.phrase());
     }
     return active(verb, subject, object, behind);
   }
 
   /** The subject alone, for what depends on the verb; null where nobody is found. */
   NounPhrase subjectOf(FiniteVerb verb, Clause clause) {
-    return subject(verb, clause).phrase();
+    NounPhrase phrase = subject(verb, clause).phrase();
+    if (actor(phrase)) {
+      actors.acted(phrase);
+    }
+    return phrase;
+  }
+
+  private Optional<NounPhrase> behind(FiniteVerb verb, Subject subject, Clause clause) {
+    return clause
+        .governed(subject.objectFrom(), verb.predicate().behind())
+        .or(() -> prepositional(verb, clause));
   }
 
   private Optional<Draft> active(
@@ -52,16 +66,24 @@ final class VerbClaims {
     Predicate predicate = verb.predicate();
     NounPhrase patient = predicate.takesPatient() && object != null ? object : behind;
     NounPhrase theme = predicate.takesPatient() ? null : object;
-    boolean somebody = actor(subject.phrase()) || actor(patient) || verb.firstPerson();
+    if (patient == null && actor(theme)) {
+      patient = theme;
+    }
+    boolean act = predicate.isListed() && predicate.type() != ClaimType.OTHER;
+    boolean somebody = act || actor(subject.phrase()) || actor(patient) || verb.firstPerson();
     if (!somebody || (agent == null && patient == null)) {
       return Optional.empty();
     }
+    if (!predicate.isListed() && !(subject.stated() && actor(subject.phrase()))) {
+      return Optional.empty();
+    }
     ClaimType type = type(predicate, object);
-    return Optional.of(draft(verb, type, agent, party(patient), party(theme), "verb"));
+    String rule = subject.stated() ? "verb" : "verb-dropped";
+    return Optional.of(draft(verb, type, agent, party(patient), party(theme), rule));
   }
 
   private Optional<Draft> passive(FiniteVerb verb, Subject subject, Clause clause) {
-    if (!actor(subject.phrase())) {
+    if (!actor(subject.phrase()) || !verb.predicate().isListed()) {
       return Optional.empty();
     }
     NounPhrase by = clause.governed(verb.at() + 1, BY).orElse(null);
@@ -80,7 +102,7 @@ final class VerbClaims {
         patient,
         theme,
         listed ? rule + ":" + verb.predicate().lemma() : rule + "-unlisted",
-        listed ? 0.7 : 0.4);
+        listed ? (rule.equals("verb") ? 0.7 : 0.5) : 0.4);
   }
 
   private Party speaker(FiniteVerb verb) {
@@ -96,8 +118,8 @@ final class VerbClaims {
     if (subject.phrase() == null || verb.enclitic()) {
       return false;
     }
-    if (verb.passive()) {
-      return true;
+    if (verb.passive() || verb.predicate().passive()) {
+      return object == null || verb.predicate().passive() || !verb.predicate().isListed();
     }
     boolean harm =
         verb.predicate().type() == ClaimType.ASSAULT || verb.predicate().type() == ClaimType.COERCE;
@@ -108,6 +130,9 @@ final class VerbClaims {
   private Subject subject(FiniteVerb verb, Clause clause) {
     Word word = scene.word(verb.at());
     int next = verb.at() + 1;
+    if (verb.adverb()) {
+      return new Subject(actors.subject(verb).orElse(null), next, null, false);
+    }
     NounPhrase antecedent = clause.antecedent(verb.at()).orElse(null);
     if (antecedent != null) {
       Optional<NounPhrase> following = following(verb, clause);
@@ -117,7 +142,15 @@ final class VerbClaims {
       if (verb.enclitic()) {
         return new Subject(actors.subject(verb).orElse(null), next, antecedent);
       }
+      if (clause.pronounBehind(next, verb.predicate().behind()).isPresent()) {
+        NounPhrase who = following.orElseGet(() -> actors.subject(verb).orElse(null));
+        return new Subject(who, following.map(NounPhrase::end).orElse(next), antecedent);
+      }
       return new Subject(antecedent, next, null);
+    }
+    Optional<NounPhrase> owner = verb.enclitic() ? following(verb, clause) : Optional.empty();
+    if (owner.isPresent() && owner.get().begin() == next && owner.get().actor()) {
+      return new Subject(owner.get(), owner.get().end(), indefinite(verb, clause));
     }
     boolean joined = word.hasPrefix("و") || word.hasPrefix("ف");
     Optional<NounPhrase> preceding = joined ? Optional.empty() : clause.preceding(verb);
@@ -128,11 +161,24 @@ final class VerbClaims {
     if (following.isPresent() && isSubject(following.get(), verb, clause)) {
       return new Subject(following.get(), following.get().end(), null);
     }
-    return new Subject(actors.subject(verb).orElse(null), next, null);
+    return new Subject(actors.subject(verb).orElse(null), next, null, false);
+  }
+
+  /** The noun just before a verb with a pronoun, which the pronoun takes up: a raid it launched. */
+  private static NounPhrase indefinite(FiniteVerb verb, Clause clause) {
+    int before = clause.before(verb.at());
+    return before < clause.first()
+        ? null
+        : clause.at(before).filter(p -> p.end() == verb.at()).orElse(null);
   }
 
   private static Optional<NounPhrase> following(FiniteVerb verb, Clause clause) {
-    return clause.bare(verb.at() + 1).filter(verb::agrees);
+    return clause.bare(verb.at() + 1).filter(p -> verb.agrees(p) || isNextActor(verb, p));
+  }
+
+  /** People named by a broken plural agree as things do, which letters do not show. */
+  private static boolean isNextActor(FiniteVerb verb, NounPhrase phrase) {
+    return phrase.begin() == verb.at() + 1 && phrase.actor() && phrase.entity() == null;
   }
 
   /** A bare phrase behind a verb is its subject, unless a thing that somebody known does. */
@@ -151,8 +197,13 @@ final class VerbClaims {
     return clause.bare(subject.objectFrom());
   }
 
+  /** Whom a preposition with a pronoun just behind the verb means: on it, to them. */
+  private Optional<NounPhrase> prepositional(FiniteVerb verb, Clause clause) {
+    return clause.pronounBehind(verb.at() + 1, verb.predicate().behind()).map(this::pronoun);
+  }
+
   private NounPhrase pronoun(Word word) {
-    String letters = word.segments().get(word.stem() + 1).form();
+    String letters = word.segments().get(word.segments().size() - 1).form();
     return actors.pronoun(letters).orElse(null);
   }
 

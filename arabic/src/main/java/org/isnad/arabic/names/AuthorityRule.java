@@ -7,6 +7,8 @@ import org.isnad.core.record.EntityType;
 /** Finds the names of the authority lists; those that are also common words need their context. */
 final class AuthorityRule {
 
+  private static final char FATHATAN = '\u064b';
+
   private final Gazetteer gazetteer;
   private final WordLists words;
 
@@ -20,7 +22,8 @@ final class AuthorityRule {
     for (Start start : text.starts(i)) {
       for (Entry entry : gazetteer.at(text, i, start)) {
         int end = i + entry.tokens().size();
-        if (!touchesTime(text, i, end) && isAllowed(text, i, start, entry, sports)) {
+        boolean free = !touchesTime(text, i, end) && !isIndefinite(text, end - 1);
+        if (free && isAllowed(text, i, start, entry, sports)) {
           EntityType type = type(text, i, end, entry);
           return Optional.of(text.found(i, start, end, i, type, entry, rule(entry)));
         }
@@ -56,6 +59,11 @@ final class AuthorityRule {
     return entry.type() == EntityType.PERSON ? Rule.KNOWN_PERSON : Rule.AUTHORITY;
   }
 
+  /** A word with the ending of an indefinite object is no name. */
+  private static boolean isIndefinite(NameText text, int i) {
+    return text.word(i).surface().indexOf(FATHATAN) >= 0;
+  }
+
   private static boolean touchesTime(NameText text, int first, int end) {
     for (int i = first; i < end; i++) {
       if (text.isInTime(i)) {
@@ -74,21 +82,23 @@ final class AuthorityRule {
   private boolean isAllowed(NameText text, int i, Start start, Entry entry, boolean sports) {
     return switch (entry.flag()) {
       case "context" -> isInContext(text, i, start, entry);
-      case "exact" -> isSpelledSo(text, i, entry) || isInContext(text, i, start, entry);
+      case "exact" ->
+          isSpelledSo(text, i, entry) || (!start.hasClitic() && isInContext(text, i, start, entry));
       case "adjective" -> !isAdjective(text, i, start);
       case "realm" -> !isAdjective(text, i, start) && !text.isDefinite(i + 1);
-      case "quoted" -> isQuoted(text, i, i + 1) || isInByline(text, i);
-      case "agencyadj" -> isQuoted(text, i, i + 1) || isCited(text, i, start);
+      case "quoted" -> isQuoted(text, i, i + entry.tokens().size()) || isInByline(text, i);
+      case "agencyadj" -> isQuoted(text, i, i + entry.tokens().size()) || isCited(text, i, start);
       case "plain" -> !start.hasPreposition();
       case "club" -> isClub(text, i, start, sports);
-      case "gulf" -> !text.folded(i - 1).startsWith("دوري") && !isQuoted(text, i, i + 1);
+      case "gulf" ->
+          !text.folded(i - 1).startsWith("دوري") && !isQuoted(text, i, i + entry.tokens().size());
       default -> true;
     };
   }
 
   private boolean isInContext(NameText text, int i, Start start, Entry entry) {
     if (entry.type() == EntityType.ORGANIZATION) {
-      return isQuoted(text, i, i + 1);
+      return isQuoted(text, i, i + entry.tokens().size());
     }
     return text.isProper(i)
         ? !words.isTitle(text.folded(i - 1)) && !start.clitics().equals("ل")

@@ -1,5 +1,6 @@
 package org.isnad.arabic.names;
 
+import java.util.Optional;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.text.Span;
 
@@ -22,6 +23,19 @@ record Found(
     Entry entry,
     String rule,
     int weight) {
+
+  /** The same name with the entry of a list that holds exactly it. */
+  Found with(Optional<Found> listed) {
+    return listed
+        .filter(l -> l.span().equals(span) && l.type() == type)
+        .map(l -> new Found(first, end, span, core, type, l.entry(), rule, weight))
+        .orElse(this);
+  }
+
+  /** The same name made longer. */
+  Found upTo(int newEnd, Span last) {
+    return new Found(first, newEnd, span.cover(last), core, type, entry, rule, weight);
+  }
 
   int length() {
     return end - first;

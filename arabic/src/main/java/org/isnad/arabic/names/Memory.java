@@ -51,24 +51,29 @@ final class Memory {
   private void learn(Found f) {
     if (f.type() == EntityType.PERSON && f.length() > 1) {
       int last = lastPart(f);
-      remember(tokens(last, f.end(), f.first()), f.type(), false);
+      remember(tokens(last, f.end(), f), f.type(), false);
       if (last < f.end() - 1 && words.isParticle(text.folded(last))) {
-        remember(tokens(f.end() - 1, f.end(), f.first()), f.type(), false);
+        remember(tokens(f.end() - 1, f.end(), f), f.type(), false);
       }
       if (f.end() - f.first() >= 2) {
-        remember(tokens(f.first(), Math.min(last, f.first() + 2), f.first()), f.type(), true);
+        remember(tokens(f.first(), Math.min(last, f.first() + 2), f), f.type(), !isForeign(f));
       }
-      remember(tokens(f.first(), f.end(), f.first()), f.type(), false);
+      remember(tokens(f.first(), f.end(), f), f.type(), false);
     } else if (f.core() > f.first() && f.core() < f.end()) {
       int end = text.isClosing(f.end() - 1) ? f.end() - 1 : f.end();
       boolean plain = !text.isProper(f.core()) && !text.isOpening(f.core() - 1);
       if (f.rule().equals(Rule.TYPE_WORD.label())
           || f.rule().equals(Rule.TYPE_WORD_QUOTED.label())) {
-        remember(tokens(f.core(), end, -1), f.type(), plain);
+        remember(tokens(f.core(), end, f), f.type(), plain);
       }
     } else {
-      remember(tokens(f.first(), f.end(), f.first()), f.type(), f.entry() != null);
+      remember(tokens(f.first(), f.end(), f), f.type(), f.entry() != null);
     }
+  }
+
+  /** Of a name that only the model knows, the first part is hardly a common word. */
+  private static boolean isForeign(Found f) {
+    return f.rule().equals(Rule.MODEL.label());
   }
 
   /** The index at which a person's last part begins: a link or particle belongs to it. */
@@ -88,22 +93,21 @@ final class Memory {
         || form.equals("الله");
   }
 
-  private List<String> tokens(int first, int end, int cut) {
+  private List<String> tokens(int first, int end, Found f) {
     List<String> out = new ArrayList<>();
     for (int i = first; i < end; i++) {
-      out.add(text.folded(i));
-    }
-    if (cut == first && !out.isEmpty()) {
-      out.set(0, bare(first));
+      out.add(i == f.first() ? opening(f) : text.folded(i));
     }
     return out;
   }
 
-  /** The first word of a found name without its clitics is kept under every way to begin. */
-  private String bare(int i) {
-    return text.word(i).stem() > 0
-        ? text.starts(i).get(text.starts(i).size() - 1).form()
-        : text.folded(i);
+  /** The first word of a name without its clitics. */
+  private String opening(Found f) {
+    return text.starts(f.first()).stream()
+        .filter(s -> s.begin() == f.span().begin())
+        .findFirst()
+        .map(Start::form)
+        .orElse(text.folded(f.first()));
   }
 
   private void remember(List<String> tokens, EntityType type, boolean careful) {

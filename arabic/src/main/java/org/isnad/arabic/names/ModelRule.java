@@ -14,6 +14,8 @@ final class ModelRule {
   private static final int PLACE = 400;
   private static final int ORGANIZATION = 600;
 
+  private static final char FATHATAN = '\u064b';
+
   private final NameModel model;
   private final ListFeatures lists;
   private final WordLists words;
@@ -47,7 +49,7 @@ final class ModelRule {
     int at = 0;
     while (at < text.size()) {
       int end = at + 1;
-      if (NameModel.isBegin(tagged.tag(at)) && mayName(text, at, taken)) {
+      if (tagged.tag(at) > 0 && mayOpen(text, at, taken)) {
         while (goesOn(text, tagged, at, end, taken)) {
           end++;
         }
@@ -61,9 +63,17 @@ final class ModelRule {
     return out;
   }
 
+  /** A definite noun that is no nisba opens no name; what follows it still may. */
+  private boolean mayOpen(NameText text, int i, boolean[] taken) {
+    String form = text.folded(i);
+    boolean noun = form.startsWith("ال") && !form.endsWith("ي") && !text.isProper(i);
+    return mayName(text, i, taken) && !noun;
+  }
+
   private boolean goesOn(NameText text, NameModel.Tagged tagged, int at, int end, boolean[] taken) {
     return end < text.size()
-        && tagged.tag(end) == tagged.tag(at) + 1
+        && NameModel.isInside(tagged.tag(end))
+        && NameModel.type(tagged.tag(end)) == NameModel.type(tagged.tag(at))
         && mayName(text, end, taken)
         && text.starts(end).stream().noneMatch(s -> s.hasClitic() && lists.isGiven(s.form()));
   }
@@ -73,11 +83,13 @@ final class ModelRule {
     return !taken[i]
         && text.isLetters(i, i)
         && !words.isStop(form)
+        && !words.isNoPerson(form)
         && !words.isTitle(form)
         && !words.isPersonNoun(form)
         && !words.isCommonField(form)
         && !typeWords.opens(form)
         && !nationalities.contains(form)
+        && text.word(i).surface().indexOf(FATHATAN) < 0
         && !text.word(i).surface().equals("على");
   }
 

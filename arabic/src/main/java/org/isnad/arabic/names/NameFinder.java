@@ -60,7 +60,27 @@ final class NameFinder {
     List<Found> sure = best(first);
     List<Found> out = best(join(sure, propers.find(text, sure)));
     out = best(join(out, model.find(text, out)));
-    return best(join(out, new Memory(text, words).find(out)));
+    List<Found> again = new Memory(text, words).find(out);
+    return best(join(withFamilies(text, out, again), again));
+  }
+
+  /** A family name known from the article that follows another person's name belongs to it. */
+  private static List<Found> withFamilies(NameText text, List<Found> known, List<Found> again) {
+    List<Found> out = new ArrayList<>();
+    for (Found f : known) {
+      Optional<Found> family =
+          again.stream().filter(m -> f.end() == m.first() && isFamily(text, f, m)).findFirst();
+      out.add(family.map(m -> f.upTo(m.end(), m.span())).orElse(f));
+    }
+    return out;
+  }
+
+  private static boolean isFamily(NameText text, Found f, Found m) {
+    return isPerson(f)
+        && isPerson(m)
+        && m.length() == 1
+        && m.span().begin() == text.word(m.first()).span().begin()
+        && text.isInner(m.first(), f.first());
   }
 
   private static List<Found> join(List<Found> a, List<Found> b) {
@@ -76,10 +96,10 @@ final class NameFinder {
       if (text.isInTime(i)) {
         continue;
       }
-      Optional<Found> typed = typeWordRule.at(text, i);
-      typed.ifPresent(out::add);
-      persons.at(text, i).ifPresent(out::add);
-      authority.at(text, i, sports).ifPresent(out::add);
+      Optional<Found> listed = authority.at(text, i, sports);
+      typeWordRule.at(text, i).ifPresent(f -> out.add(f.with(listed)));
+      persons.at(text, i).ifPresent(f -> out.add(f.with(listed)));
+      listed.ifPresent(out::add);
     }
     return out;
   }
@@ -105,8 +125,7 @@ final class NameFinder {
     return kept;
   }
 
-  /** Whether a kind of entity may be called by a part of its name. */
-  static boolean isPerson(Found found) {
+  private static boolean isPerson(Found found) {
     return found.type() == EntityType.PERSON;
   }
 }

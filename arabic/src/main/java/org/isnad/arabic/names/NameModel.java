@@ -121,7 +121,7 @@ final class NameModel {
     return TYPES.get((tag - 1) / 2);
   }
 
-  static boolean isBegin(int tag) {
-    return tag % 2 == 1;
+  static boolean isInside(int tag) {
+    return tag > 0 && tag % 2 == 0;
   }
 }

@@ -68,11 +68,15 @@ final class PersonRule {
         && authority.at(text, i, false).isEmpty();
   }
 
-  /** "On" is spelled as the name Ali where the ya has lost its dots. */
+  /**
+   * "On" looks like the name Ali where the ya has lost its dots, "may he have mercy" like Rahma.
+   */
   private boolean isPreposition(NameText text, int i, boolean titled) {
     boolean named = titled && text.isProper(i);
     boolean before = text.folded(i).equals("علي") && nationalities.contains(text.folded(i + 1));
-    return !named && (before || text.word(i).surface().equals("على"));
+    boolean blessing = text.folded(i).equals("رحمه") && text.folded(i + 1).equals("الله");
+    boolean on = before || text.word(i).surface().equals("على");
+    return blessing || (on && !named);
   }
 
   private static boolean isKunya(String form) {
@@ -101,6 +105,7 @@ final class PersonRule {
   private boolean isStrongSecond(NameText text, int j, int end) {
     String second = text.folded(j);
     return parts.isSure(second)
+        || parts.isInner(second)
         || words.isLink(second)
         || parts.isSurname(second)
         || isNameLike(text, j)
@@ -198,8 +203,9 @@ final class PersonRule {
     }
     if (text.isDefinite(j)) {
       boolean nisba = form.endsWith("ي") && parts.isPart(before);
-      boolean noun = text.word(j).tag().startsWith("DTNN") && !form.startsWith("المت");
-      boolean family = (j - first == 1 || noun) && parts.isSure(before);
+      boolean thing = form.endsWith("ه") || form.endsWith("ات") || form.startsWith("المت");
+      boolean noun = text.word(j).tag().startsWith("DTNN") && isBeforePause(text, j);
+      boolean family = !thing && (j - first == 1 || noun) && parts.isSure(before);
       return nisba || (family && !typeWords.opens(form));
     }
     if (j - first == 1 && parts.isGiven(before) && words.isTitle(text.folded(first - 1))) {
@@ -207,6 +213,10 @@ final class PersonRule {
     }
     boolean father = j - first >= 3 && words.isLink(text.folded(j - 2));
     return father && form.endsWith("ي") && !nationalities.contains(form) && !text.word(j).isVerb();
+  }
+
+  private boolean isBeforePause(NameText text, int j) {
+    return words.isPause(text.folded(j + 1));
   }
 
   /** After title and given name a bare noun is the family name, if the phrase ends behind it. */

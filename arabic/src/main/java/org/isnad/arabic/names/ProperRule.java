@@ -66,20 +66,21 @@ final class ProperRule {
     return Optional.empty();
   }
 
-  private static boolean isName(NameText text, int i) {
-    return text.isLetters(i, i) && !text.isInTime(i);
+  private boolean isName(NameText text, int i) {
+    return text.isLetters(i, i) && !text.isInTime(i) && !words.opensPlace(text.folded(i));
   }
 
   /** Names that stand one after the other with "and" or commas after a plural type word. */
   private void series(
       NameText text, int from, EntityType type, List<Found> known, List<Found> out) {
+    boolean isDual = text.folded(from - 1).endsWith("تي");
     int at = from;
     while (at < text.sentenceEnd(from - 1)) {
       int i = at;
       Optional<Found> there = known.stream().filter(f -> f.first() == i).findFirst();
       if (there.isPresent()) {
         at = there.get().end();
-      } else if (isMember(text, i, i == from, type == EntityType.PLACE)) {
+      } else if (isMember(text, i, i == from, type == EntityType.PLACE && isDual)) {
         Start start = start(text, i, i == from);
         int end = i + 1;
         while (isMember(text, end, true, false) && text.isProper(end)) {
@@ -124,8 +125,8 @@ final class ProperRule {
 
   private boolean isMember(NameText text, int i, boolean first, boolean place) {
     String form = text.folded(i);
+    boolean dual = place && first;
     boolean definite = place && (form.startsWith("وال") || text.isDefinite(i));
-    boolean dual = place && first && text.folded(i - 1).endsWith("تي");
     boolean noun = text.isLetters(i, i) && text.word(i).tag().equals("NN");
     if (!text.isLetters(i, i) || words.isCommonField(form)) {
       return false;

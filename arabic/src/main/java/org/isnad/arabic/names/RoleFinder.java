@@ -143,7 +143,7 @@ final class RoleFinder {
         break;
       }
       if (there.isPresent() && there.get().type() != EntityType.PERSON && i > from - 1) {
-        return Optional.of(cast.idOf().get(there.get()));
+        return Optional.of(cast.idOf().get(whole(there.get())));
       }
     }
     Optional<String> ministry = ministry(from, to);
@@ -157,6 +157,14 @@ final class RoleFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "member of the board in Y" is a role in Y. */
+  private Found whole(Found part) {
+    return cast.startingAt(part.end() + 1)
+        .filter(f -> text.folded(part.end()).equals("في"))
+        .filter(f -> f.type() == EntityType.ORGANIZATION && part.type() == f.type())
+        .orElse(part);
   }
 
   /** "the minister of X" belongs to "the ministry of X", if the article names that. */

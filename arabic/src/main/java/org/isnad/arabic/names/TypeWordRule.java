@@ -62,7 +62,23 @@ final class TypeWordRule {
     if (end <= core) {
       return Optional.empty();
     }
-    return Optional.of(text.found(i, start, end, core, word.type(), null, rule(word)));
+    EntityType type = isBody(text, core, word) ? EntityType.ORGANIZATION : word.type();
+    Entry entry = entry(text, core, end, type, word);
+    return Optional.of(text.found(i, start, end, core, type, entry, rule(word)));
+  }
+
+  /** The list's entry for the name without its type word, if it has one of that type. */
+  private Entry entry(NameText text, int core, int end, EntityType type, TypeWord word) {
+    return authority
+        .bareAt(text, core)
+        .filter(e -> word.strips() && e.type() == type && e.tokens().size() == end - core)
+        .orElse(null);
+  }
+
+  /** A directorate is named with the same word as a district. */
+  private boolean isBody(NameText text, int core, TypeWord word) {
+    return word.run().equals("town")
+        && authority.bareAt(text, core).filter(e -> e.kind().equals("body")).isPresent();
   }
 
   private int end(NameText text, int i, int core, TypeWord word) {
@@ -101,7 +117,8 @@ final class TypeWordRule {
         Start from = work ? text.starts(core + 1).get(0) : start;
         int first = work ? core + 1 : i;
         int end = work ? j : j + 1;
-        return Optional.of(text.found(first, from, end, core + 1, word.type(), null, rule));
+        Entry entry = work ? null : entry(text, core + 1, j, word.type(), word);
+        return Optional.of(text.found(first, from, end, core + 1, word.type(), entry, rule));
       }
     }
     return Optional.empty();
@@ -160,7 +177,7 @@ final class TypeWordRule {
     if (person.isPresent() && person.get().span().begin() == text.word(at).span().begin()) {
       return person.get().end();
     }
-    Optional<Entry> listed = authority.bareAt(text, core);
+    Optional<Entry> listed = listed(text, core);
     if (listed.isPresent() && !words.isCommonField(text.folded(core))) {
       return core + listed.get().tokens().size();
     }
@@ -168,6 +185,13 @@ final class TypeWordRule {
       return properRun(text, i, at, false);
     }
     return properRun(text, i, core, place);
+  }
+
+  /** A listed name; one that is also a common word only where the tagger calls it a name. */
+  private Optional<Entry> listed(NameText text, int core) {
+    return authority
+        .bareAt(text, core)
+        .filter(e -> !e.flag().equals("context") || text.isProper(core));
   }
 
   private int properRun(NameText text, int i, int core, boolean place) {
@@ -196,7 +220,7 @@ final class TypeWordRule {
 
   private int fieldEnd(NameText text, int i, int core) {
     String form = text.folded(core);
-    if (words.isTitle(form) || authority.bareAt(text, core).isPresent()) {
+    if (words.isTitle(form) || listed(text, core).isPresent()) {
       int end = properEnd(text, i, core, false);
       return end == 0 ? 0 : fields.tail(text, i, end);
     }

@@ -141,4 +141,9 @@ final class WordLists {
   boolean isRoleNoun(String folded) {
     return has("role-noun", folded);
   }
+
+  /** "that" or a mark at which a subject has ended. */
+  boolean isPause(String folded) {
+    return has("pause", folded);
+  }
 }

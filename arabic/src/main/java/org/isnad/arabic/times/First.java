@@ -11,6 +11,16 @@ import java.util.Set;
  */
 record First(Set<String> forms, Set<SlotReader> readers) {
 
+  /** Stands for any word at all. */
+  static final String ANY = "*";
+
+  /** The forms of all words and classes together. */
+  Set<String> allForms() {
+    Set<String> all = new HashSet<>(forms);
+    readers.forEach(reader -> all.addAll(reader.firstForms()));
+    return Set.copyOf(all);
+  }
+
   static First of(Pattern pattern) {
     First first = new First(new HashSet<>(), new HashSet<>());
     if (!pattern.addFirst(first)) {

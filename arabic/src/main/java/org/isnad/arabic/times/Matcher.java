@@ -2,10 +2,8 @@ package org.isnad.arabic.times;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.arabic.parse.Sentence;
 
 /**
@@ -30,10 +28,9 @@ final class Matcher {
   }
 
   private void index(Candidate candidate) {
-    First first = First.of(candidate.pattern());
-    Set<String> forms = new HashSet<>(first.forms());
-    first.readers().forEach(reader -> forms.addAll(reader.firstForms()));
-    forms.forEach(form -> byFirst.computeIfAbsent(form, f -> new ArrayList<>()).add(candidate));
+    First.of(candidate.pattern())
+        .allForms()
+        .forEach(form -> byFirst.computeIfAbsent(form, f -> new ArrayList<>()).add(candidate));
   }
 
   /** The matches in a sentence, in order; no two overlap. */

@@ -1,6 +1,8 @@
 package org.isnad.arabic.times;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -84,17 +86,41 @@ sealed interface Pattern {
   }
 
   /** Any one of several; an empty sequence among them makes the whole optional. */
-  record Choice(List<Pattern> options) implements Pattern {
+  record Choice(List<Option> options) implements Pattern {
+
+    /**
+     * One of several, with the forms it can begin with, by which most are ruled out at once.
+     *
+     * @param first empty where it may begin with anything
+     */
+    record Option(Pattern pattern, Optional<Set<String>> first) {
+      static Option of(Pattern pattern) {
+        First first = new First(new HashSet<>(), new HashSet<>());
+        boolean known = pattern.addFirst(first);
+        Set<String> forms = first.allForms();
+        boolean open = !known || forms.contains(First.ANY);
+        return new Option(pattern, open ? Optional.empty() : Optional.of(forms));
+      }
+    }
+
+    static Choice of(List<Pattern> patterns) {
+      return new Choice(patterns.stream().map(Option::of).toList());
+    }
+
     @Override
     public void match(Scan scan, int at, Slots slots, Then then) {
-      options.forEach(option -> option.match(scan, at, slots, then));
+      for (Option option : options) {
+        if (option.first().isEmpty() || scan.mayBegin(at, option.first().get())) {
+          option.pattern().match(scan, at, slots, then);
+        }
+      }
     }
 
     @Override
     public boolean addFirst(First first) {
       boolean consumes = true;
-      for (Pattern option : options) {
-        consumes &= option.addFirst(first);
+      for (Option option : options) {
+        consumes &= option.pattern().addFirst(first);
       }
       return consumes;
     }
@@ -112,7 +138,8 @@ sealed interface Pattern {
 
     @Override
     public boolean addFirst(First first) {
-      throw new IllegalArgumentException("a pattern cannot begin with +");
+      first.forms().add(First.ANY);
+      return true;
     }
   }
 

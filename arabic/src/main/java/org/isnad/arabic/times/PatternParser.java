@@ -73,7 +73,7 @@ final class PatternParser {
       at++;
       options.add(sequence());
     }
-    return options.size() == 1 ? options.get(0) : new Pattern.Choice(options);
+    return options.size() == 1 ? options.get(0) : Pattern.Choice.of(options);
   }
 
   private Pattern sequence() {
@@ -88,7 +88,7 @@ final class PatternParser {
     String piece = pieces.get(at++);
     return switch (piece) {
       case "(" -> closed(")");
-      case "[" -> new Pattern.Choice(List.of(closed("]"), new Pattern.Sequence(List.of())));
+      case "[" -> Pattern.Choice.of(List.of(closed("]"), new Pattern.Sequence(List.of())));
       case "+" -> new Pattern.Joined(part());
       case "!" -> new Pattern.Not(part());
       case Pattern.Mark.BEGIN, Pattern.Mark.END -> new Pattern.Mark(piece, "");

@@ -1,6 +1,7 @@
 package org.isnad.arabic.times;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One attempt to match: the words, and which readings of them count. A match begins with a chosen
@@ -12,6 +13,19 @@ record Scan(Tokens tokens, int start, Reading first, int joined) {
 
   static Scan from(Tokens tokens, int start, Reading first) {
     return new Scan(tokens, start, first, NOWHERE);
+  }
+
+  /** Whether some reading of a word is among these forms. */
+  boolean mayBegin(int at, Set<String> forms) {
+    if (at < tokens.size() && tokens.isDigits(at)) {
+      return forms.contains(Numbers.DIGITS);
+    }
+    for (Reading reading : readings(at)) {
+      if (forms.contains(reading.form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Scan joinedAt(int at) {

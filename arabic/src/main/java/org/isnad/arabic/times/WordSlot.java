@@ -51,6 +51,6 @@ record WordSlot(Sort sort) implements SlotReader {
 
   @Override
   public Set<String> firstForms() {
-    return Set.of();
+    return Set.of(First.ANY);
   }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.isnad.core.record.Timex;
 
 /**
@@ -21,6 +22,9 @@ record PublicCase(
     String timex,
     boolean runByItsAuthors) {
 
+  private static final Map<String, String> SAME_LENGTH =
+      Map.of("P0.5Y", "P6M", "PT0.5H", "PT30M", "P20Y", "P2DE", "PT0.25H", "PT15M");
+
   boolean isHit(List<Timex> found) {
     if (expected.isEmpty()) {
       return found.isEmpty();
@@ -36,18 +40,50 @@ record PublicCase(
 
   private boolean hasValue(List<Timex> here) {
     if (timex.startsWith("(")) {
-      String[] ends = timex.substring(1).split("[,)]");
-      String first = here.get(0).earliest();
-      String last = here.get(here.size() - 1).latest();
-      return first != null && last != null && sameDay(ends[0], first) && endsAt(ends[1], last);
+      return isRange(here);
     }
-    return here.stream().anyMatch(time -> sameValue(time.value()));
+    return here.stream().anyMatch(time -> sameValue(time.value()) || isHijri(time));
+  }
+
+  /** A Hijri value is right if the expected day lies in its interval. */
+  private boolean isHijri(Timex time) {
+    return time.value().startsWith("hijri:")
+        && timex.matches("\\d{4}-\\d\\d-\\d\\d")
+        && time.earliest() != null
+        && time.earliest().compareTo(timex) <= 0
+        && time.latest().compareTo(timex) >= 0;
+  }
+
+  /** A range may be told by its two ends, by an interval or by its length. */
+  private boolean isRange(List<Timex> here) {
+    String[] ends = timex.substring(1).split("[,)]");
+    if (ends.length > 2
+        && here.stream()
+            .anyMatch(
+                time ->
+                    (time.value().equals(ends[2])
+                        || time.value().equals(SAME_LENGTH.get(ends[2]))))) {
+      return true;
+    }
+    Timex first = here.get(0);
+    Timex last = here.get(here.size() - 1);
+    if (ends[0].startsWith("T")) {
+      return isAt(first.value(), ends[0]) && (here.size() == 1 || isAt(last.value(), ends[1]));
+    }
+    return first.earliest() != null
+        && last.latest() != null
+        && sameDay(ends[0], first.earliest())
+        && (endsAt(ends[1], last.latest()) || sameDay(ends[1], last.earliest()));
+  }
+
+  private static boolean isAt(String value, String clock) {
+    int time = value.indexOf('T');
+    return time > 0 && clock(value.substring(time)).equals(clock(clock));
   }
 
   private static boolean sameDay(String expected, String day) {
-    return expected.startsWith("XXXX")
-        ? expected.substring(4).equals(day.substring(4))
-        : expected.equals(day);
+    String known = expected.replaceFirst("^X+", "");
+    return day.endsWith(known);
   }
 
   private static boolean endsAt(String expected, String last) {
@@ -56,7 +92,7 @@ record PublicCase(
   }
 
   private boolean sameValue(String value) {
-    if (value.equals(timex)) {
+    if (value.equals(timex) || value.equals(SAME_LENGTH.get(timex))) {
       return true;
     }
     if (timex.matches("XXXX-WXX-\\d")) {
@@ -65,8 +101,10 @@ record PublicCase(
     if (timex.startsWith("XXXX-")) {
       return value.matches("\\d{4}-.*") && value.substring(5).equals(timex.substring(5));
     }
-    int time = value.indexOf('T');
-    return timex.startsWith("T") && time > 0 && clock(value.substring(time)).equals(clock(timex));
+    if (timex.matches("SU|SP|FA|WI")) {
+      return value.endsWith("-" + timex);
+    }
+    return timex.startsWith("T") && isAt(value, timex);
   }
 
   private static boolean isWeekday(String value, String weekday) {
