@@ -108,9 +108,15 @@ class FormatsTest {
   @Test
   void aMailsSenderPublishesItAndItsLinesEndAsTheyWereWritten() {
     String mail =
-        "From: Press <press@example.org>\r\nSubject: x\r\nArchived-At: <https://example.org/5>\r\n"
-            + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
-            + "سطر\r\nآخر";
+        String.join(
+            "\r\n",
+            "From: Press <press@example.org>",
+            "Archived-At: <https://example.org/5>",
+            "Content-Type: text/plain; charset=utf-8",
+            "Content-Transfer-Encoding: 8bit",
+            "",
+            "سطر",
+            "آخر");
     Document document = Run.of(Made.file(folder, "a.eml", mail)).document();
     assertThat(document.text()).isEqualTo("سطر\nآخر");
     assertThat(document.publisher()).isEqualTo("Press");

@@ -25,8 +25,7 @@ record HandAnnotation(String article, List<Link> links, Map<String, Set<String>>
    * @param entity null where nobody is named
    * @param parent the id of the link that holds this one, null at the outer end
    */
-  record Link(
-      String id, Span cue, Span source, String entity, List<Span> content, String parent) {}
+  record Link(String id, Span cue, Span source, String entity, List<Span> content, String parent) {}
 
   static HandAnnotation of(JsonNode json, String text) {
     Map<String, Set<String>> names = new HashMap<>();
