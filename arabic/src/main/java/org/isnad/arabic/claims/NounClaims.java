@@ -50,7 +50,7 @@ final class NounClaims {
             VerbClaims.party(parts.patient()),
             VerbClaims.party(parts.theme()),
             "noun:" + predicate.lemma(),
-            0.6));
+            0.35));
   }
 
   private Parts withPronoun(Word word, Predicate predicate, Clause clause, NounPhrase governor) {

@@ -89,7 +89,7 @@ final class Reading {
       return Optional.empty();
     }
     Optional<Predicate> participle = lexicon.participle(word);
-    if (participle.isPresent() && !word.isProper()) {
+    if (participle.isPresent() && !word.isProper() && !qualifies(at)) {
       return Optional.of(FiniteVerb.participle(word, participle.get()));
     }
     if (!word.isVerb() && !looksFinite(word)) {
@@ -98,6 +98,11 @@ final class Reading {
     Predicate predicate =
         lexicon.verb(word).orElseGet(() -> Predicate.unlisted(PredicateLexicon.stem(word)));
     return Optional.of(FiniteVerb.of(word, predicate));
+  }
+
+  /** Behind a noun without article a participle is its adjective: a certain meaning. */
+  private boolean qualifies(int at) {
+    return at > 0 && scene.word(at - 1).tag().startsWith("NN") && !scene.word(at - 1).isProper();
   }
 
   /** A form of a listed verb that can be no noun, tagged as one all the same. */

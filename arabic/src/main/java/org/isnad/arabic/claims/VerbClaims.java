@@ -42,7 +42,7 @@ final class VerbClaims {
     if (isPassive(verb, subject, object, behind)) {
       return passive(verb, subject, clause);
     }
-    return active(verb, subject, object, behind);
+    return active(verb, subject, object, behind, clause.first());
   }
 
   /** The subject alone, for what depends on the verb; null where nobody is found. */
@@ -61,7 +61,7 @@ final class VerbClaims {
   }
 
   private Optional<Draft> active(
-      FiniteVerb verb, Subject subject, NounPhrase object, NounPhrase behind) {
+      FiniteVerb verb, Subject subject, NounPhrase object, NounPhrase behind, int first) {
     Party agent = verb.firstPerson() ? speaker(verb) : party(subject.phrase());
     Predicate predicate = verb.predicate();
     NounPhrase patient = predicate.takesPatient() && object != null ? object : behind;
@@ -78,6 +78,10 @@ final class VerbClaims {
       return Optional.empty();
     }
     ClaimType type = type(predicate, object);
+    boolean far = !subject.stated() && subject.phrase() != null && subject.phrase().begin() < first;
+    if (far && patient == null) {
+      return Optional.empty();
+    }
     String rule = subject.stated() ? "verb" : "verb-dropped";
     return Optional.of(draft(verb, type, agent, party(patient), party(theme), rule));
   }
@@ -102,7 +106,16 @@ final class VerbClaims {
         patient,
         theme,
         listed ? rule + ":" + verb.predicate().lemma() : rule + "-unlisted",
-        listed ? (rule.equals("verb") ? 0.7 : 0.5) : 0.4);
+        listed ? confidence(rule) : 0.25);
+  }
+
+  /** About the share of such claims that two readers would grant. */
+  private static double confidence(String rule) {
+    return switch (rule) {
+      case "verb" -> 0.6;
+      case "verb-passive" -> 0.5;
+      default -> 0.3;
+    };
   }
 
   private Party speaker(FiniteVerb verb) {
