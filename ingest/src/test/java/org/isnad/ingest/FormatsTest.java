@@ -106,6 +106,39 @@ class FormatsTest {
   }
 
   @Test
+  void aMailsSenderPublishesItAndItsLinesEndAsTheyWereWritten() {
+    String mail =
+        String.join(
+            "\r\n",
+            "From: Press <press@example.org>",
+            "Archived-At: <https://example.org/5>",
+            "Content-Type: text/plain; charset=utf-8",
+            "Content-Transfer-Encoding: 8bit",
+            "",
+            "سطر",
+            "آخر");
+    Document document = Run.of(Made.file(folder, "a.eml", mail)).document();
+    assertThat(document.text()).isEqualTo("سطر\nآخر");
+    assertThat(document.publisher()).isEqualTo("Press");
+    assertThat(document.url()).isEqualTo("https://example.org/5");
+  }
+
+  @Test
+  void anItemOfAFeedKeepsItsOwnNameUnlessThatIsAnAddress() {
+    Run run =
+        Run.of(
+            Made.file(
+                folder,
+                "f.xml",
+                "<rss><channel><item><guid>news-7</guid><description>نص</description></item>"
+                    + "<item><guid>http://example.org/8</guid><description>نص آخر</description></item>"
+                    + "<item><description>كلمة</description></item></channel></rss>"));
+    assertThat(run.documents().get(0).id()).isEqualTo("news-7");
+    assertThat(run.documents().subList(1, 3))
+        .allSatisfy(document -> assertThat(document.id()).matches("f-[0-9a-f]{12}"));
+  }
+
+  @Test
   void jsonLinesGiveTheirFieldsAndKeepTheText() {
     Run run =
         Run.of(

@@ -54,6 +54,42 @@ class HtmlTest {
   }
 
   @Test
+  void titleWriterDateAndReadingTimeOverTheTextAreNoPartOfIt() {
+    Document page =
+        page(
+            "<html><head><meta property='og:title' content='عنوان الخبر'></head><body><article>"
+                + "<header><h1>عنوان  الخبر</h1>"
+                + "<div class=meta>هيئة التحرير | ٦ مارس ٢٠٢٤ | قراءة في دقيقتين</div></header>"
+                + "<p class='post-author'>كتبت: فلانة</p><time datetime=2024-03-06>6 مارس</time>"
+                + "<figure><img src=x><figcaption>صورة من الأرشيف</figcaption></figure>"
+                + BODY
+                + "</article>");
+    assertThat(page.text()).isEqualTo(FIRST + "\n" + SECOND);
+    assertThat(page.title()).isEqualTo("عنوان الخبر");
+  }
+
+  @Test
+  void datesAndNamesWithinAParagraphStayInIt() {
+    String marked =
+        "<p>قال <span class=author>الوزير</span> في <time datetime=2024-03-06>6 مارس</time> إن المحصول"
+            + " هذا العام أفضل من العام الماضي.</p>";
+    assertThat(page("<html><body><article><h2>عنوان فرعي</h2>" + marked + BODY).text())
+        .isEqualTo(
+            "عنوان فرعي\nقال الوزير في 6 مارس إن المحصول هذا العام أفضل من العام الماضي.\n"
+                + FIRST
+                + "\n"
+                + SECOND);
+  }
+
+  @Test
+  void aLongBlockIsTextWhateverItsName() {
+    assertThat(
+            page("<html><body><article><div class='entry meta'>" + BODY + BODY + "</div></article>")
+                .text())
+        .contains(FIRST, SECOND);
+  }
+
+  @Test
   void lineBreaksPartParagraphsToo() {
     assertThat(page("<html><body><div>" + FIRST + "<br><br>" + SECOND + "</div></body>").text())
         .isEqualTo(FIRST + "\n" + SECOND);

@@ -23,7 +23,7 @@ final class ContentRange {
     return new Span(begin, Math.max(begin + 1, restOfSentence(passage, begin)));
   }
 
-  /** A quotation, with those that follow it at once. */
+  /** A quotation, with those that follow it at once; nothing where the marks hold no word. */
   static List<Span> quoted(Passage passage, Quotation quotation) {
     List<Span> out = new ArrayList<>();
     Quotation next = quotation;
@@ -31,7 +31,7 @@ final class ContentRange {
       out.add(new Span(next.open() + 1, next.close()));
       next = adjoining(passage, next);
     }
-    return out.size() == 1
+    return out.size() < 2
         ? out
         : List.of(new Span(out.get(0).begin(), out.get(out.size() - 1).end()));
   }

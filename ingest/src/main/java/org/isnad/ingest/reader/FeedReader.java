@@ -3,6 +3,7 @@ package org.isnad.ingest.reader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.core.record.Fingerprint;
 import org.isnad.ingest.source.Limits;
@@ -21,6 +22,10 @@ import org.jsoup.parser.Parser;
  * <p>jsoup's xml parser knows no entities but the predefined ones and opens nothing.
  */
 final class FeedReader {
+
+  /** An item's own name that is fit for an id: no address, no sentence, no mere number. */
+  private static final Pattern SHORT_NAME =
+      Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
 
   private FeedReader() {}
 
@@ -51,9 +56,16 @@ final class FeedReader {
     }
     String link = link(item);
     String key = child(item, "guid", "id");
-    String name = Fingerprint.sha256(key != null ? key : link != null ? link : text);
+    String name = key != null ? key : link != null ? link : text;
     return new Outcome.Draft(
-        origin, source.stem() + "-" + name.substring(0, 12), metadata(item, link, publisher), text);
+        origin,
+        key != null && SHORT_NAME.matcher(key).matches() ? key : hashed(source, name),
+        metadata(item, link, publisher),
+        text);
+  }
+
+  private static String hashed(Source source, String name) {
+    return source.stem() + "-" + Fingerprint.sha256(name).substring(0, 12);
   }
 
   private static Metadata metadata(Element item, String link, String publisher) {

@@ -27,6 +27,10 @@ final class HtmlBody {
           "(?i)(?:^|[\\s_-])(?:share|sharing|social|related|read-?(?:also|more|next)|see-?also|recommend\\w*|"
               + "more-(?:news|stories)|most-read|comments?|sidebar|breadcrumbs?|tags?|newsletter|"
               + "promo|advert\\w*|ads?|cookies?|menu|widget|toolbar|pagination)(?:$|[\\s_-])");
+  private static final Pattern CREDITS =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:by-?line|authors?|writer|meta|info|date|time|published|posted|updated|"
+              + "read(?:ing)?-?time|caption|credits?)(?:$|[\\s_-])");
   private static final List<String> MARKED =
       List.of(
           "[itemprop=articleBody]",
@@ -37,12 +41,19 @@ final class HtmlBody {
           "main");
   private static final int SHORTEST_PARAGRAPH = 25;
   private static final int ENOUGH = 80;
+  private static final int LONGEST_CREDIT = 150;
 
   private HtmlBody() {}
 
-  /** The body's text, paragraphs as lines; blank where the page has none. Changes the page. */
-  static String of(Document page) {
+  /**
+   * The body's text, paragraphs as lines, without the title and the lines that tell who wrote it
+   * and when; blank where the page has none. Changes the page.
+   *
+   * @param title the article's title, null where unknown
+   */
+  static String of(Document page, String title) {
     clean(page.body());
+    dropHead(page.body(), title);
     page.body().select("header:not(article header)").remove();
     for (String mark : MARKED) {
       Element marked = longest(page.select(mark));
@@ -65,6 +76,21 @@ final class HtmlBody {
       boolean beside = BESIDE.matcher(element.className() + " " + element.id()).find();
       if (beside && !element.equals(body) && !holdsMostOf(body, element)) {
         element.remove();
+      }
+    }
+  }
+
+  /** What stands over the text and is kept as metadata. */
+  private static void dropHead(Element body, String title) {
+    for (Element heading : body.select("h1, h2")) {
+      if (title != null && heading.text().equals(title.strip().replaceAll("\\s+", " "))) {
+        heading.remove();
+      }
+    }
+    for (Element credit : body.select("time, [class], [itemprop=author]")) {
+      boolean named = !credit.hasAttr("class") || CREDITS.matcher(credit.className()).find();
+      if (named && credit.text().length() <= LONGEST_CREDIT && !credit.parents().is("p")) {
+        credit.remove();
       }
     }
   }

@@ -24,7 +24,7 @@ final class HtmlReader {
     Document page = Jsoup.parse(TextDecoder.decode(bytes, declaredCharset(bytes)));
     JsonLd linked = JsonLd.of(page);
     Metadata metadata = linked.metadata().or(HtmlMetadata.of(page));
-    String body = HtmlBody.of(page);
+    String body = HtmlBody.of(page, metadata.title());
     String text = body.isBlank() && linked.body() != null ? linked.body() : body;
     return new Outcome.Draft(source.origin(), source.stem(), metadata, text);
   }

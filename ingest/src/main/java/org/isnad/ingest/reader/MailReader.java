@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -28,6 +30,7 @@ import org.isnad.ingest.text.TextDecoder;
 final class MailReader {
 
   private static final int DEPTH = 20;
+  private static final Pattern ADDRESS = Pattern.compile("<\\s*([^<>\\s]+)\\s*>");
 
   private MailReader() {}
 
@@ -50,19 +53,32 @@ final class MailReader {
                     "the mail has no text, only attachments; save these as files")));
   }
 
+  /** Who sends a mail has both written and published it, as far as its head tells. */
   private static Metadata metadata(Message mail) {
-    Field date = mail.getHeader() == null ? null : mail.getHeader().getField("Date");
+    boolean unsigned = mail.getFrom() == null || mail.getFrom().isEmpty();
+    Mailbox from = unsigned ? null : mail.getFrom().get(0);
     return new Metadata(
         null,
         mail.getSubject(),
-        null,
-        mail.getFrom() == null || mail.getFrom().isEmpty() ? null : name(mail.getFrom().get(0)),
-        date == null ? null : Dates.day(date.getBody()).orElse(null),
-        null);
+        from == null ? null : from.getName(),
+        from == null ? null : name(from),
+        Dates.day(field(mail, "Date")).orElse(null),
+        archived(field(mail, "Archived-At")));
   }
 
   private static String name(Mailbox from) {
     return from.getName() == null ? from.getAddress() : from.getName();
+  }
+
+  /** The address in angle brackets (RFC 5064), or null. */
+  private static String archived(String field) {
+    Matcher address = ADDRESS.matcher(field == null ? "" : field);
+    return address.find() ? address.group(1) : null;
+  }
+
+  private static String field(Message mail, String name) {
+    Field field = mail.getHeader() == null ? null : mail.getHeader().getField(name);
+    return field == null ? null : field.getBody();
   }
 
   private static Optional<String> part(Entity entity, String type, int depth) throws IOException {
@@ -85,7 +101,8 @@ final class MailReader {
 
   private static String text(SingleBody body, String charset) throws IOException {
     try (InputStream in = body.getInputStream()) {
-      return TextDecoder.decode(in.readAllBytes(), charset);
+      // On its way a mail's lines end in CRLF, whatever they ended in where it was written.
+      return TextDecoder.decode(in.readAllBytes(), charset).replace("\r\n", "\n");
     }
   }
 }
