@@ -1,6 +1,7 @@
 package org.isnad.arabic;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.arabic.attribution.Attributed;
 import org.isnad.arabic.attribution.Attributions;
 import org.isnad.arabic.attribution.WireCredits;
@@ -83,5 +84,21 @@ public final class Pipeline {
         wireCredits.find(text, document),
         attributed.attributions(),
         claimed);
+  }
+
+  /**
+   * Which cue rules were tried in each sentence of a document, and why they did or did not fire.
+   */
+  public List<Explanation> explain(Document document) {
+    ParsedText text = parser.parse(document.text());
+    List<Timex> when = times.find(text, document.published());
+    Cast named = names.find(text, document, when);
+    return IntStream.range(0, text.sentences().size())
+        .mapToObj(
+            number ->
+                new Explanation(
+                    text.sentences().get(number).words(),
+                    attributions.explain(text, named, when, number)))
+        .toList();
   }
 }

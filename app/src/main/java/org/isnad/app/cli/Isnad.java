@@ -60,6 +60,7 @@ public final class Isnad implements Runnable {
         .addSubcommand("sources", new SourcesCommand())
         .addSubcommand("serve", new ServeCommand())
         .addSubcommand("analyze", new AnalyzeCommand(models))
+        .addSubcommand("explain", new ExplainCommand(models))
         .addSubcommand("export", new ExportCommand())
         .addSubcommand("failures", new FailuresCommand())
         .addSubcommand("reindex", new ReindexCommand())

@@ -22,6 +22,7 @@ class HelpTest {
             "sources",
             "serve",
             "analyze",
+            "explain",
             "export",
             "failures",
             "reindex");

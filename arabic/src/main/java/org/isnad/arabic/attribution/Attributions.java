@@ -8,6 +8,7 @@ import org.isnad.arabic.latin.Latinizer;
 import org.isnad.arabic.names.Cast;
 import org.isnad.arabic.parse.ParsedText;
 import org.isnad.arabic.parse.Sentence;
+import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.Timex;
 
 /**
@@ -25,6 +26,7 @@ public final class Attributions {
   private final CaptionDrafts captionDrafts;
   private final ContentBounds bounds;
   private final Resolution resolution;
+  private final Tracer tracer;
 
   private Attributions(
       CueDrafts cueDrafts,
@@ -32,13 +34,15 @@ public final class Attributions {
       AccordingDrafts accordingDrafts,
       CaptionDrafts captionDrafts,
       ContentBounds bounds,
-      Resolution resolution) {
+      Resolution resolution,
+      Tracer tracer) {
     this.cueDrafts = cueDrafts;
     this.relayDrafts = relayDrafts;
     this.accordingDrafts = accordingDrafts;
     this.captionDrafts = captionDrafts;
     this.bounds = bounds;
     this.resolution = resolution;
+    this.tracer = tracer;
   }
 
   /** Loads cue lexicon and rules. */
@@ -47,16 +51,23 @@ public final class Attributions {
     SourceNouns nouns = SourceNouns.load();
     WordClasses classes = WordClasses.load();
     NounPhrases phrases = new NounPhrases(nouns, classes);
-    ComplementFinder complements = new ComplementFinder(cues, nouns, classes, phrases);
-    SourceFinder sources = new SourceFinder(complements, classes, phrases);
-    CueDrafts cueDrafts = new CueDrafts(cues, classes, OwnVoice.load(), complements, sources);
+    SourceHeads heads = new SourceHeads(nouns, classes);
+    ComplementFinder complements = new ComplementFinder(cues, heads, classes, phrases);
+    SourceFinder sources = new SourceFinder(heads, classes, phrases);
+    CueDrafts cueDrafts =
+        new CueDrafts(cues, classes, OwnVoice.load(), heads, complements, sources);
+    RelayDrafts relays = new RelayDrafts(cues, heads, sources, phrases, cueDrafts);
+    AccordingDrafts according =
+        new AccordingDrafts(
+            AccordingPhrases.load(), cues, classes, heads, complements, sources, phrases);
     return new Attributions(
         cueDrafts,
-        new RelayDrafts(cues, complements, sources, phrases, cueDrafts),
-        new AccordingDrafts(AccordingPhrases.load(), cues, complements, sources, phrases),
-        new CaptionDrafts(complements),
+        relays,
+        according,
+        new CaptionDrafts(heads),
         new ContentBounds(classes),
-        new Resolution(nouns, Latinizer.load(), new ClauseSubjects(complements, classes, phrases)));
+        new Resolution(nouns, Latinizer.load(), new ClauseSubjects(heads, classes, phrases)),
+        new Tracer(cues, cueDrafts, relays, according));
   }
 
   /** The attributions of an article. */
@@ -66,6 +77,18 @@ public final class Attributions {
     text.sentences().forEach(sentence -> drafts.addAll(inSentence(passage, sentence)));
     List<Draft> cut = bounds.cut(passage, drafts);
     return resolution.resolve(passage, cut, Nesting.parents(cut));
+  }
+
+  /**
+   * What was tried in one sentence, and why it did or did not fire.
+   *
+   * @param sentence its number in the text, from 0
+   */
+  public List<Attempt> explain(ParsedText text, Cast cast, List<Timex> times, int sentence) {
+    Passage passage = Passage.of(text, cast, times);
+    List<Word> words = text.sentences().get(sentence).words();
+    int begin = words.get(0).index();
+    return tracer.trace(passage, begin, begin + words.size());
   }
 
   private List<Draft> inSentence(Passage passage, Sentence sentence) {

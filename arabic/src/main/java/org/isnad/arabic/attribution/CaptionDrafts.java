@@ -10,10 +10,10 @@ final class CaptionDrafts {
 
   private static final int LONGEST = 10;
 
-  private final ComplementFinder complements;
+  private final SourceHeads heads;
 
-  CaptionDrafts(ComplementFinder complements) {
-    this.complements = complements;
+  CaptionDrafts(SourceHeads heads) {
+    this.heads = heads;
   }
 
   /** The attribution of a sentence that begins with its source and a colon. */
@@ -40,8 +40,8 @@ final class CaptionDrafts {
     }
     return colon > start
         && !dated
-        && (passage.isActor(start)
-            || (complements.isSourceLike(passage, start) && colon - start <= 6));
+        && (passage.isActor(start) || heads.isPerson(passage, start))
+        && colon - start <= 8;
   }
 
   private static Draft draft(Passage passage, int start, int colon) {

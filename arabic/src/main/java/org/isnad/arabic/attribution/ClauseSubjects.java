@@ -7,12 +7,12 @@ import org.isnad.core.text.Span;
 /** Finds the subject of a clause: its first phrase, or the phrase behind its first verb. */
 final class ClauseSubjects {
 
-  private final ComplementFinder complements;
+  private final SourceHeads heads;
   private final WordClasses classes;
   private final NounPhrases phrases;
 
-  ClauseSubjects(ComplementFinder complements, WordClasses classes, NounPhrases phrases) {
-    this.complements = complements;
+  ClauseSubjects(SourceHeads heads, WordClasses classes, NounPhrases phrases) {
+    this.heads = heads;
     this.classes = classes;
     this.phrases = phrases;
   }
@@ -23,7 +23,7 @@ final class ClauseSubjects {
     if (at < limit && passage.word(at).isVerb() && passage.mention(at) == null) {
       at = skipped(passage, at + 1, limit);
     }
-    if (at >= limit || !complements.isSourceLike(passage, at) || isFused(passage, at)) {
+    if (at >= limit || !isSubject(passage, at) || isFused(passage, at)) {
       return Optional.empty();
     }
     int end = phrases.end(passage, at, limit);
@@ -48,6 +48,10 @@ final class ClauseSubjects {
         || classes.isAside(form)
         || classes.isHedge(form)
         || classes.isNegation(form);
+  }
+
+  private boolean isSubject(Passage passage, int at) {
+    return heads.isSpeaker(passage, at) || passage.mention(at) != null;
   }
 
   private static boolean isFused(Passage passage, int at) {

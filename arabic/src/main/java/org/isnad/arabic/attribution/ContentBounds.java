@@ -60,7 +60,10 @@ final class ContentBounds {
     int end = draft.cover().end();
     for (int at = draft.cover().begin() + 1; at < end; at++) {
       boolean verb = passage.word(at).isVerb() && passage.word(at).hasPrefix("و");
-      boolean aside = classes.isCircumstance(passage.folded(at)) || isOpener(passage, at);
+      boolean aside =
+          passage.folded(at).matches("وهو|وهي|وهم")
+              || classes.isCircumstance(passage.folded(at))
+              || isOpener(passage, at);
       if ((verb || aside) && passage.isComma(at - 1) && passage.quotation(at) == null) {
         return at;
       }

@@ -1,11 +1,12 @@
 package org.isnad.arabic.attribution;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.arabic.morph.GrammaticalNumber;
 import org.isnad.arabic.morph.Tense;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.Act;
@@ -17,29 +18,50 @@ final class CueDrafts {
   /** How far a verbal noun or participle may stand from its content. */
   private static final int NEAR = 6;
 
-  /** How many words without a source may stand between a verb and its clause. */
-  private static final int FAR = 5;
-
   /** Prepositions that make an occasion of a verbal noun: "in a statement by so-and-so". */
   private static final Set<String> OCCASIONAL = Set.of("في", "خلال", "وفي");
 
   private final CueLexicon cues;
   private final WordClasses classes;
   private final OwnVoice ownVoice;
+  private final SourceHeads heads;
   private final ComplementFinder complements;
   private final SourceFinder sources;
+  private final VerbFilter verbs;
 
   CueDrafts(
       CueLexicon cues,
       WordClasses classes,
       OwnVoice ownVoice,
+      SourceHeads heads,
       ComplementFinder complements,
       SourceFinder sources) {
     this.cues = cues;
     this.classes = classes;
     this.ownVoice = ownVoice;
+    this.heads = heads;
     this.complements = complements;
     this.sources = sources;
+    this.verbs = new VerbFilter(classes, heads, sources);
+  }
+
+  /** Why a reading of a word gives no attribution. */
+  String refusal(Passage passage, int word, CueReading reading) {
+    if (passage.mention(word) != null) {
+      return "part of a name";
+    }
+    if (ownVoice.holds(passage, word)) {
+      return "a stock phrase in which the article itself speaks";
+    }
+    Optional<Complement> complement = complements.find(passage, word, reading);
+    if (complement.isEmpty()) {
+      return "none of its frames finds content: "
+          + reading.frames().stream().map(Frame::label).sorted().collect(joining(", "));
+    }
+    return verbs
+        .refusal(passage, word, reading, complement)
+        .filter(why -> reading.kind() == CueKind.VERB)
+        .orElse("no source beside it, or its content is too far away");
   }
 
   /** The attribution whose cue is this word, if it is one. */
@@ -67,7 +89,8 @@ final class CueDrafts {
         .toList();
   }
 
-  private Optional<Draft> read(Passage passage, int word, CueReading reading) {
+  /** The attribution that one reading of a word gives, if it gives one. */
+  Optional<Draft> read(Passage passage, int word, CueReading reading) {
     Optional<Complement> complement = complements.find(passage, word, reading);
     return switch (reading.kind()) {
       case VERB -> verb(passage, word, reading, complement);
@@ -113,101 +136,27 @@ final class CueDrafts {
 
   private Optional<Draft> verb(
       Passage passage, int word, CueReading reading, Optional<Complement> complement) {
-    if (!isVerb(passage, word, reading, complement)
-        || !fitsForm(passage, word, reading, complement)) {
-      return Optional.empty();
-    }
-    if (complement.filter(found -> isCoordinate(passage, word, reading, found)).isPresent()) {
-      return Optional.empty();
-    }
-    if (complement.filter(found -> isTooFar(passage, word, reading, found)).isPresent()) {
+    if (!verbs.speaks(passage, word, reading, complement)) {
       return Optional.empty();
     }
     if (complement.isPresent()) {
-      return complement.map(
-          found -> draft(passage, word, reading, found, ofVerb(passage, word, reading, found)));
+      SourceGuess source = ofVerb(passage, word, reading, complement.get());
+      return canMean(passage, reading, complement.get(), source)
+          ? Optional.of(draft(passage, word, reading, complement.get(), source))
+          : Optional.empty();
     }
     return quotedBefore(passage, word, reading);
   }
 
-  /** Whether tense and object pronoun of a form fit the words around it. */
-  private boolean fitsForm(
-      Passage passage, int word, CueReading reading, Optional<Complement> complement) {
-    boolean clause = complement.filter(found -> found.frame() == Frame.CLAUSE).isPresent();
-    boolean lam = passage.folded(word - 1).equals("لم") || reading.proclitics().contains("ل");
-    boolean singular = reading.number() == GrammaticalNumber.SINGULAR;
-    boolean shortForm = reading.tense() == Tense.JUSSIVE && singular;
-    boolean tense = passage.word(word).tag().equals("VBD") && reading.tense() == Tense.IMPERFECT;
-    boolean object =
-        !reading.enclitic().isEmpty()
-            && !clause
-            && !reading.takes(Frame.TARGET_WITH)
-            && !reading.takes(Frame.TARGET_ON)
-            && !reading.takes(Frame.TARGET_TO);
-    return !(shortForm && !lam) && !tense && !object && !isFirstPerson(passage, word, reading);
-  }
-
-  /** "I think", whose hamza tells it from the perfect of a verb that begins with a bare alif. */
-  private static boolean isFirstPerson(Passage passage, int word, CueReading reading) {
-    String surface = passage.word(word).surface();
-    int first = Math.min(reading.proclitics().length(), surface.length() - 1);
-    return surface.charAt(first) == 'أ' && reading.lemma().startsWith("ا");
-  }
-
-  /** A clause beyond words that are neither source nor circumstance belongs to something else. */
-  private boolean isTooFar(Passage passage, int word, CueReading reading, Complement found) {
-    int next = word + 1;
-    boolean far = found.gapEnd() - word > FAR;
-    boolean circumstance =
-        classes.isMedium(passage.folded(next))
-            || classes.isPronoun(passage.folded(next))
-            || classes.isAside(passage.folded(next))
-            || passage.isTime(next)
-            || (passage.isComma(next) && !passage.folded(word - 1).equals("كما"))
-            || complements.isSourceLike(passage, next)
-            || passage.folded(next).startsWith("ل");
-    return far && !circumstance && sources.behind(passage, word, reading, found.gapEnd()).isEmpty();
-  }
-
-  /** What looks like a verb with an object but is a verbal noun that goes on a list of nouns. */
-  private static boolean isCoordinate(
-      Passage passage, int word, CueReading reading, Complement found) {
-    boolean bare = found.frame() == Frame.NOUN && found.begin() == word + 1;
-    return bare && reading.isJoined() && !begins(passage, word);
-  }
-
-  private static boolean begins(Passage passage, int word) {
-    boolean mark = passage.isPunctuation(word - 1) && !passage.isQuoteMark(word - 1);
-    return word == passage.sentenceStart(word) || mark;
-  }
-
-  /** A word the tagger takes for no verb is one where a clause or a quotation follows. */
-  private boolean isVerb(
-      Passage passage, int word, CueReading reading, Optional<Complement> complement) {
-    if (passage.word(word).tag().equals("VBN")) {
-      return complement
-          .filter(found -> found.frame() != Frame.QUOTE || reading.tense() != Tense.PERFECT)
-          .isPresent();
-    }
-    boolean preposition = passage.folded(word).equals("بين") && !begins(passage, word);
-    if (preposition || passage.folded(word).equals("فبين")) {
-      return false;
-    }
-    if (passage.word(word).isVerb() || passage.word(word).tag().equals("IN")) {
-      return passage.word(word).isVerb();
-    }
-    boolean strong =
-        complement
-            .filter(found -> found.frame() == Frame.CLAUSE || found.frame() == Frame.QUOTE)
-            .isPresent();
-    if (classes.isClauseOpener(passage.folded(word - 1)) && complement.isPresent()) {
-      return complements.isSourceLike(passage, word + 1);
-    }
-    boolean clauseBegins =
-        word == passage.sentenceStart(word)
-            || passage.word(word).hasPrefix("و")
-            || passage.isPunctuation(word - 1);
-    return strong && clauseBegins && !passage.word(word).tag().startsWith("DT");
+  /** Events and things "confirm" and "point to" as well: with an object only speakers speak. */
+  private boolean canMean(
+      Passage passage, CueReading reading, Complement found, SourceGuess source) {
+    boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TO;
+    boolean thing =
+        source instanceof SourceGuess.Named named
+            && !heads.isSpeaker(passage, named.words().begin())
+            && !heads.isSourceLike(passage, named.words().begin());
+    return !(object && (thing || reading.proclitics().contains("ل")));
   }
 
   /** A participle's clause follows at once, or behind a time or an occasion. */
@@ -216,17 +165,24 @@ final class CueDrafts {
     return found.gapEnd() - word <= (aside ? 2 * NEAR : 3);
   }
 
+  /** Whether a participle tells how somebody speaks, rather than what a noun is like. */
   private static boolean isCircumstance(Passage passage, int word) {
-    return word > passage.sentenceStart(word)
-        ? !passage.word(word - 1).tag().equals("IN")
-        : !passage.word(word).tag().startsWith("DT");
+    if (word == passage.sentenceStart(word)) {
+      return !passage.word(word).tag().startsWith("DT");
+    }
+    String before = passage.word(word - 1).tag();
+    boolean adjective =
+        passage.folded(word).endsWith("ه")
+            && before.startsWith("NN")
+            && passage.mention(word - 1) == null;
+    return !before.equals("IN") && !adjective;
   }
 
   private boolean isNominalComplement(
       Passage passage, int word, CueReading reading, Complement found) {
     boolean near = found.gapEnd() - word <= (reading.enclitic().isEmpty() ? 2 * NEAR : NEAR);
     boolean speech = found.frame() == Frame.CLAUSE || found.frame() == Frame.QUOTE;
-    boolean sourced = !reading.enclitic().isEmpty() || complements.isSourceLike(passage, word + 1);
+    boolean sourced = !reading.enclitic().isEmpty() || heads.isSourceLike(passage, word + 1);
     boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TARGET_WITH;
     boolean ofMedium =
         OCCASIONAL.contains(passage.folded(word - 1)) || reading.proclitics().equals("ال");

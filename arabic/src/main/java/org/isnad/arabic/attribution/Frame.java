@@ -19,6 +19,7 @@ enum Frame {
   TARGET_WITH("obj-bi"),
   TARGET_ON("obj-ala"),
   TARGET_TO("obj-ila"),
+  TARGET_FROM("obj-min"),
   RESPONSIBILITY("resp");
 
   private final String label;

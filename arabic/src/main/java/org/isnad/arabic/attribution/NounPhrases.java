@@ -78,6 +78,9 @@ final class NounPhrases {
 
   private int nominal(Passage passage, int start, int at, boolean complete) {
     Word word = passage.word(at);
+    if (at > start && beginsAnother(passage, at)) {
+      return at;
+    }
     if (word.hasPrefix("و") && at > start) {
       boolean further = word.tag().equals("DTNN") && isBody(passage.word(start));
       return further || sourceNouns.find(word.folded()).isPresent() ? at + 1 : at;
@@ -88,6 +91,25 @@ final class NounPhrases {
             || word.tag().equals("NNS")
             || (word.tag().equals("JJ") && accusative);
     return complete && bare && !isTitle(word) && !word.is("غير") ? at : at + 1;
+  }
+
+  /** A noun that can't belong to the phrase before it: behind a person, or a nominative plural. */
+  private boolean beginsAnother(Passage passage, int at) {
+    Word word = passage.word(at);
+    Word before = passage.word(at - 1);
+    boolean noun = word.tag().contains("NN") && !word.isProper();
+    boolean behindPerson =
+        passage.mention(at - 1) != null && passage.mention(at - 1).type() == EntityType.PERSON;
+    boolean nominative =
+        before.tag().endsWith("NNS")
+            && before.folded().endsWith("ون")
+            && before.folded().length() > 4;
+    boolean accusative =
+        word.tag().startsWith("DTNN")
+            && word.folded().endsWith("ين")
+            && !before.folded().endsWith("ين");
+    return noun
+        && ((behindPerson && !isTitle(word)) || nominative || (accusative && isTitle(word)));
   }
 
   private boolean isBody(Word word) {
@@ -163,7 +185,7 @@ final class NounPhrases {
 
   private boolean isAddressee(Passage passage, int at) {
     Word word = passage.word(at);
-    boolean to = word.hasPrefix("ل") || word.hasPrefix("لل");
+    boolean to = word.hasPrefix("ل") || word.hasPrefix("لل") || word.folded().equals("ل");
     boolean medium =
         sourceNouns.find(word.folded()).map(noun -> noun.kind() == SourceKind.MEDIUM).orElse(false);
     return to && (medium || word.folded().equals("ل"));

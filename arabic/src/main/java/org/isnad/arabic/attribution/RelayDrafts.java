@@ -17,19 +17,19 @@ final class RelayDrafts {
   private static final Set<String> RELAYS = Set.of("نقل", "علم");
 
   private final CueLexicon cues;
-  private final ComplementFinder complements;
+  private final SourceHeads heads;
   private final SourceFinder sources;
   private final NounPhrases phrases;
   private final CueDrafts cueDrafts;
 
   RelayDrafts(
       CueLexicon cues,
-      ComplementFinder complements,
+      SourceHeads heads,
       SourceFinder sources,
       NounPhrases phrases,
       CueDrafts cueDrafts) {
     this.cues = cues;
-    this.complements = complements;
+    this.heads = heads;
     this.sources = sources;
     this.phrases = phrases;
     this.cueDrafts = cueDrafts;
@@ -51,7 +51,7 @@ final class RelayDrafts {
       return List.of();
     }
     int first = from + 1;
-    if (first >= end || !complements.isSourceLike(passage, first)) {
+    if (first >= end || !heads.isSourceLike(passage, first)) {
       return List.of();
     }
     int phraseEnd = phrases.end(passage, first, end);

@@ -7,12 +7,12 @@ import org.isnad.core.text.Span;
 /** Finds the phrase that names a cue's source: behind the cue, before it, or before a relative. */
 final class SourceFinder {
 
-  private final ComplementFinder complements;
+  private final SourceHeads heads;
   private final WordClasses classes;
   private final NounPhrases phrases;
 
-  SourceFinder(ComplementFinder complements, WordClasses classes, NounPhrases phrases) {
-    this.complements = complements;
+  SourceFinder(SourceHeads heads, WordClasses classes, NounPhrases phrases) {
+    this.heads = heads;
     this.classes = classes;
     this.phrases = phrases;
   }
@@ -23,13 +23,13 @@ final class SourceFinder {
     if (reading.takes(Frame.IN_DOCUMENT)) {
       at++;
     }
-    while (at < gapEnd && isSkipped(passage, at)) {
-      at++;
+    while (at < gapEnd && (isSkipped(passage, at) || passage.folded(at).equals("ل"))) {
+      at = passage.folded(at).equals("ل") ? behindGroup(passage, at + 1, gapEnd) : at + 1;
     }
     boolean agrees =
-        at < gapEnd
-            && (reading.kind() != CueKind.VERB || complements.canBeSubject(passage, at, reading));
-    if (!agrees || !canBegin(passage, at)) {
+        at < gapEnd && (reading.kind() != CueKind.VERB || heads.canBeSubject(passage, at, reading));
+    boolean name = gapEnd - at <= 2 && passage.word(Math.min(at, gapEnd)).stem() == 0;
+    if (!agrees || !(canBegin(passage, at) || (name && isForeign(passage, at)))) {
       return Optional.empty();
     }
     int end = phrases.end(passage, at, gapEnd);
@@ -46,11 +46,30 @@ final class SourceFinder {
         || (passage.folded(at).equals("في") && passage.isTime(at + 1));
   }
 
+  /** The word behind a name in quotation marks or brackets: an addressee. */
+  private static int behindGroup(Passage passage, int at, int limit) {
+    Quotation quotation = passage.openedAt(at);
+    if (quotation != null && quotation.close() < limit) {
+      return quotation.close() + 1;
+    }
+    for (int i = at; passage.mark(at) == '(' && i < Math.min(limit, at + 8); i++) {
+      if (passage.mark(i) == ')') {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  /** A lone word that the tagger takes for a verb between a cue and its clause: a foreign name. */
+  private boolean isForeign(Passage passage, int at) {
+    return passage.word(at).isVerb() && !classes.isParticle(passage.folded(at));
+  }
+
   /** An accusative without article that names no source: "lately", "in the evening". */
   private boolean isAdverb(Passage passage, int at) {
     Word word = passage.word(at);
     boolean accusative = word.folded().endsWith("ا") && !word.isProper() && !word.isVerb();
-    return accusative && word.folded().length() > 3 && !complements.isSourceLike(passage, at);
+    return accusative && word.folded().length() > 3 && !heads.isSourceLike(passage, at);
   }
 
   private static boolean opens(Passage passage, int at) {
@@ -73,6 +92,10 @@ final class SourceFinder {
     while (end > 0 && isParticle(passage, end - 1)) {
       end--;
     }
+    int start = passage.sentenceStart(Math.max(0, end - 1));
+    if (end > start + 2 && passage.isComma(end - 1) && classes.isParticle(passage.folded(start))) {
+      end--;
+    }
     if (end > 0 && passage.openedAt(end - 1) != null) {
       end--;
     }
@@ -85,7 +108,7 @@ final class SourceFinder {
     }
     boolean usable =
         begin < end
-            && (complements.isSourceLike(passage, begin) || isClauseSubject(passage, begin))
+            && (heads.isSourceLike(passage, begin) || isClauseSubject(passage, begin))
             && !passage.word(begin).isVerb()
             && !hasMainVerb(passage, begin, end);
     return usable ? Optional.of(new Span(begin, phraseEnd(passage, begin, end))) : Optional.empty();
@@ -111,8 +134,8 @@ final class SourceFinder {
     int start = Math.max(passage.sentenceStart(cue), cue - 14);
     for (int at = cue - 1; at >= start; at--) {
       boolean indefinite = !passage.word(at).tag().startsWith("DT") && passage.mention(at) == null;
-      boolean person = complements.isSpeaker(passage, at) && phrases.end(passage, at, cue) == cue;
-      if (indefinite && (person || complements.isDocument(passage, at))) {
+      boolean person = heads.isSpeaker(passage, at) && phrases.end(passage, at, cue) == cue;
+      if (indefinite && (person || heads.isDocument(passage, at))) {
         return Optional.of(new Span(at, phraseEnd(passage, at, cue)));
       }
       if (passage.isComma(at)) {
@@ -169,7 +192,7 @@ final class SourceFinder {
       if (passage.word(at).isVerb() && passage.mention(at) == null) {
         break;
       }
-      if (complements.isSourceLike(passage, at) && phrases.end(passage, at, end) == end) {
+      if (heads.isSourceLike(passage, at) && phrases.end(passage, at, end) == end) {
         return Optional.of(new Span(mentionBegin(passage, start, at), end));
       }
     }

@@ -64,6 +64,12 @@ final class WordClasses {
     return is(folded, "subordinator");
   }
 
+  /** A noun for a rule or plan, with whatever clitics. */
+  boolean isNorm(String folded) {
+    return Affixes.cuts(folded).stream()
+        .anyMatch(cut -> is(cut.bare(), "norm") || is(restored(cut.bare()), "norm"));
+  }
+
   boolean isParticle(String folded) {
     return is(folded, "particle");
   }

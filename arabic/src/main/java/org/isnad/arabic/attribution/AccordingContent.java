@@ -1,0 +1,189 @@
+package org.isnad.arabic.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.parse.Word;
+import org.isnad.core.text.Span;
+
+/** Tells what a phrase of the form "according to X" answers for, by where it stands. */
+final class AccordingContent {
+
+  /** How many words may stand between a complementizer and a phrase that interrupts its clause. */
+  private static final int SUBJECT = 4;
+
+  /** How many words may be added to a source before its clause begins. */
+  private static final int ADDED = 25;
+
+  private static final Set<String> ADDING = Set.of("حيث", "فيما", "بينما", "اذ");
+
+  private final CueLexicon cues;
+
+  AccordingContent(CueLexicon cues) {
+    this.cues = cues;
+  }
+
+  /**
+   * The ranges of words that a phrase answers for; empty where there is nothing.
+   *
+   * @param phrase the words of the phrase with its source
+   */
+  List<Span> of(Passage passage, Span phrase) {
+    int start = interrupted(passage, phrase.begin());
+    if (isAlone(passage, phrase)) {
+      return sentenceBefore(passage, passage.sentenceStart(phrase.begin()));
+    }
+    int behind = resumed(passage, phrase);
+    int end = ContentRange.withoutMarks(passage, behind, rest(passage, phrase.begin()));
+    boolean clauseFollows =
+        passage.folded(behind).startsWith("فان") || (isJoined(passage, phrase) && behind < end);
+    boolean nothingBefore =
+        start >= phrase.begin() - 1 && isOnlyMarks(passage, start, phrase.begin());
+    if (nothingBefore || clauseFollows) {
+      return behind < end ? List.of(new Span(behind, end)) : List.of();
+    }
+    List<Span> out = new ArrayList<>();
+    int before = withoutComma(passage, start, phrase.begin());
+    boolean goesOn = goesOn(passage, phrase, behind, end);
+    int clause = goesOn ? Math.max(start, lastClauseBegin(passage, start, before)) : start;
+    if (before > clause) {
+      out.add(new Span(clause, before));
+    }
+    if (goesOn) {
+      out.add(new Span(behind, end));
+    }
+    return out;
+  }
+
+  /** With wa in front a phrase looks forward, whatever stands before it. */
+  private static boolean isJoined(Passage passage, Span phrase) {
+    return passage.word(phrase.begin()).folded().startsWith("و")
+        && !passage.folded(phrase.begin()).startsWith("وفق");
+  }
+
+  /** Where the clause begins behind a phrase and what is added to it: at fa-inna, if it comes. */
+  private static int resumed(Passage passage, Span phrase) {
+    int limit = Math.min(passage.sentenceEnd(phrase.begin()), phrase.end() + ADDED);
+    for (int at = phrase.end(); at < limit; at++) {
+      if (passage.folded(at).startsWith("فان") && passage.isComma(at - 1)) {
+        return at;
+      }
+    }
+    return skipComma(passage, phrase.end());
+  }
+
+  /** A sentence that holds nothing but the phrase answers for the one before it. */
+  private static boolean isAlone(Passage passage, Span phrase) {
+    return isOnlyMarks(passage, passage.sentenceStart(phrase.begin()), phrase.begin())
+        && isOnlyMarks(passage, phrase.end(), passage.sentenceEnd(phrase.begin()));
+  }
+
+  private static List<Span> sentenceBefore(Passage passage, int sentenceStart) {
+    if (sentenceStart == 0) {
+      return List.of();
+    }
+    int begin = passage.sentenceStart(sentenceStart - 1);
+    return List.of(new Span(begin, ContentRange.withoutMarks(passage, begin, sentenceStart)));
+  }
+
+  /** Where the content before the phrase begins: at the verb it interrupts, or with the clause. */
+  private int interrupted(Passage passage, int begin) {
+    int before = begin - 1;
+    boolean comma = passage.isComma(before);
+    int verb = comma ? before - 1 : before;
+    boolean cue =
+        comma
+            && verb > 0
+            && passage.word(verb).isVerb()
+            && !cues.readings(passage.folded(verb)).isEmpty();
+    return cue ? verb : lastClause(passage, clauseBegin(passage, begin), begin);
+  }
+
+  /** A clause that "whereas" or "since" adds behind a comma is what a phrase behind it means. */
+  private int lastClause(Passage passage, int from, int begin) {
+    for (int at = begin - 1; at > from + 1; at--) {
+      boolean adds = ADDING.contains(passage.folded(at));
+      if (adds && passage.isComma(at - 1) && passage.quotation(at) == null) {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
+  /** The complementizer of the reported clause that a phrase interrupts; -1 where there is none. */
+  private static int lastClauseBegin(Passage passage, int from, int to) {
+    for (int at = to - 1; at >= Math.max(from, to - SUBJECT); at--) {
+      if (passage.isComplementizer(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the clause that the phrase interrupts goes on behind it. */
+  private static boolean goesOn(Passage passage, Span phrase, int behind, int end) {
+    if (behind >= end || isOnlyMarks(passage, behind, end) || isOnlyTime(passage, behind, end)) {
+      return false;
+    }
+    boolean commaBefore = passage.isComma(phrase.begin() - 1);
+    boolean commaBehind = behind > phrase.end();
+    Word next = passage.word(behind);
+    boolean participle = next.folded().endsWith("ا") && next.tag().equals("VN");
+    boolean newClause = next.hasPrefix("و") || participle;
+    return commaBefore ? commaBehind && !newClause : !commaBehind;
+  }
+
+  private static int clauseBegin(Passage passage, int at) {
+    Quotation around = passage.quotation(at);
+    int start = passage.sentenceStart(at);
+    if (around != null) {
+      return Math.max(start, around.open() + 1);
+    }
+    return Dateline.end(passage, start);
+  }
+
+  private static int rest(Passage passage, int at) {
+    Quotation around = passage.quotation(at);
+    int end = passage.sentenceEnd(at);
+    if (around != null) {
+      return Math.min(end, around.close());
+    }
+    for (int i = at; i < end; i++) {
+      Quotation inner = passage.openedAt(i);
+      if (inner != null && inner.close() > end) {
+        end = inner.close();
+      }
+    }
+    return end;
+  }
+
+  private static boolean isOnlyTime(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!passage.isPunctuation(i) && !passage.isTime(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOnlyMarks(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!passage.isPunctuation(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int skipComma(Passage passage, int at) {
+    return passage.isComma(at) ? at + 1 : at;
+  }
+
+  private static int withoutComma(Passage passage, int start, int end) {
+    int at = end;
+    while (at > start && passage.isComma(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+}

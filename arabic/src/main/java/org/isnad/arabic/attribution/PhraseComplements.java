@@ -1,0 +1,120 @@
+package org.isnad.arabic.attribution;
+
+import java.util.Optional;
+
+/**
+ * Finds the prepositional phrase that carries a cue's content, behind a target where there is one.
+ */
+final class PhraseComplements {
+
+  /** How many words may stand between a preposition and a clause that it turns out to lead to. */
+  private static final int NEAR = 12;
+
+  private final SourceHeads heads;
+  private final Circumstances circumstances;
+  private final WordClasses classes;
+  private final NounPhrases phrases;
+
+  PhraseComplements(
+      SourceHeads heads, Circumstances circumstances, WordClasses classes, NounPhrases phrases) {
+    this.heads = heads;
+    this.circumstances = circumstances;
+    this.classes = classes;
+    this.phrases = phrases;
+  }
+
+  /** The phrase that begins at a word, if the frames of a cue allow it. */
+  Optional<Complement> at(Passage passage, int cue, CueReading reading, int at, int end) {
+    Frame frame = frameOf(passage, at, reading);
+    boolean clauseWith = isWithAnna(passage.folded(at)) && reading.takes(Frame.CLAUSE);
+    if (frame == null || clauseWith || passage.isTime(at + 1)) {
+      return Optional.empty();
+    }
+    int clause = clauseBehind(passage, at, end);
+    if (clause > 0 && reading.takes(Frame.CLAUSE)) {
+      return Optional.of(new Complement(Frame.CLAUSE, clause, clause == at + 1 ? at : clause - 1));
+    }
+    int begin = passage.word(at).segments().size() > 1 && frame == Frame.WITH ? at : at + 1;
+    if (isTargeted(frame)) {
+      return Optional.of(target(passage, cue, reading, frame, at));
+    }
+    return Optional.of(new Complement(frame, begin, at));
+  }
+
+  /** With a target the content begins at the target, behind the source. */
+  private Complement target(Passage passage, int cue, CueReading reading, Frame frame, int at) {
+    int first = circumstances.skip(passage, cue + 1, at);
+    boolean subject =
+        first < at
+            && heads.isSourceLike(passage, first)
+            && heads.canBeSubject(passage, first, reading)
+            && !heads.followsSubject(passage, cue, reading);
+    if (!subject) {
+      return new Complement(frame, Math.min(first, at), first);
+    }
+    int end = phrases.end(passage, first, at);
+    return new Complement(frame, end, end);
+  }
+
+  /** A clause behind a preposition, directly or behind an addressee and the preposition again. */
+  private int clauseBehind(Passage passage, int at, int end) {
+    for (int i = at + 1; i < Math.min(end, at + NEAR); i++) {
+      boolean repeated = i > at + 1 && passage.folded(i - 1).equals(passage.folded(at));
+      if (passage.isComplementizer(i)) {
+        return i == at + 1 || repeated ? i : -1;
+      }
+      if (passage.isPunctuation(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private Frame frameOf(Passage passage, int at, CueReading reading) {
+    String form = passage.folded(at);
+    if (form.equals("الي")) {
+      return first(reading, Frame.TO, Frame.TARGET_TO);
+    }
+    if (form.equals("علي")) {
+      return first(reading, Frame.ON, Frame.TARGET_ON);
+    }
+    if (form.equals("عن")) {
+      return first(reading, Frame.ABOUT, null);
+    }
+    if (form.equals("من")) {
+      return first(reading, Frame.FROM, Frame.TARGET_FROM);
+    }
+    if (form.equals("مسءوليه")
+        || form.equals("المسووليه")
+        || form.startsWith("مسوول")
+        || form.startsWith("مسيول")) {
+      return first(reading, Frame.RESPONSIBILITY, null);
+    }
+    boolean with =
+        (passage.word(at).hasPrefix("ب") || isWithAnna(form) || form.equals("ب"))
+            && !classes.isPronoun(form)
+            && passage.mention(at) == null
+            && !passage.isTime(at)
+            && !form.equals("باسم");
+    return with ? first(reading, Frame.WITH, Frame.TARGET_WITH) : null;
+  }
+
+  private static boolean isWithAnna(String form) {
+    return form.startsWith("بان") && form.length() <= 6;
+  }
+
+  private static Frame first(CueReading reading, Frame plain, Frame targeted) {
+    if (targeted != null && reading.takes(targeted)) {
+      return targeted;
+    }
+    return reading.takes(plain) ? plain : null;
+  }
+
+  private static boolean isTargeted(Frame frame) {
+    return frame == Frame.TARGET_WITH
+        || frame == Frame.TARGET_ON
+        || frame == Frame.TARGET_TO
+        || frame == Frame.TARGET_FROM
+        || frame == Frame.RESPONSIBILITY;
+  }
+}

@@ -1,0 +1,144 @@
+package org.isnad.arabic.attribution;
+
+import java.util.Optional;
+import org.isnad.arabic.morph.GrammaticalNumber;
+import org.isnad.arabic.morph.Tense;
+
+/** Tells verbs that speak from words of the same letters that do not. */
+final class VerbFilter {
+
+  /** How many words without a source may stand between a verb and its clause. */
+  private static final int FAR = 5;
+
+  private final WordClasses classes;
+  private final SourceHeads heads;
+  private final SourceFinder sources;
+
+  VerbFilter(WordClasses classes, SourceHeads heads, SourceFinder sources) {
+    this.classes = classes;
+    this.heads = heads;
+    this.sources = sources;
+  }
+
+  /** Whether a word, read as a verb with this complement, is a cue. */
+  boolean speaks(Passage passage, int word, CueReading reading, Optional<Complement> complement) {
+    return refusal(passage, word, reading, complement).isEmpty();
+  }
+
+  /** Why a word, read as a verb with this complement, is no cue; empty where it is one. */
+  Optional<String> refusal(
+      Passage passage, int word, CueReading reading, Optional<Complement> complement) {
+    if (!isVerb(passage, word, reading, complement)) {
+      return Optional.of("tagged " + passage.word(word).tag() + ", which is no speaking verb here");
+    }
+    if (isAsked(passage, word, reading)) {
+      return Optional.of("a question put to somebody");
+    }
+    if (!fitsForm(passage, word, reading, complement)) {
+      return Optional.of("tense or object pronoun do not fit the words around it");
+    }
+    if (complement.filter(found -> isCoordinate(passage, word, reading, found)).isPresent()) {
+      return Optional.of("goes on a list of verbal nouns");
+    }
+    if (complement.filter(found -> isTooFar(passage, word, reading, found)).isPresent()) {
+      return Optional.of("the clause is too far behind words that name no source");
+    }
+    return Optional.empty();
+  }
+
+  /** A word the tagger takes for no verb is one where a clause or a quotation follows. */
+  private boolean isVerb(
+      Passage passage, int word, CueReading reading, Optional<Complement> complement) {
+    if (passage.word(word).tag().equals("VBN")) {
+      return complement
+          .filter(found -> found.frame() != Frame.QUOTE || reading.tense() != Tense.PERFECT)
+          .isPresent();
+    }
+    boolean preposition = passage.folded(word).equals("بين") && !begins(passage, word);
+    if (preposition || passage.folded(word).equals("فبين")) {
+      return false;
+    }
+    if (passage.word(word).isVerb() || passage.word(word).tag().equals("IN")) {
+      return passage.word(word).isVerb();
+    }
+    boolean strong =
+        complement
+            .filter(
+                found ->
+                    found.frame() == Frame.CLAUSE
+                        || found.frame() == Frame.QUOTE
+                        || (found.frame() == Frame.TARGET_WITH && !reading.enclitic().isEmpty()))
+            .isPresent();
+    if (classes.isClauseOpener(passage.folded(word - 1)) && complement.isPresent()) {
+      return heads.isSourceLike(passage, word + 1);
+    }
+    boolean clauseBegins =
+        word == passage.sentenceStart(word)
+            || passage.word(word).hasPrefix("و")
+            || passage.isPunctuation(word - 1);
+    return strong && clauseBegins && !passage.word(word).tag().startsWith("DT");
+  }
+
+  /** A second person in a question looks like a feminine third: "do you expect that …?" */
+  private static boolean isAsked(Passage passage, int word, CueReading reading) {
+    boolean second = reading.tense() == Tense.IMPERFECT && passage.folded(word).startsWith("ت");
+    int start = passage.sentenceStart(word);
+    for (int at = start; second && at < passage.sentenceEnd(word); at++) {
+      if (passage.folded(at).matches("هل|ماذا|كيف|لماذا|متي|اين")) {
+        return passage.mark(passage.sentenceEnd(word) - 1) == '؟';
+      }
+    }
+    return false;
+  }
+
+  /** Whether tense and object pronoun of a form fit the words around it. */
+  private boolean fitsForm(
+      Passage passage, int word, CueReading reading, Optional<Complement> complement) {
+    boolean clause = complement.filter(found -> found.frame() == Frame.CLAUSE).isPresent();
+    boolean lam = passage.folded(word - 1).equals("لم") || reading.proclitics().contains("ل");
+    boolean singular = reading.number() == GrammaticalNumber.SINGULAR;
+    boolean shortForm = reading.tense() == Tense.JUSSIVE && singular;
+    boolean tense = passage.word(word).tag().equals("VBD") && reading.tense() == Tense.IMPERFECT;
+    boolean object =
+        !reading.enclitic().isEmpty()
+            && !clause
+            && !reading.takes(Frame.TARGET_WITH)
+            && !reading.takes(Frame.TARGET_ON)
+            && !reading.takes(Frame.TARGET_TO);
+    return !(shortForm && !lam) && !tense && !object && !isFirstPerson(passage, word, reading);
+  }
+
+  /** "I think", whose hamza tells it from the perfect of a verb that begins with a bare alif. */
+  private static boolean isFirstPerson(Passage passage, int word, CueReading reading) {
+    String surface = passage.word(word).surface();
+    int first = Math.min(reading.proclitics().length(), surface.length() - 1);
+    return surface.charAt(first) == 'أ' && reading.lemma().startsWith("ا");
+  }
+
+  /** A clause beyond words that are neither source nor circumstance belongs to something else. */
+  private boolean isTooFar(Passage passage, int word, CueReading reading, Complement found) {
+    int next = word + 1;
+    boolean far = found.gapEnd() - word > FAR;
+    boolean circumstance =
+        classes.isMedium(passage.folded(next))
+            || classes.isPronoun(passage.folded(next))
+            || classes.isAside(passage.folded(next))
+            || passage.isTime(next)
+            || (passage.isComma(next) && !passage.folded(word - 1).equals("كما"))
+            || heads.isSourceLike(passage, next)
+            || passage.folded(next).startsWith("ل");
+    return far && !circumstance && sources.behind(passage, word, reading, found.gapEnd()).isEmpty();
+  }
+
+  /** What looks like a verb with an object but is a verbal noun that goes on a list of nouns. */
+  private static boolean isCoordinate(
+      Passage passage, int word, CueReading reading, Complement found) {
+    boolean bare = found.frame() == Frame.NOUN && found.begin() == word + 1;
+    return bare && reading.isJoined() && !begins(passage, word);
+  }
+
+  private static boolean begins(Passage passage, int word) {
+    boolean mark = passage.isPunctuation(word - 1) && !passage.isQuoteMark(word - 1);
+    return word == passage.sentenceStart(word) || mark;
+  }
+}
