@@ -89,6 +89,8 @@ final class NounPhrases {
     boolean bare =
         word.tag().equals("NN")
             || word.tag().equals("NNS")
+            || word.tag().equals("VBG")
+            || (word.tag().equals("CD") && at > start + 1)
             || (word.tag().equals("JJ") && accusative);
     return complete && bare && !isTitle(word) && !word.is("غير") ? at : at + 1;
   }
@@ -108,8 +110,14 @@ final class NounPhrases {
         word.tag().startsWith("DTNN")
             && word.folded().endsWith("ين")
             && !before.folded().endsWith("ين");
+    boolean other =
+        word.tag().startsWith("DTNN")
+            && isTitle(before)
+            && before.tag().startsWith("DT")
+            && word.surface().endsWith("ة") != before.surface().endsWith("ة");
     return noun
-        && ((behindPerson && !isTitle(word)) || nominative || (accusative && isTitle(word)));
+        && (other
+            || (behindPerson && !isTitle(word)) || nominative || (accusative && isTitle(word)));
   }
 
   private boolean isBody(Word word) {
