@@ -193,6 +193,9 @@ final class CueDrafts {
     if (reading.impersonal()) {
       return new SourceGuess.Nobody();
     }
+    if (passage.folded(word + 1).matches("فيه|فيها")) {
+      return new SourceGuess.LeftOut();
+    }
     Optional<Span> behind = sources.behind(passage, word, reading, found.gapEnd());
     if (behind.isPresent()) {
       return new SourceGuess.Named(behind.get());

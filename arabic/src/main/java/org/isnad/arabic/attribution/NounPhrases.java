@@ -61,6 +61,10 @@ final class NounPhrases {
     if (isPreposition(word)) {
       return preposition(passage, start, at, limit);
     }
+    boolean bound = classes.isPronoun(word.folded()) || word.is("حتي");
+    if (bound && at > start) {
+      return at;
+    }
     if (word.isVerb()) {
       return at == start ? at + 1 : at;
     }
@@ -107,7 +111,7 @@ final class NounPhrases {
             && before.folded().endsWith("ون")
             && before.folded().length() > 4;
     boolean accusative =
-        word.tag().startsWith("DTNN")
+        word.tag().startsWith("DTNNS")
             && word.folded().endsWith("ين")
             && !before.folded().endsWith("ين");
     boolean other =
@@ -117,7 +121,9 @@ final class NounPhrases {
             && word.surface().endsWith("ة") != before.surface().endsWith("ة");
     return noun
         && (other
-            || (behindPerson && !isTitle(word)) || nominative || (accusative && isTitle(word)));
+            || (behindPerson && !isTitle(word))
+            || nominative
+            || (accusative && isTitle(word)));
   }
 
   private boolean isBody(Word word) {

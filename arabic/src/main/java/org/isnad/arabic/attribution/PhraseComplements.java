@@ -53,7 +53,7 @@ final class PhraseComplements {
       return new Complement(frame, Math.min(first, at), first);
     }
     int end = phrases.end(passage, first, at);
-    return new Complement(frame, end, end);
+    return new Complement(frame, circumstances.skip(passage, end, at), end);
   }
 
   /** A clause behind a preposition, directly or behind an addressee and the preposition again. */

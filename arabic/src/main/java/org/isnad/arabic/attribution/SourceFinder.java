@@ -29,7 +29,9 @@ final class SourceFinder {
     boolean agrees =
         at < gapEnd && (reading.kind() != CueKind.VERB || heads.canBeSubject(passage, at, reading));
     boolean name = gapEnd - at <= 2 && passage.word(Math.min(at, gapEnd)).stem() == 0;
-    if (!agrees || !(canBegin(passage, at) || (name && isForeign(passage, at)))) {
+    boolean occasion =
+        at < gapEnd && classes.isOccasion(passage.folded(at)) && passage.mention(at) == null;
+    if (!agrees || occasion || !(canBegin(passage, at) || (name && isForeign(passage, at)))) {
       return Optional.empty();
     }
     int end = phrases.end(passage, at, gapEnd);
