@@ -66,7 +66,11 @@ public final class Attributions {
         according,
         new CaptionDrafts(heads),
         new ContentBounds(classes),
-        new Resolution(nouns, Latinizer.load(), new ClauseSubjects(heads, classes, phrases)),
+        new Resolution(
+            nouns,
+            Latinizer.load(),
+            new ClauseSubjects(heads, classes, phrases),
+            new MediumFinder(heads, classes, phrases)),
         new Tracer(cues, cueDrafts, relays, according));
   }
 

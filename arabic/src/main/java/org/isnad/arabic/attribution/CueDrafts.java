@@ -66,7 +66,8 @@ final class CueDrafts {
 
   /** The attribution whose cue is this word, if it is one. */
   Optional<Draft> at(Passage passage, int word) {
-    if (ownVoice.holds(passage, word) || passage.mention(word) != null) {
+    boolean dateline = word < Dateline.end(passage, 0);
+    if (dateline || ownVoice.holds(passage, word) || passage.mention(word) != null) {
       return Optional.empty();
     }
     for (CueReading reading : ordered(passage, word)) {
@@ -175,7 +176,7 @@ final class CueDrafts {
         passage.folded(word).endsWith("ه")
             && before.startsWith("NN")
             && passage.mention(word - 1) == null;
-    return !before.equals("IN") && !adjective;
+    return !before.equals("IN") && !before.equals("CD") && !adjective;
   }
 
   private boolean isNominalComplement(
@@ -193,12 +194,12 @@ final class CueDrafts {
     if (reading.impersonal()) {
       return new SourceGuess.Nobody();
     }
-    if (passage.folded(word + 1).matches("فيه|فيها")) {
-      return new SourceGuess.LeftOut();
-    }
     Optional<Span> behind = sources.behind(passage, word, reading, found.gapEnd());
     if (behind.isPresent()) {
       return new SourceGuess.Named(behind.get());
+    }
+    if (passage.folded(word + 1).matches("فيه|فيها")) {
+      return new SourceGuess.LeftOut();
     }
     Optional<Span> before = reading.isJoined() ? Optional.empty() : sources.before(passage, word);
     Optional<Span> earlier =

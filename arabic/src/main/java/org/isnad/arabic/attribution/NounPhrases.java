@@ -145,6 +145,10 @@ final class NounPhrases {
     if (quotation != null && quotation.length() <= 6 && quotation.close() < limit) {
       return quotation.close() + 1;
     }
+    boolean initial = passage.mark(at) == '.' && passage.word(at - 1).surface().length() == 1;
+    if (initial && at > start) {
+      return at + 1;
+    }
     if (passage.mark(at) == '(') {
       return closing(passage, at, limit);
     }

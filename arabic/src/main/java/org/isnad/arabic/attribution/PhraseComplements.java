@@ -46,7 +46,7 @@ final class PhraseComplements {
     int first = circumstances.skip(passage, cue + 1, at);
     boolean subject =
         first < at
-            && heads.isSourceLike(passage, first)
+            && (heads.isSourceLike(passage, first) || isDefinite(passage, first))
             && heads.canBeSubject(passage, first, reading)
             && !heads.followsSubject(passage, cue, reading);
     if (!subject) {
@@ -54,6 +54,10 @@ final class PhraseComplements {
     }
     int end = phrases.end(passage, first, at);
     return new Complement(frame, circumstances.skip(passage, end, at), end);
+  }
+
+  private static boolean isDefinite(Passage passage, int at) {
+    return passage.word(at).tag().startsWith("DTNN");
   }
 
   /** A clause behind a preposition, directly or behind an addressee and the preposition again. */

@@ -15,11 +15,13 @@ final class Resolution {
   private final SourceNouns nouns;
   private final Latinizer latinizer;
   private final ClauseSubjects subjects;
+  private final MediumFinder media;
 
-  Resolution(SourceNouns nouns, Latinizer latinizer, ClauseSubjects subjects) {
+  Resolution(SourceNouns nouns, Latinizer latinizer, ClauseSubjects subjects, MediumFinder media) {
     this.nouns = nouns;
     this.latinizer = latinizer;
     this.subjects = subjects;
+    this.media = media;
   }
 
   /**
@@ -54,7 +56,7 @@ final class Resolution {
         parent < 0 ? null : id(parent),
         cue.negated(),
         cue.hedged(),
-        null,
+        media.of(passage, draft).map(Attribution.Medium::new).orElse(null),
         access(passage, draft),
         draft.rule(),
         draft.confidence());

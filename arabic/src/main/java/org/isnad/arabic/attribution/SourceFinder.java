@@ -7,6 +7,9 @@ import org.isnad.core.text.Span;
 /** Finds the phrase that names a cue's source: behind the cue, before it, or before a relative. */
 final class SourceFinder {
 
+  /** The verb behind which an outlet in quotation marks is the one who was told. */
+  private static final String TELLING = "أبلغ";
+
   private final SourceHeads heads;
   private final WordClasses classes;
   private final NounPhrases phrases;
@@ -23,15 +26,22 @@ final class SourceFinder {
     if (reading.takes(Frame.IN_DOCUMENT)) {
       at++;
     }
+    if (TELLING.equals(reading.lemma()) && passage.openedAt(at) != null) {
+      at = behindGroup(passage, at, gapEnd);
+    }
     while (at < gapEnd && (isSkipped(passage, at) || passage.folded(at).equals("ل"))) {
       at = passage.folded(at).equals("ل") ? behindGroup(passage, at + 1, gapEnd) : at + 1;
     }
     boolean agrees =
         at < gapEnd && (reading.kind() != CueKind.VERB || heads.canBeSubject(passage, at, reading));
     boolean name = gapEnd - at <= 2 && passage.word(Math.min(at, gapEnd)).stem() == 0;
+    boolean vague = at < gapEnd && gapEnd - at > 3 && isVague(passage, at);
     boolean occasion =
         at < gapEnd && classes.isOccasion(passage.folded(at)) && passage.mention(at) == null;
-    if (!agrees || occasion || !(canBegin(passage, at) || (name && isForeign(passage, at)))) {
+    if (!agrees
+        || occasion
+        || vague
+        || !(canBegin(passage, at) || (name && isForeign(passage, at)))) {
       return Optional.empty();
     }
     int end = phrases.end(passage, at, gapEnd);
@@ -46,6 +56,13 @@ final class SourceFinder {
         || isAdverb(passage, at)
         || mark
         || (passage.folded(at).equals("في") && passage.isTime(at + 1));
+  }
+
+  /** An indefinite noun that stands for nobody who could speak, or a number of things. */
+  private boolean isVague(Passage passage, int at) {
+    String tag = passage.word(at).tag();
+    boolean indefinite = tag.equals("NN") || tag.equals("NNS") || tag.equals("CD");
+    return indefinite && !heads.isSourceLike(passage, at);
   }
 
   /** The word behind a name in quotation marks or brackets: an addressee. */

@@ -21,7 +21,7 @@ final class SourceHeads {
   }
 
   /** A number before a noun for a source: "three organisations". */
-  private boolean isCounted(Passage passage, int at) {
+  boolean isCounted(Passage passage, int at) {
     boolean number = passage.word(at).tag().equals("CD");
     return number
         && at + 1 < passage.size()
@@ -91,6 +91,7 @@ final class SourceHeads {
         inSentence
             && !passage.isPunctuation(before)
             && (passage.mention(before) != null
+                || passage.word(before).isProper()
                 || passage.word(before).tag().contains("JJ")
                 || passage.word(before).tag().startsWith("DTNN"));
     return reading.kind() == CueKind.VERB && !reading.isJoined() && nominal;

@@ -105,7 +105,12 @@ final class VerbFilter {
             && !reading.takes(Frame.TARGET_WITH)
             && !reading.takes(Frame.TARGET_ON)
             && !reading.takes(Frame.TARGET_TO);
-    return !(shortForm && !lam) && !tense && !object && !isFirstPerson(passage, word, reading);
+    boolean relative = passage.folded(word - 1).equals("ما") && !reading.enclitic().isEmpty();
+    return !relative
+        && !(shortForm && !lam)
+        && !tense
+        && !object
+        && !isFirstPerson(passage, word, reading);
   }
 
   /** "I think", whose hamza tells it from the perfect of a verb that begins with a bare alif. */
