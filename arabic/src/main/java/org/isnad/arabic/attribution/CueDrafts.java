@@ -66,7 +66,7 @@ final class CueDrafts {
 
   /** The attribution whose cue is this word, if it is one. */
   Optional<Draft> at(Passage passage, int word) {
-    boolean dateline = word < Dateline.end(passage, 0);
+    boolean dateline = Dateline.holds(passage, word);
     if (dateline || ownVoice.holds(passage, word) || passage.mention(word) != null) {
       return Optional.empty();
     }

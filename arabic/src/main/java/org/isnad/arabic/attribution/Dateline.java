@@ -7,6 +7,16 @@ final class Dateline {
 
   private Dateline() {}
 
+  /** Whether a word belongs to a text's dateline: one with a dash or bracket between its parts. */
+  static boolean holds(Passage passage, int word) {
+    int end = word < LONGEST ? end(passage, 0) : 0;
+    boolean parted = false;
+    for (int at = 0; at < end; at++) {
+      parted |= "-–—(/".indexOf(passage.mark(at)) >= 0;
+    }
+    return parted && word < end;
+  }
+
   /** The first word behind the dateline of a sentence; its first word where there is none. */
   static int end(Passage passage, int sentenceStart) {
     boolean first = sentenceStart < LONGEST;

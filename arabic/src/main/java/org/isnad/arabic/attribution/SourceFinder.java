@@ -34,7 +34,7 @@ final class SourceFinder {
     }
     boolean agrees =
         at < gapEnd && (reading.kind() != CueKind.VERB || heads.canBeSubject(passage, at, reading));
-    boolean name = gapEnd - at <= 2 && passage.word(Math.min(at, gapEnd)).stem() == 0;
+    boolean name = at < gapEnd && gapEnd - at <= 2 && passage.word(at).stem() == 0;
     boolean vague = at < gapEnd && gapEnd - at > 3 && isVague(passage, at);
     boolean occasion =
         at < gapEnd && classes.isOccasion(passage.folded(at)) && passage.mention(at) == null;
