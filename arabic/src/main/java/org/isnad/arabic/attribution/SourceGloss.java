@@ -72,7 +72,10 @@ final class SourceGloss {
         return pair;
       }
     }
-    return NOUNS.head(all.get(0)).map(noun -> described(noun, all, 1));
+    return NOUNS
+        .head(all.get(0))
+        .or(() -> NOUNS.head(all.get(0).replaceFirst("(?<=...)ا$", "")))
+        .map(noun -> described(noun, all, 1));
   }
 
   private String described(String noun, List<String> all, int from) {

@@ -218,9 +218,16 @@ final class SpeakerResolver {
     boolean relayed =
         parent >= 0 && isRelay(parent) && !(according && goesOn && !isAnonymous(index));
     boolean phrase = drafts.get(index).rule().startsWith("according-to");
-    if (parents[index] < 0 && relayed && !phrase && parent != index) {
+    if (parents[index] < 0 && relayed && !phrase && parent != index && !isOne(parent, earlier)) {
       parents[index] = parent;
     }
+  }
+
+  /** Nobody stands behind himself in a chain. */
+  private boolean isOne(int relay, int earlier) {
+    return speakers[relay] != null
+        && speakers[earlier] != null
+        && speakers[relay].entity().equals(speakers[earlier].entity());
   }
 
   private boolean isAnonymous(int index) {
