@@ -75,7 +75,15 @@ final class ModelRule {
         && NameModel.isInside(tagged.tag(end))
         && NameModel.type(tagged.tag(end)) == NameModel.type(tagged.tag(at))
         && mayName(text, end, taken)
+        && !isNextWord(text, end)
         && text.starts(end).stream().noneMatch(s -> s.hasClitic() && lists.isGiven(s.form()));
+  }
+
+  /** What is joined with "and", a verb or a definite noun that is no nisba belongs to no name. */
+  private boolean isNextWord(NameText text, int i) {
+    boolean joined = text.folded(i).startsWith("و") && text.word(i).stem() > 0;
+    boolean noun = text.word(i).tag().equals("DTNN") && !text.folded(i).endsWith("ي");
+    return joined || text.word(i).isVerb() || (noun && !words.isRare(text, i));
   }
 
   private boolean mayName(NameText text, int i, boolean[] taken) {

@@ -44,7 +44,7 @@ final class NameFinder {
     TypeWords typeWords = TypeWords.load();
     NameParts parts = NameParts.load();
     PersonRule persons = new PersonRule(parts, words, nationalities, authority, typeWords);
-    FieldRun fields = new FieldRun(nationalities, words, typeWords, authority);
+    FieldRun fields = new FieldRun(nationalities, words, typeWords, authority, parts);
     TypeWordRule byType =
         new TypeWordRule(typeWords, authority, persons, fields, nationalities, words);
     ProperRule propers = new ProperRule(typeWords, authority, nationalities, words);

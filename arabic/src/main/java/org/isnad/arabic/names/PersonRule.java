@@ -18,6 +18,7 @@ final class PersonRule {
   private final Nationalities nationalities;
   private final AuthorityRule authority;
   private final TypeWords typeWords;
+  private final RoleWords roles = RoleWords.load();
 
   PersonRule(
       NameParts parts,
@@ -56,7 +57,8 @@ final class PersonRule {
     if (words.isStop(text.folded(i)) || isPreposition(text, i, titled)) {
       return false;
     }
-    if (text.word(i).isVerb() && !titled && !parts.isSure(text.folded(i + 1))) {
+    boolean verb = text.word(i).isVerb() && !(parts.isSure(form) && parts.isSure(text.folded(i + 1)));
+    if (!titled && (verb || isInNameOf(text, i))) {
       return false;
     }
     if (parts.isGiven(form) || form.equals("عبد") || isKunya(form) || isGluedKunya(form)) {
@@ -64,7 +66,7 @@ final class PersonRule {
     }
     return titled
         && !start.hasClitic()
-        && isNameLike(text, i)
+        && (isNameLike(text, i) || isRarePair(text, i))
         && authority.at(text, i, false).isEmpty();
   }
 
@@ -77,6 +79,28 @@ final class PersonRule {
     boolean blessing = text.folded(i).equals("رحمه") && text.folded(i + 1).equals("الله");
     boolean on = before || text.word(i).surface().equals("على");
     return blessing || (on && !named);
+  }
+
+  /** "In the name of" is written like the name Basim. */
+  private boolean isInNameOf(NameText text, int i) {
+    return text.folded(i).equals("باسم") && !words.isTitle(text.folded(i - 1));
+  }
+
+  /** Two words that reports hardly use, the second with the article: given and family name. */
+  private boolean isRarePair(NameText text, int i) {
+    return words.isRare(text, i)
+        && !text.isDefinite(i)
+        && !typeWords.opens(text.folded(i))
+        && !nationalities.contains(text.folded(i))
+        && text.isLetters(i + 1, i)
+        && (isRareFamily(text, i + 1) || parts.isSurname(text.folded(i + 1)));
+  }
+
+  private boolean isRareFamily(NameText text, int j) {
+    return text.isDefinite(j)
+        && words.isRare(text, j)
+        && !typeWords.opens(text.folded(j))
+        && !nationalities.contains(text.folded(j));
   }
 
   private static boolean isKunya(String form) {
@@ -141,7 +165,8 @@ final class PersonRule {
       return 0;
     }
     String form = text.folded(j);
-    if (words.isStop(form) || (words.isTitle(form) && !parts.isPart(form))) {
+    boolean on = form.equals("علي") && nationalities.contains(text.folded(j + 1));
+    if (on || words.isStop(form) || (words.isTitle(form) && !parts.isPart(form))) {
       return 0;
     }
     if (text.word(j).surface().equals("على")
@@ -206,7 +231,9 @@ final class PersonRule {
       boolean thing = form.endsWith("ه") || form.endsWith("ات") || form.startsWith("المت");
       boolean noun = text.word(j).tag().startsWith("DTNN") && isBeforePause(text, j);
       boolean family = !thing && (j - first == 1 || noun) && parts.isSure(before);
-      return nisba || (family && !typeWords.opens(form));
+      boolean rare = j - first == 1 && isRareFamily(text, j);
+      boolean titled = j - first == 1 && words.isTitle(text.folded(first - 1)) && !thing;
+      return nisba || rare || ((family || titled) && !typeWords.opens(form));
     }
     if (j - first == 1 && parts.isGiven(before) && words.isTitle(text.folded(first - 1))) {
       return isNounBeforeBreak(text, j);
@@ -261,11 +288,34 @@ final class PersonRule {
         return true;
       }
       if (!nationalities.isDefinite(form) && !text.word(j).tag().equals("DTJJ")) {
-        return false;
+        break;
       }
       j--;
     }
+    return isAfterRole(text, i);
+  }
+
+  /** "the head of the office X": a role's noun and definite words after it, right before a word. */
+  private boolean isAfterRole(NameText text, int i) {
+    for (int j = i - 1; j > i - 6 && j >= 0 && text.sentenceEnd(j) == text.sentenceEnd(i); j--) {
+      if (j < i - 1 && roles.isRole(text, j) && !text.isDefinite(j)) {
+        return true;
+      }
+      boolean spokesman = text.folded(j).startsWith("باسم");
+      if (spokesman && roles.isRole(text, j - 1)) {
+        return true;
+      }
+      if (!text.isDefinite(j) || text.word(j).isVerb()) {
+        return false;
+      }
+    }
     return false;
+  }
+
+  /** Whether a word begins a person's name whatever stands around it. */
+  boolean opens(NameText text, int i) {
+    String form = text.folded(i);
+    return parts.isSure(form) || form.equals("عبد") || isKunya(form) || isGluedKunya(form);
   }
 
   private static boolean isInitial(String form) {

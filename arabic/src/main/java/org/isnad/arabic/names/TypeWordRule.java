@@ -130,6 +130,9 @@ final class TypeWordRule {
       end = core + 1;
     }
     if (end == 0) {
+      end = rareEnd(text, core);
+    }
+    if (end == 0) {
       return 0;
     }
     if (plain && isCoordinated(text, end, i) && text.isDefinite(core)) {
@@ -138,7 +141,21 @@ final class TypeWordRule {
     while (text.isLetters(end, i) && closes(text.folded(end), word.type())) {
       end++;
     }
-    return end;
+    return word.type() == EntityType.ORGANIZATION ? fields.purposeEnd(text, i, core, end) : end;
+  }
+
+  /** A noun that reports hardly use, or a construct of two of which the second is such a noun. */
+  private int rareEnd(NameText text, int core) {
+    boolean noun = text.word(core).tag().endsWith("NN") && text.word(core).stem() == 0;
+    if (!noun || nationalities.contains(text.folded(core)) || words.isStop(text.folded(core))) {
+      return 0;
+    }
+    boolean definite = text.isDefinite(core);
+    boolean next = !definite && text.isLetters(core + 1, core) && text.isDefinite(core + 1);
+    if (next && words.isRare(text, core + 1) && text.word(core + 1).tag().startsWith("DTNN")) {
+      return core + 2;
+    }
+    return words.isRare(text, core) ? core + 1 : 0;
   }
 
   /** After "the village of" any noun is a name that no adjective can be. */
@@ -174,7 +191,8 @@ final class TypeWordRule {
       at++;
     }
     Optional<Found> person = persons.at(text, at);
-    if (person.isPresent() && person.get().span().begin() == text.word(at).span().begin()) {
+    boolean town = place && at == core && !persons.opens(text, at);
+    if (!town && person.isPresent() && person.get().span().begin() == text.word(at).span().begin()) {
       return person.get().end();
     }
     Optional<Entry> listed = listed(text, core);
@@ -211,6 +229,9 @@ final class TypeWordRule {
       return false;
     }
     if (nationalities.contains(form) || words.isCommonField(form) || typeWords.opens(form)) {
+      return false;
+    }
+    if (at > core && persons.opens(text, at)) {
       return false;
     }
     boolean latin = !form.isEmpty() && form.charAt(0) < 0x250;
@@ -250,7 +271,11 @@ final class TypeWordRule {
   private int nestedPlace(NameText text, int core) {
     for (TypeWord inner : typeWords.at(text, core, text.starts(core).get(0))) {
       if (inner.type() == EntityType.PLACE && !inner.run().equals("context")) {
-        int end = nameEnd(text, core, core + inner.tokens().size(), inner, false);
+        int name = core + inner.tokens().size();
+        int end =
+            inner.run().equals("town")
+                ? townEnd(text, core, name, inner)
+                : nameEnd(text, core, name, inner, false);
         if (end > 0) {
           return end;
         }

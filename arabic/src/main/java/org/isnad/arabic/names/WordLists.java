@@ -14,6 +14,7 @@ final class WordLists {
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Set<String> titles = new HashSet<>();
   private final Set<String> nouns = new HashSet<>();
+  private final Set<String> common = new HashSet<>();
 
   private WordLists() {}
 
@@ -26,7 +27,24 @@ final class WordLists {
     for (Row row : Lexicon.load("names/titles.tsv").rows()) {
       (row.get("kind").equals("title") ? out.titles : out.nouns).add(Folding.fold(row.key()));
     }
+    for (Row row : Lexicon.load("names/common.tsv").rows()) {
+      out.common.addAll(row.list("words"));
+    }
     return out;
+  }
+
+  /** A word of letters and without clitics that news reports hardly use except in names. */
+  boolean isRare(NameText text, int i) {
+    String form = text.folded(i);
+    return text.isLetters(i, i)
+        && form.length() > 2
+        && form.charAt(0) > 0x250
+        && text.word(i).stem() == 0
+        && !text.word(i).isVerb()
+        && !common.contains(form)
+        && !isStop(form)
+        && !isTitle(form)
+        && !isPersonNoun(form);
   }
 
   private boolean has(String list, String folded) {
