@@ -54,7 +54,7 @@ final class PersonRule {
 
   private boolean mayOpen(NameText text, int i, Start start, boolean titled) {
     String form = start.form();
-    if (words.isStop(text.folded(i)) || isPreposition(text, i, titled)) {
+    if (words.isStop(text.folded(i)) || isPreposition(text, i, titled) || isTown(text, i)) {
       return false;
     }
     boolean verb = text.word(i).isVerb() && !(parts.isSure(form) && parts.isSure(text.folded(i + 1)));
@@ -79,6 +79,12 @@ final class PersonRule {
     boolean blessing = text.folded(i).equals("رحمه") && text.folded(i + 1).equals("الله");
     boolean on = before || text.word(i).surface().equals("على");
     return blessing || (on && !named);
+  }
+
+  /** Between a type word and a name that surely begins there stands what the type word names. */
+  private boolean isTown(NameText text, int i) {
+    boolean typed = text.starts(Math.max(0, i - 1)).stream().anyMatch(s -> typeWords.opens(s.form()));
+    return i > 0 && typed && !opens(text, i) && opens(text, i + 1);
   }
 
   /** "In the name of" is written like the name Basim. */
@@ -305,7 +311,8 @@ final class PersonRule {
       if (spokesman && roles.isRole(text, j - 1)) {
         return true;
       }
-      if (!text.isDefinite(j) || text.word(j).isVerb()) {
+      boolean typed = typeWords.opens(text.folded(j));
+      if (!(typed || text.isDefinite(j)) || text.word(j).isVerb()) {
         return false;
       }
     }
@@ -315,7 +322,8 @@ final class PersonRule {
   /** Whether a word begins a person's name whatever stands around it. */
   boolean opens(NameText text, int i) {
     String form = text.folded(i);
-    return parts.isSure(form) || form.equals("عبد") || isKunya(form) || isGluedKunya(form);
+    boolean given = parts.isSure(form) && (text.isProper(i) || form.startsWith("عبد"));
+    return given || form.equals("عبد") || isKunya(form) || isGluedKunya(form);
   }
 
   private static boolean isInitial(String form) {

@@ -86,6 +86,7 @@ final class TypeWordRule {
       case "name" -> nameEnd(text, i, core, word, false);
       case "namedef" -> nameEnd(text, i, core, word, true);
       case "town" -> townEnd(text, i, core, word);
+      case "rare" -> text.isDefinite(core) ? rareEnd(text, core) : 0;
       case "field" -> fieldEnd(text, i, core);
       case "nation" -> fields.nationEnd(text, i, core);
       case "league" -> leagueEnd(text, i, core);
@@ -126,7 +127,10 @@ final class TypeWordRule {
 
   private int nameEnd(NameText text, int i, int core, TypeWord word, boolean plain) {
     int end = properEnd(text, i, core, word.type() == EntityType.PLACE);
-    if (end == 0 && plain && text.isDefinite(core) && isField(text, core)) {
+    if (end == 0 && plain
+        && text.isDefinite(core)
+        && text.word(core).tag().contains("NN")
+        && isField(text, core)) {
       end = core + 1;
     }
     if (end == 0) {
@@ -161,8 +165,17 @@ final class TypeWordRule {
   /** After "the village of" any noun is a name that no adjective can be. */
   private int townEnd(NameText text, int i, int core, TypeWord word) {
     int end = nameEnd(text, i, core, word, true);
-    boolean noun = text.word(core).tag().equals("NN") && text.word(core).stem() == 0;
+    boolean noun = isNoun(text, i, core) && text.word(core).stem() == 0;
     return end == 0 && noun && isField(text, core) && text.isLetters(core, i) ? core + 1 : end;
+  }
+
+  /** A noun, or what the tagger takes for an adjective though it does not agree with the type. */
+  private static boolean isNoun(NameText text, int i, int core) {
+    String tag = text.word(core).tag();
+    boolean feminine = text.folded(core - 1).endsWith("ه");
+    boolean agrees = feminine == text.folded(core).endsWith("ه");
+    boolean construct = text.folded(core - 1).endsWith("وادي");
+    return tag.equals("NN") || (tag.equals("JJ") && i < core && (construct || !agrees));
   }
 
   private boolean closes(String form, EntityType type) {
@@ -174,7 +187,7 @@ final class TypeWordRule {
     return !words.isCommonField(text.folded(core))
         && !words.isStop(text.folded(core))
         && !nationalities.contains(text.folded(core))
-        && text.word(core).tag().contains("NN");
+        && !text.word(core).isVerb();
   }
 
   private static boolean isCoordinated(NameText text, int at, int i) {
