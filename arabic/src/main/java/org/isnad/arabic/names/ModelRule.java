@@ -67,7 +67,7 @@ final class ModelRule {
   private boolean mayOpen(NameText text, int i, boolean[] taken) {
     String form = text.folded(i);
     boolean noun = form.startsWith("ال") && !form.endsWith("ي") && !text.isProper(i);
-    return mayName(text, i, taken) && !noun;
+    return mayName(text, i, taken) && !noun && !form.startsWith("وال");
   }
 
   private boolean goesOn(NameText text, NameModel.Tagged tagged, int at, int end, boolean[] taken) {

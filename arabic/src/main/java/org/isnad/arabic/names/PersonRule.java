@@ -94,7 +94,8 @@ final class PersonRule {
 
   /** Two words that reports hardly use, the second with the article: given and family name. */
   private boolean isRarePair(NameText text, int i) {
-    return words.isRare(text, i)
+    boolean noun = words.isTitle(text.folded(i - 1)) && text.word(i).tag().equals("NN");
+    return (words.isRare(text, i) || (noun && text.word(i).stem() == 0 && !roles.isRole(text, i)))
         && !text.isDefinite(i)
         && !typeWords.opens(text.folded(i))
         && !nationalities.contains(text.folded(i))
@@ -171,6 +172,9 @@ final class PersonRule {
       return 0;
     }
     String form = text.folded(j);
+    if (isRegnal(text, j, first)) {
+      return 1;
+    }
     boolean on = form.equals("علي") && nationalities.contains(text.folded(j + 1));
     if (on || words.isStop(form) || (words.isTitle(form) && !parts.isPart(form))) {
       return 0;
@@ -188,6 +192,13 @@ final class PersonRule {
     return parts.isPart(form) || isLikelyPart(text, j, first) || isFamilyName(text, j, first)
         ? 1
         : 0;
+  }
+
+  /** "the Second" after a king's or pope's name. */
+  private boolean isRegnal(NameText text, int j, int first) {
+    return j - first <= 2
+        && words.isRegnal(text.folded(j))
+        && (words.isCrowned(text.folded(first - 1)) || text.folded(j).equals("عشر"));
   }
 
   private boolean hasClitic(NameText text, int j) {
@@ -236,7 +247,8 @@ final class PersonRule {
       boolean nisba = form.endsWith("ي") && parts.isPart(before);
       boolean thing = form.endsWith("ه") || form.endsWith("ات") || form.startsWith("المت");
       boolean noun = text.word(j).tag().startsWith("DTNN") && isBeforePause(text, j);
-      boolean family = !thing && (j - first == 1 || noun) && parts.isSure(before);
+      boolean word = words.isCommon(form) && text.word(j).tag().equals("DTNN");
+      boolean family = !thing && !word && (j - first == 1 || noun) && parts.isSure(before);
       boolean rare = j - first == 1 && isRareFamily(text, j);
       boolean titled = j - first == 1 && words.isTitle(text.folded(first - 1)) && !thing;
       return nisba || rare || ((family || titled) && !typeWords.opens(form));

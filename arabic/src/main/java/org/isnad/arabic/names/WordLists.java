@@ -41,10 +41,25 @@ final class WordLists {
         && form.charAt(0) > 0x250
         && text.word(i).stem() == 0
         && !text.word(i).isVerb()
-        && !common.contains(form)
+        && !isCommon(form)
         && !isStop(form)
         && !isTitle(form)
         && !isPersonNoun(form);
+  }
+
+  /** A word of many reports. */
+  boolean isCommon(String folded) {
+    return common.contains(folded);
+  }
+
+  /** A title of those whose names are counted: kings and popes. */
+  boolean isCrowned(String folded) {
+    return has("crowned", folded);
+  }
+
+  /** What counts the names of kings and popes: "the Second". */
+  boolean isRegnal(String folded) {
+    return has("regnal", folded);
   }
 
   private boolean has(String list, String folded) {
