@@ -56,6 +56,7 @@ final class NameFinder {
   /** The names of an article in text order; no two overlap. */
   List<Found> find(NameText text) {
     List<Found> first = candidates(text);
+    first.addAll(propers.quotedSources(text));
     first.addAll(propers.acronyms(text, best(first)));
     List<Found> sure = best(first);
     List<Found> out = best(join(sure, propers.find(text, sure)));

@@ -47,6 +47,11 @@ final class WordLists {
         && !isPersonNoun(form);
   }
 
+  /** A verb of publishing, or a word that stands before what one speaks to. */
+  boolean isPublishing(String folded) {
+    return has("publishing", folded);
+  }
+
   /** A word of many reports. */
   boolean isCommon(String folded) {
     return common.contains(folded);
