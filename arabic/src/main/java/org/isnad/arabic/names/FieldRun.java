@@ -142,7 +142,8 @@ final class FieldRun {
   /** After a body's own name: its adjective, if the name is definite, and what it works for. */
   int purposeEnd(NameText text, int i, int core, int end) {
     boolean definite = end == core + 1 && text.isDefinite(core) && text.isLetters(end, i);
-    int at = definite && text.word(end).tag().equals("DTJJ") && isAdjective(text, end) ? end + 1 : end;
+    int at =
+        definite && text.word(end).tag().equals("DTJJ") && isAdjective(text, end) ? end + 1 : end;
     boolean people = text.folded(at).endsWith("ين") || text.folded(at).endsWith("ون");
     int purpose = text.folded(at).startsWith("لل") && !people ? forEnd(text, i, at) : at;
     return purpose > at ? purpose : end;

@@ -19,9 +19,9 @@ final class ModelFeatures {
 
   private static final int[] SEEDS =
       seeds(
-          "w", "w-1", "w+1", "w-2", "w+2", "w-1w", "ww+1", "p", "p-1", "p+1", "ppp", "pw-1",
-          "pre2", "pre3", "pre4", "suf1", "suf2", "suf3", "suf4", "suf2p", "cl", "g", "g-1",
-          "g+1", "gg-1", "gg+1", "g-2g-1", "gp", "g-1p", "len", "tri", "suf3x", "w-1g", "bias");
+          "w", "w-1", "w+1", "w-2", "w+2", "w-1w", "ww+1", "p", "p-1", "p+1", "ppp", "pw-1", "pre2",
+          "pre3", "pre4", "suf1", "suf2", "suf3", "suf4", "suf2p", "cl", "g", "g-1", "g+1", "gg-1",
+          "gg+1", "g-2g-1", "gp", "g-1p", "len", "tri", "suf3x", "w-1g", "bias");
 
   private static final int[] AFTER_SEEDS = seeds("t", "tw", "tp", "tg", "ts", "tpx");
 

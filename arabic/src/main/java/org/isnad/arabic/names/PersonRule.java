@@ -57,7 +57,8 @@ final class PersonRule {
     if (words.isStop(text.folded(i)) || isPreposition(text, i, titled) || isTown(text, i)) {
       return false;
     }
-    boolean verb = text.word(i).isVerb() && !(parts.isSure(form) && parts.isSure(text.folded(i + 1)));
+    boolean verb =
+        text.word(i).isVerb() && !(parts.isSure(form) && parts.isSure(text.folded(i + 1)));
     if (!titled && (verb || isInNameOf(text, i))) {
       return false;
     }
@@ -83,8 +84,10 @@ final class PersonRule {
 
   /** Between a type word and a name that surely begins there stands what the type word names. */
   private boolean isTown(NameText text, int i) {
-    boolean typed = text.starts(Math.max(0, i - 1)).stream().anyMatch(s -> typeWords.opens(s.form()));
-    return i > 0 && typed && !opens(text, i) && opens(text, i + 1);
+    return i > 0
+        && opens(text, i + 1)
+        && !opens(text, i)
+        && text.starts(i - 1).stream().anyMatch(s -> typeWords.opens(s.form()));
   }
 
   /** "In the name of" is written like the name Basim. */

@@ -54,7 +54,8 @@ final class ProperRule {
       if (quoted && words.isPublishing(text.folded(i - 1)) && isMedium(text, i + 1, end)) {
         Start start = text.starts(i + 1).get(0);
         out.add(
-            text.found(i + 1, start, end, i + 1, EntityType.ORGANIZATION, null, Rule.QUOTED_SOURCE));
+            text.found(
+                i + 1, start, end, i + 1, EntityType.ORGANIZATION, null, Rule.QUOTED_SOURCE));
       }
     }
     return out;

@@ -171,7 +171,10 @@ final class RoleFinder {
         List<Found> fits = cast.found().stream().filter(f -> isOpenedBy(f, noun)).toList();
         int at = from;
         Optional<Found> last =
-            fits.stream().filter(f -> f.end() <= at).reduce((a, b) -> b).or(() -> fits.stream().findFirst());
+            fits.stream()
+                .filter(f -> f.end() <= at)
+                .reduce((a, b) -> b)
+                .or(() -> fits.stream().findFirst());
         if (last.isPresent()) {
           return last.map(f -> cast.idOf().get(f));
         }

@@ -127,7 +127,8 @@ final class TypeWordRule {
 
   private int nameEnd(NameText text, int i, int core, TypeWord word, boolean plain) {
     int end = properEnd(text, i, core, word.type() == EntityType.PLACE);
-    if (end == 0 && plain
+    if (end == 0
+        && plain
         && text.isDefinite(core)
         && text.word(core).tag().contains("NN")
         && isField(text, core)) {
@@ -205,7 +206,9 @@ final class TypeWordRule {
     }
     Optional<Found> person = persons.at(text, at);
     boolean town = place && at == core && !persons.opens(text, at);
-    if (!town && person.isPresent() && person.get().span().begin() == text.word(at).span().begin()) {
+    if (!town
+        && person.isPresent()
+        && person.get().span().begin() == text.word(at).span().begin()) {
       return person.get().end();
     }
     Optional<Entry> listed = listed(text, core);
