@@ -12,13 +12,19 @@ final class FieldRun {
   private final WordLists words;
   private final TypeWords typeWords;
   private final AuthorityRule authority;
+  private final NameParts parts;
 
   FieldRun(
-      Nationalities nationalities, WordLists words, TypeWords typeWords, AuthorityRule authority) {
+      Nationalities nationalities,
+      WordLists words,
+      TypeWords typeWords,
+      AuthorityRule authority,
+      NameParts parts) {
     this.nationalities = nationalities;
     this.words = words;
     this.typeWords = typeWords;
     this.authority = authority;
+    this.parts = parts;
   }
 
   /** Index after the field that begins at a word; 0 where no field stands there. */
@@ -27,7 +33,8 @@ final class FieldRun {
     if (isConstruct(text, at, i) && isNoun(text, at + 1, i)) {
       at++;
     }
-    boolean common = at == core && words.isCommonField(text.folded(at));
+    boolean ministry = text.folded(i).endsWith("وزاره");
+    boolean common = at == core && !ministry && words.isCommonField(text.folded(at));
     if (common || !isNoun(text, at, i)) {
       return text.folded(core).startsWith("لل") ? tail(text, i, core) : 0;
     }
@@ -124,11 +131,22 @@ final class FieldRun {
         form.length() > 3
             && form.startsWith("ل")
             && text.word(at).stem() > 0
+            && !parts.isGiven(form)
             && isNoun(text, at + 1, i);
     if (fused && !words.isTitle(form) && !words.isPersonNoun(form)) {
       return at + 1;
     }
     return construct && !text.isProper(at) ? at + 2 : at;
+  }
+
+  /** After a body's own name: its adjective, if the name is definite, and what it works for. */
+  int purposeEnd(NameText text, int i, int core, int end) {
+    boolean definite = end == core + 1 && text.isDefinite(core) && text.isLetters(end, i);
+    int at =
+        definite && text.word(end).tag().equals("DTJJ") && isAdjective(text, end) ? end + 1 : end;
+    boolean people = text.folded(at).endsWith("ين") || text.folded(at).endsWith("ون");
+    int purpose = text.folded(at).startsWith("لل") && !people ? forEnd(text, i, at) : at;
+    return purpose > at ? purpose : end;
   }
 
   private boolean isConstruct(NameText text, int at, int i) {

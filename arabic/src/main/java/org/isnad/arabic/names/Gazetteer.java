@@ -58,8 +58,12 @@ final class Gazetteer {
 
   /** Whether a word alone is the name of something of a type. */
   boolean hasWord(String folded, EntityType type) {
-    return byFirstWord.getOrDefault(folded, List.of()).stream()
-        .anyMatch(e -> e.type() == type && e.tokens().size() == 1);
+    for (Entry e : byFirstWord.getOrDefault(folded, List.of())) {
+      if (e.type() == type && e.tokens().size() == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The place listed under a spelling of its own. */
@@ -91,8 +95,10 @@ final class Gazetteer {
 
   /** The entries that stand at a word from one start on, longest first. */
   List<Entry> at(NameText text, int i, Start start) {
-    List<Entry> candidates = byFirstWord.getOrDefault(start.form(), List.of());
-    return candidates.stream().filter(e -> follows(text, i, e.tokens())).toList();
+    List<Entry> candidates = byFirstWord.get(start.form());
+    return candidates == null
+        ? List.of()
+        : candidates.stream().filter(e -> follows(text, i, e.tokens())).toList();
   }
 
   private static boolean follows(NameText text, int i, List<String> tokens) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.arabic.latin.Latinizer;
 import org.isnad.arabic.text.Folding;
 import org.isnad.core.record.Entity;
 import org.isnad.core.record.EntityType;
@@ -16,7 +15,7 @@ import org.isnad.core.record.EntityType;
 final class Identity {
 
   private final NameText text;
-  private final Latinizer latinizer;
+  private final LatinForms latinForms;
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<String, Cluster> byKey = new HashMap<>();
   private Found previous;
@@ -34,9 +33,9 @@ final class Identity {
     }
   }
 
-  Identity(NameText text, Latinizer latinizer) {
+  Identity(NameText text, LatinForms latinForms) {
     this.text = text;
-    this.latinizer = latinizer;
+    this.latinForms = latinForms;
   }
 
   /** The entities of the names found, numbered by first mention. */
@@ -216,7 +215,7 @@ final class Identity {
         .sorted((a, b) -> a.first() - b.first())
         .forEach(f -> names.add(f.span().of(text.text())));
     Entry entry = cluster.entry;
-    String latin = entry == null ? latinizer.latin(cluster.fullest, cluster.type) : entry.latin();
+    String latin = entry == null ? latinForms.of(cluster.fullest, cluster.type) : entry.latin();
     return new Entity(
         id,
         cluster.type,

@@ -14,19 +14,31 @@ final class ModelFeatures {
   /** Buckets of the table. */
   static final int SIZE = 1 << 18;
 
-  private static final int COUNT = 34;
+  private static final int BASIS = 0x811c9dc5;
+  private static final int PRIME = 0x01000193;
+
+  private static final int[] SEEDS =
+      seeds(
+          "w", "w-1", "w+1", "w-2", "w+2", "w-1w", "ww+1", "p", "p-1", "p+1", "ppp", "pw-1", "pre2",
+          "pre3", "pre4", "suf1", "suf2", "suf3", "suf4", "suf2p", "cl", "g", "g-1", "g+1", "gg-1",
+          "gg+1", "g-2g-1", "gp", "g-1p", "len", "tri", "suf3x", "w-1g", "bias");
+
+  private static final int[] AFTER_SEEDS = seeds("t", "tw", "tp", "tg", "ts", "tpx");
 
   private final NameText text;
   private final String[] forms;
   private final String[] lists;
+  private final String[] tags;
 
   ModelFeatures(NameText text, ListFeatures lists) {
     this.text = text;
     this.forms = new String[text.size()];
     this.lists = new String[text.size()];
+    this.tags = new String[text.size()];
     for (int i = 0; i < text.size(); i++) {
       forms[i] = form(text, text.word(i));
       this.lists[i] = lists.of(forms[i], text.folded(i));
+      tags[i] = text.word(i).tag();
     }
   }
 
@@ -37,105 +49,112 @@ final class ModelFeatures {
 
   /** The buckets of a word's features that do not depend on the tag before it. */
   int[] of(int i) {
-    int[] out = new int[COUNT];
     String w = forms[i];
-    String w1 = form(i, -1);
-    String x1 = form(i, 1);
-    String p = tag(i, 0);
+    String w1 = near(forms, i, -1);
+    String x1 = near(forms, i, 1);
+    String p = tags[i];
+    String p1 = near(tags, i, -1);
+    String q1 = near(tags, i, 1);
     String g = lists[i];
-    int n = 0;
-    out[n++] = bucket("w", w);
-    out[n++] = bucket("w-1", w1);
-    out[n++] = bucket("w+1", x1);
-    out[n++] = bucket("w-2", form(i, -2));
-    out[n++] = bucket("w+2", form(i, 2));
-    out[n++] = bucket("w-1w", w1 + ' ' + w);
-    out[n++] = bucket("ww+1", w + ' ' + x1);
-    out[n++] = bucket("p", p);
-    out[n++] = bucket("p-1", tag(i, -1));
-    out[n++] = bucket("p+1", tag(i, 1));
-    out[n++] = bucket("ppp", tag(i, -1) + p + tag(i, 1));
-    out[n++] = bucket("pw-1", w1 + p);
-    out[n++] = bucket("pre2", head(w, 2));
-    out[n++] = bucket("pre3", head(w, 3));
-    out[n++] = bucket("pre4", head(w, 4));
-    out[n++] = bucket("suf1", tail(w, 1));
-    out[n++] = bucket("suf2", tail(w, 2));
-    out[n++] = bucket("suf3", tail(w, 3));
-    out[n++] = bucket("suf4", tail(w, 4));
-    out[n++] = bucket("suf2p", tail(w, 2) + p);
-    out[n++] = bucket("cl", clitics(i));
-    out[n++] = bucket("g", g);
-    out[n++] = bucket("g-1", list(i, -1));
-    out[n++] = bucket("g+1", list(i, 1));
-    out[n++] = bucket("gg-1", list(i, -1) + ' ' + g);
-    out[n++] = bucket("gg+1", g + ' ' + list(i, 1));
-    out[n++] = bucket("g-2g-1", list(i, -2) + ' ' + list(i, -1));
-    out[n++] = bucket("gp", g + p);
-    out[n++] = bucket("g-1p", list(i, -1) + p);
-    out[n++] = bucket("len", Integer.toString(Math.min(w.length(), 9)));
-    out[n++] = bucket("tri", head(w, 2) + tail(w, 2));
-    out[n++] = bucket("suf3x", tail(x1, 3));
-    out[n++] = bucket("w-1g", w1 + g);
-    out[n] = bucket("bias", "");
-    return out;
+    String g1 = near(lists, i, -1);
+    String h1 = near(lists, i, 1);
+    int[] h = SEEDS.clone();
+    h[0] = mix(h[0], w);
+    h[1] = mix(h[1], w1);
+    h[2] = mix(h[2], x1);
+    h[3] = mix(h[3], near(forms, i, -2));
+    h[4] = mix(h[4], near(forms, i, 2));
+    h[5] = mix(mix(mix(h[5], w1), " "), w);
+    h[6] = mix(mix(mix(h[6], w), " "), x1);
+    h[7] = mix(h[7], p);
+    h[8] = mix(h[8], p1);
+    h[9] = mix(h[9], q1);
+    h[10] = mix(mix(mix(h[10], p1), p), q1);
+    h[11] = mix(mix(h[11], w1), p);
+    for (int n = 2; n <= 4; n++) {
+      h[10 + n] = head(h[10 + n], w, n);
+    }
+    for (int n = 1; n <= 4; n++) {
+      h[14 + n] = tail(h[14 + n], w, n);
+    }
+    h[19] = mix(tail(h[19], w, 2), p);
+    h[20] = mix(h[20], text.folded(i), 0, Math.max(0, text.folded(i).length() - w.length()));
+    h[21] = mix(h[21], g);
+    h[22] = mix(h[22], g1);
+    h[23] = mix(h[23], h1);
+    h[24] = mix(mix(mix(h[24], g1), " "), g);
+    h[25] = mix(mix(mix(h[25], g), " "), h1);
+    h[26] = mix(mix(mix(h[26], near(lists, i, -2)), " "), g1);
+    h[27] = mix(mix(h[27], g), p);
+    h[28] = mix(mix(h[28], g1), p);
+    h[29] = mix(h[29], (char) ('0' + Math.min(w.length(), 9)));
+    h[30] = tail(head(h[30], w, 2), w, 2);
+    h[31] = tail(h[31], x1, 3);
+    h[32] = mix(mix(h[32], w1), g);
+    return finish(h);
   }
 
   /** The buckets that join a word with the tag before it. */
   int[] after(int i, int before) {
-    String t = Integer.toString(before);
-    return new int[] {
-      bucket("t", t),
-      bucket("tw", t + forms[i]),
-      bucket("tp", t + tag(i, 0)),
-      bucket("tg", t + lists[i]),
-      bucket("ts", t + tail(forms[i], 3)),
-      bucket("tpx", t + tag(i, 0) + tag(i, 1))
-    };
+    int[] h = AFTER_SEEDS.clone();
+    for (int k = 0; k < h.length; k++) {
+      h[k] = mix(h[k], (char) ('0' + before));
+    }
+    h[1] = mix(h[1], forms[i]);
+    h[2] = mix(h[2], tags[i]);
+    h[3] = mix(h[3], lists[i]);
+    h[4] = tail(h[4], forms[i], 3);
+    h[5] = mix(mix(h[5], tags[i]), near(tags, i, 1));
+    return finish(h);
   }
 
-  private boolean isNear(int i, int step) {
+  private String near(String[] values, int i, int step) {
     int at = i + step;
-    return at >= 0 && at < text.size() && text.sentenceEnd(at) == text.sentenceEnd(i);
+    boolean near = at >= 0 && at < values.length && text.sentenceEnd(at) == text.sentenceEnd(i);
+    return near ? values[at] : "^";
   }
 
-  private String form(int i, int step) {
-    return isNear(i, step) ? forms[i + step] : "^";
-  }
-
-  private String tag(int i, int step) {
-    return isNear(i, step) ? text.word(i + step).tag() : "^";
-  }
-
-  private String list(int i, int step) {
-    return isNear(i, step) ? lists[i + step] : "^";
-  }
-
-  private String clitics(int i) {
-    Word word = text.word(i);
-    return word.folded().substring(0, Math.max(0, word.folded().length() - forms[i].length()));
-  }
-
-  private static String head(String w, int n) {
-    return w.length() > n ? w.substring(0, n) : "";
-  }
-
-  private static String tail(String w, int n) {
-    return w.length() > n ? w.substring(w.length() - n) : "";
-  }
-
-  private static int bucket(String name, String value) {
-    int h = 0x811c9dc5;
-    for (int k = 0; k < name.length(); k++) {
-      h = (h ^ name.charAt(k)) * 0x01000193;
+  /** The hash, so far, of each feature's name. */
+  private static int[] seeds(String... names) {
+    int[] out = new int[names.length];
+    for (int k = 0; k < names.length; k++) {
+      out[k] = mix(mix(BASIS, names[k]), '=');
     }
-    h = (h ^ '=') * 0x01000193;
-    for (int k = 0; k < value.length(); k++) {
-      h = (h ^ value.charAt(k)) * 0x01000193;
+    return out;
+  }
+
+  private static int head(int h, String w, int n) {
+    return w.length() > n ? mix(h, w, 0, n) : h;
+  }
+
+  private static int tail(int h, String w, int n) {
+    return w.length() > n ? mix(h, w, w.length() - n, w.length()) : h;
+  }
+
+  private static int mix(int h, String value) {
+    return mix(h, value, 0, value.length());
+  }
+
+  private static int mix(int h, String value, int begin, int end) {
+    int out = h;
+    for (int k = begin; k < end; k++) {
+      out = mix(out, value.charAt(k));
     }
-    h ^= h >>> 15;
-    h *= 0x2c1b3c6d;
-    h ^= h >>> 12;
-    return h & (SIZE - 1);
+    return out;
+  }
+
+  private static int mix(int h, char c) {
+    return (h ^ c) * PRIME;
+  }
+
+  private static int[] finish(int[] hashes) {
+    for (int k = 0; k < hashes.length; k++) {
+      int h = hashes[k];
+      h ^= h >>> 15;
+      h *= 0x2c1b3c6d;
+      h ^= h >>> 12;
+      hashes[k] = h & (SIZE - 1);
+    }
+    return hashes;
   }
 }

@@ -67,7 +67,7 @@ final class ModelRule {
   private boolean mayOpen(NameText text, int i, boolean[] taken) {
     String form = text.folded(i);
     boolean noun = form.startsWith("ال") && !form.endsWith("ي") && !text.isProper(i);
-    return mayName(text, i, taken) && !noun;
+    return mayName(text, i, taken) && !noun && !form.startsWith("وال");
   }
 
   private boolean goesOn(NameText text, NameModel.Tagged tagged, int at, int end, boolean[] taken) {
@@ -75,7 +75,15 @@ final class ModelRule {
         && NameModel.isInside(tagged.tag(end))
         && NameModel.type(tagged.tag(end)) == NameModel.type(tagged.tag(at))
         && mayName(text, end, taken)
+        && !isNextWord(text, end)
         && text.starts(end).stream().noneMatch(s -> s.hasClitic() && lists.isGiven(s.form()));
+  }
+
+  /** What is joined with "and", a verb or a definite noun that is no nisba belongs to no name. */
+  private boolean isNextWord(NameText text, int i) {
+    boolean joined = text.folded(i).startsWith("و") && text.word(i).stem() > 0;
+    boolean noun = text.word(i).tag().equals("DTNN") && !text.folded(i).endsWith("ي");
+    return joined || text.word(i).isVerb() || (noun && !words.isRare(text, i));
   }
 
   private boolean mayName(NameText text, int i, boolean[] taken) {

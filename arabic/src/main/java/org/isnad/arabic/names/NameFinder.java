@@ -44,7 +44,7 @@ final class NameFinder {
     TypeWords typeWords = TypeWords.load();
     NameParts parts = NameParts.load();
     PersonRule persons = new PersonRule(parts, words, nationalities, authority, typeWords);
-    FieldRun fields = new FieldRun(nationalities, words, typeWords, authority);
+    FieldRun fields = new FieldRun(nationalities, words, typeWords, authority, parts);
     TypeWordRule byType =
         new TypeWordRule(typeWords, authority, persons, fields, nationalities, words);
     ProperRule propers = new ProperRule(typeWords, authority, nationalities, words);
@@ -56,6 +56,7 @@ final class NameFinder {
   /** The names of an article in text order; no two overlap. */
   List<Found> find(NameText text) {
     List<Found> first = candidates(text);
+    first.addAll(propers.quotedSources(text));
     first.addAll(propers.acronyms(text, best(first)));
     List<Found> sure = best(first);
     List<Found> out = best(join(sure, propers.find(text, sure)));

@@ -96,8 +96,9 @@ final class NameModel {
 
   private void add(int[] scores, int[] buckets) {
     for (int bucket : buckets) {
+      int at = bucket * TAGS;
       for (int t = 0; t < TAGS; t++) {
-        scores[t] += weights[bucket * TAGS + t];
+        scores[t] += weights[at + t];
       }
     }
   }

@@ -25,7 +25,7 @@ public final class Names {
   private final RoleWords roleWords;
   private final NameFinder finder;
   private final Nominals nominals;
-  private final Latinizer latinizer;
+  private final LatinForms latinForms;
 
   private Names() {
     this.gazetteer = Gazetteer.load();
@@ -34,7 +34,7 @@ public final class Names {
     this.roleWords = RoleWords.load();
     this.finder = NameFinder.load(gazetteer, words, nationalities);
     this.nominals = Nominals.load();
-    this.latinizer = Latinizer.load();
+    this.latinForms = new LatinForms(Latinizer.load());
   }
 
   /** Loads the authority lists and rules. */
@@ -49,7 +49,7 @@ public final class Names {
    */
   public Cast find(ParsedText text, Document document, List<Timex> times) {
     NameText names = new NameText(text, times);
-    Identified cast = new Identity(names, latinizer).identify(finder.find(names));
+    Identified cast = new Identity(names, latinForms).identify(finder.find(names));
     Countries countries = new Countries(nationalities, gazetteer, cast.entities());
     List<Role> roles = new RoleFinder(names, cast, roleWords, words, countries).find();
     List<Entity> entities = new ArrayList<>(cast.entities());

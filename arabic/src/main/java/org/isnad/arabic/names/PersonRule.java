@@ -18,6 +18,7 @@ final class PersonRule {
   private final Nationalities nationalities;
   private final AuthorityRule authority;
   private final TypeWords typeWords;
+  private final RoleWords roles = RoleWords.load();
 
   PersonRule(
       NameParts parts,
@@ -53,10 +54,12 @@ final class PersonRule {
 
   private boolean mayOpen(NameText text, int i, Start start, boolean titled) {
     String form = start.form();
-    if (words.isStop(text.folded(i)) || isPreposition(text, i, titled)) {
+    if (words.isStop(text.folded(i)) || isPreposition(text, i, titled) || isTown(text, i)) {
       return false;
     }
-    if (text.word(i).isVerb() && !titled && !parts.isSure(text.folded(i + 1))) {
+    boolean verb =
+        text.word(i).isVerb() && !(parts.isSure(form) && parts.isSure(text.folded(i + 1)));
+    if (!titled && (verb || isInNameOf(text, i))) {
       return false;
     }
     if (parts.isGiven(form) || form.equals("عبد") || isKunya(form) || isGluedKunya(form)) {
@@ -64,7 +67,7 @@ final class PersonRule {
     }
     return titled
         && !start.hasClitic()
-        && isNameLike(text, i)
+        && (isNameLike(text, i) || isRarePair(text, i))
         && authority.at(text, i, false).isEmpty();
   }
 
@@ -77,6 +80,37 @@ final class PersonRule {
     boolean blessing = text.folded(i).equals("رحمه") && text.folded(i + 1).equals("الله");
     boolean on = before || text.word(i).surface().equals("على");
     return blessing || (on && !named);
+  }
+
+  /** Between a type word and a name that surely begins there stands what the type word names. */
+  private boolean isTown(NameText text, int i) {
+    return i > 0
+        && opens(text, i + 1)
+        && !opens(text, i)
+        && text.starts(i - 1).stream().anyMatch(s -> typeWords.opens(s.form()));
+  }
+
+  /** "In the name of" is written like the name Basim. */
+  private boolean isInNameOf(NameText text, int i) {
+    return text.folded(i).equals("باسم") && !words.isTitle(text.folded(i - 1));
+  }
+
+  /** Two words that reports hardly use, the second with the article: given and family name. */
+  private boolean isRarePair(NameText text, int i) {
+    boolean noun = words.isTitle(text.folded(i - 1)) && text.word(i).tag().equals("NN");
+    return (words.isRare(text, i) || (noun && text.word(i).stem() == 0 && !roles.isRole(text, i)))
+        && !text.isDefinite(i)
+        && !typeWords.opens(text.folded(i))
+        && !nationalities.contains(text.folded(i))
+        && text.isLetters(i + 1, i)
+        && (isRareFamily(text, i + 1) || parts.isSurname(text.folded(i + 1)));
+  }
+
+  private boolean isRareFamily(NameText text, int j) {
+    return text.isDefinite(j)
+        && words.isRare(text, j)
+        && !typeWords.opens(text.folded(j))
+        && !nationalities.contains(text.folded(j));
   }
 
   private static boolean isKunya(String form) {
@@ -141,7 +175,11 @@ final class PersonRule {
       return 0;
     }
     String form = text.folded(j);
-    if (words.isStop(form) || (words.isTitle(form) && !parts.isPart(form))) {
+    if (isRegnal(text, j, first)) {
+      return 1;
+    }
+    boolean on = form.equals("علي") && nationalities.contains(text.folded(j + 1));
+    if (on || words.isStop(form) || (words.isTitle(form) && !parts.isPart(form))) {
       return 0;
     }
     if (text.word(j).surface().equals("على")
@@ -157,6 +195,13 @@ final class PersonRule {
     return parts.isPart(form) || isLikelyPart(text, j, first) || isFamilyName(text, j, first)
         ? 1
         : 0;
+  }
+
+  /** "the Second" after a king's or pope's name. */
+  private boolean isRegnal(NameText text, int j, int first) {
+    return j - first <= 2
+        && words.isRegnal(text.folded(j))
+        && (words.isCrowned(text.folded(first - 1)) || text.folded(j).equals("عشر"));
   }
 
   private boolean hasClitic(NameText text, int j) {
@@ -205,8 +250,11 @@ final class PersonRule {
       boolean nisba = form.endsWith("ي") && parts.isPart(before);
       boolean thing = form.endsWith("ه") || form.endsWith("ات") || form.startsWith("المت");
       boolean noun = text.word(j).tag().startsWith("DTNN") && isBeforePause(text, j);
-      boolean family = !thing && (j - first == 1 || noun) && parts.isSure(before);
-      return nisba || (family && !typeWords.opens(form));
+      boolean word = words.isCommon(form) && text.word(j).tag().equals("DTNN");
+      boolean family = !thing && !word && (j - first == 1 || noun) && parts.isSure(before);
+      boolean rare = j - first == 1 && isRareFamily(text, j);
+      boolean titled = j - first == 1 && words.isTitle(text.folded(first - 1)) && !thing;
+      return nisba || rare || ((family || titled) && !typeWords.opens(form));
     }
     if (j - first == 1 && parts.isGiven(before) && words.isTitle(text.folded(first - 1))) {
       return isNounBeforeBreak(text, j);
@@ -261,11 +309,36 @@ final class PersonRule {
         return true;
       }
       if (!nationalities.isDefinite(form) && !text.word(j).tag().equals("DTJJ")) {
-        return false;
+        break;
       }
       j--;
     }
+    return isAfterRole(text, i);
+  }
+
+  /** "the head of the office X": a role's noun and definite words after it, right before a word. */
+  private boolean isAfterRole(NameText text, int i) {
+    for (int j = i - 1; j > i - 6 && j >= 0 && text.sentenceEnd(j) == text.sentenceEnd(i); j--) {
+      if (j < i - 1 && roles.isRole(text, j) && !text.isDefinite(j)) {
+        return true;
+      }
+      boolean spokesman = text.folded(j).startsWith("باسم");
+      if (spokesman && roles.isRole(text, j - 1)) {
+        return true;
+      }
+      boolean typed = typeWords.opens(text.folded(j));
+      if (!(typed || text.isDefinite(j)) || text.word(j).isVerb()) {
+        return false;
+      }
+    }
     return false;
+  }
+
+  /** Whether a word begins a person's name whatever stands around it. */
+  boolean opens(NameText text, int i) {
+    String form = text.folded(i);
+    boolean given = parts.isSure(form) && (text.isProper(i) || form.startsWith("عبد"));
+    return given || form.equals("عبد") || isKunya(form) || isGluedKunya(form);
   }
 
   private static boolean isInitial(String form) {

@@ -45,6 +45,29 @@ final class ProperRule {
     return out;
   }
 
+  /** A rare word in quotation marks that is said to publish something is a medium's name. */
+  List<Found> quotedSources(NameText text) {
+    List<Found> out = new ArrayList<>();
+    for (int i = 1; i + 2 < text.size(); i++) {
+      int end = text.isQuote(i + 2) ? i + 2 : i + 3;
+      boolean quoted = text.isQuote(i) && end < text.sentenceEnd(i) && text.isQuote(end);
+      if (quoted && words.isPublishing(text.folded(i - 1)) && isMedium(text, i + 1, end)) {
+        Start start = text.starts(i + 1).get(0);
+        out.add(
+            text.found(
+                i + 1, start, end, i + 1, EntityType.ORGANIZATION, null, Rule.QUOTED_SOURCE));
+      }
+    }
+    return out;
+  }
+
+  private boolean isMedium(NameText text, int first, int end) {
+    return words.isRare(text, first)
+        && text.isDefinite(end - 1)
+        && text.isLetters(end - 1, first)
+        && !text.word(end - 1).isVerb();
+  }
+
   private Optional<Found> acronym(NameText text, Found body) {
     int open = body.end();
     if (body.type() != EntityType.ORGANIZATION

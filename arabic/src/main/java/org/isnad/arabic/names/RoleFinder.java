@@ -150,6 +150,10 @@ final class RoleFinder {
     if (ministry.isPresent()) {
       return ministry;
     }
+    Optional<String> again = again(from, to);
+    if (again.isPresent()) {
+      return again;
+    }
     for (int i = from + 1; i < to; i++) {
       Optional<String> country = countries.of(text.folded(i), text.word(i).surface());
       if (country.isPresent()) {
@@ -157,6 +161,34 @@ final class RoleFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the head of the office": the last body or place before that the noun opens, else the next. */
+  private Optional<String> again(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (text.isDefinite(i)) {
+        String noun = text.folded(i).substring(2);
+        List<Found> fits = cast.found().stream().filter(f -> isOpenedBy(f, noun)).toList();
+        int at = from;
+        Optional<Found> last =
+            fits.stream()
+                .filter(f -> f.end() <= at)
+                .reduce((a, b) -> b)
+                .or(() -> fits.stream().findFirst());
+        if (last.isPresent()) {
+          return last.map(f -> cast.idOf().get(f));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOpenedBy(Found f, String noun) {
+    return f.type() != EntityType.PERSON
+        && f.length() > 1
+        && f.core() > f.first()
+        && text.starts(f.first()).stream()
+            .anyMatch(s -> s.begin() == f.span().begin() && s.form().equals(noun));
   }
 
   /** "member of the board in Y" is a role in Y. */

@@ -25,8 +25,12 @@ final class RoleWords {
 
   /** A noun such as "minister", definite or not, behind any clitic. */
   boolean isRole(NameText text, int i) {
-    return text.starts(i).stream()
-        .anyMatch(s -> is(s.form(), "role") || is(bare(s.form()), "role"));
+    for (Start start : text.starts(i)) {
+      if (is(start.form(), "role") || is(bare(start.form()), "role")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the role's noun begins behind its clitics. */

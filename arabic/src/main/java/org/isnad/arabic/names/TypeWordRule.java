@@ -86,6 +86,7 @@ final class TypeWordRule {
       case "name" -> nameEnd(text, i, core, word, false);
       case "namedef" -> nameEnd(text, i, core, word, true);
       case "town" -> townEnd(text, i, core, word);
+      case "rare" -> text.isDefinite(core) ? rareEnd(text, core) : 0;
       case "field" -> fieldEnd(text, i, core);
       case "nation" -> fields.nationEnd(text, i, core);
       case "league" -> leagueEnd(text, i, core);
@@ -126,8 +127,15 @@ final class TypeWordRule {
 
   private int nameEnd(NameText text, int i, int core, TypeWord word, boolean plain) {
     int end = properEnd(text, i, core, word.type() == EntityType.PLACE);
-    if (end == 0 && plain && text.isDefinite(core) && isField(text, core)) {
+    if (end == 0
+        && plain
+        && text.isDefinite(core)
+        && text.word(core).tag().contains("NN")
+        && isField(text, core)) {
       end = core + 1;
+    }
+    if (end == 0) {
+      end = rareEnd(text, core);
     }
     if (end == 0) {
       return 0;
@@ -138,14 +146,37 @@ final class TypeWordRule {
     while (text.isLetters(end, i) && closes(text.folded(end), word.type())) {
       end++;
     }
-    return end;
+    return word.type() == EntityType.ORGANIZATION ? fields.purposeEnd(text, i, core, end) : end;
+  }
+
+  /** A noun that reports hardly use, or a construct of two of which the second is such a noun. */
+  private int rareEnd(NameText text, int core) {
+    boolean noun = text.word(core).tag().endsWith("NN") && text.word(core).stem() == 0;
+    if (!noun || nationalities.contains(text.folded(core)) || words.isStop(text.folded(core))) {
+      return 0;
+    }
+    boolean definite = text.isDefinite(core);
+    boolean next = !definite && text.isLetters(core + 1, core) && text.isDefinite(core + 1);
+    if (next && words.isRare(text, core + 1) && text.word(core + 1).tag().startsWith("DTNN")) {
+      return core + 2;
+    }
+    return words.isRare(text, core) ? core + 1 : 0;
   }
 
   /** After "the village of" any noun is a name that no adjective can be. */
   private int townEnd(NameText text, int i, int core, TypeWord word) {
     int end = nameEnd(text, i, core, word, true);
-    boolean noun = text.word(core).tag().equals("NN") && text.word(core).stem() == 0;
+    boolean noun = isNoun(text, i, core) && text.word(core).stem() == 0;
     return end == 0 && noun && isField(text, core) && text.isLetters(core, i) ? core + 1 : end;
+  }
+
+  /** A noun, or what the tagger takes for an adjective though it does not agree with the type. */
+  private static boolean isNoun(NameText text, int i, int core) {
+    String tag = text.word(core).tag();
+    boolean feminine = text.folded(core - 1).endsWith("ه");
+    boolean agrees = feminine == text.folded(core).endsWith("ه");
+    boolean construct = text.folded(core - 1).endsWith("وادي");
+    return tag.equals("NN") || (tag.equals("JJ") && i < core && (construct || !agrees));
   }
 
   private boolean closes(String form, EntityType type) {
@@ -157,7 +188,7 @@ final class TypeWordRule {
     return !words.isCommonField(text.folded(core))
         && !words.isStop(text.folded(core))
         && !nationalities.contains(text.folded(core))
-        && text.word(core).tag().contains("NN");
+        && !text.word(core).isVerb();
   }
 
   private static boolean isCoordinated(NameText text, int at, int i) {
@@ -174,7 +205,10 @@ final class TypeWordRule {
       at++;
     }
     Optional<Found> person = persons.at(text, at);
-    if (person.isPresent() && person.get().span().begin() == text.word(at).span().begin()) {
+    boolean town = place && at == core && !persons.opens(text, at);
+    if (!town
+        && person.isPresent()
+        && person.get().span().begin() == text.word(at).span().begin()) {
       return person.get().end();
     }
     Optional<Entry> listed = listed(text, core);
@@ -211,6 +245,9 @@ final class TypeWordRule {
       return false;
     }
     if (nationalities.contains(form) || words.isCommonField(form) || typeWords.opens(form)) {
+      return false;
+    }
+    if (at > core && persons.opens(text, at)) {
       return false;
     }
     boolean latin = !form.isEmpty() && form.charAt(0) < 0x250;
@@ -250,7 +287,11 @@ final class TypeWordRule {
   private int nestedPlace(NameText text, int core) {
     for (TypeWord inner : typeWords.at(text, core, text.starts(core).get(0))) {
       if (inner.type() == EntityType.PLACE && !inner.run().equals("context")) {
-        int end = nameEnd(text, core, core + inner.tokens().size(), inner, false);
+        int name = core + inner.tokens().size();
+        int end =
+            inner.run().equals("town")
+                ? townEnd(text, core, name, inner)
+                : nameEnd(text, core, name, inner, false);
         if (end > 0) {
           return end;
         }

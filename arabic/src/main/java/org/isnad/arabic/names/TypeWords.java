@@ -46,9 +46,10 @@ final class TypeWords {
 
   /** The type words that stand at a word from one start on, longest first. */
   List<TypeWord> at(NameText text, int i, Start start) {
-    return byFirstWord.getOrDefault(start.form(), List.of()).stream()
-        .filter(t -> follows(text, i, t.tokens()))
-        .toList();
+    List<TypeWord> candidates = byFirstWord.get(start.form());
+    return candidates == null
+        ? List.of()
+        : candidates.stream().filter(t -> follows(text, i, t.tokens())).toList();
   }
 
   private static boolean follows(NameText text, int i, List<String> tokens) {

@@ -14,6 +14,7 @@ final class WordLists {
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Set<String> titles = new HashSet<>();
   private final Set<String> nouns = new HashSet<>();
+  private final Set<String> common = new HashSet<>();
 
   private WordLists() {}
 
@@ -26,7 +27,44 @@ final class WordLists {
     for (Row row : Lexicon.load("names/titles.tsv").rows()) {
       (row.get("kind").equals("title") ? out.titles : out.nouns).add(Folding.fold(row.key()));
     }
+    for (Row row : Lexicon.load("names/common.tsv").rows()) {
+      out.common.addAll(row.list("words"));
+    }
     return out;
+  }
+
+  /** A word of letters and without clitics that news reports hardly use except in names. */
+  boolean isRare(NameText text, int i) {
+    String form = text.folded(i);
+    return text.isLetters(i, i)
+        && form.length() > 2
+        && form.charAt(0) > 0x250
+        && text.word(i).stem() == 0
+        && !text.word(i).isVerb()
+        && !isCommon(form)
+        && !isStop(form)
+        && !isTitle(form)
+        && !isPersonNoun(form);
+  }
+
+  /** A verb of publishing, or a word that stands before what one speaks to. */
+  boolean isPublishing(String folded) {
+    return has("publishing", folded);
+  }
+
+  /** A word of many reports. */
+  boolean isCommon(String folded) {
+    return common.contains(folded);
+  }
+
+  /** A title of those whose names are counted: kings and popes. */
+  boolean isCrowned(String folded) {
+    return has("crowned", folded);
+  }
+
+  /** What counts the names of kings and popes: "the Second". */
+  boolean isRegnal(String folded) {
+    return has("regnal", folded);
   }
 
   private boolean has(String list, String folded) {

@@ -102,6 +102,40 @@ class NamesTest {
   }
 
   @Test
+  void aPersonAfterTheBodyItHeadsStandsOutsideTheBody() {
+    String text = "قال رئيس بلدية وادي رحيب عبد الرؤوف أبو زمردة إن الطريق مغلق.";
+    assertThat(surfaces(text, EntityType.PERSON)).containsExactly("عبد الرؤوف أبو زمردة");
+    assertThat(surfaces(text, EntityType.ORGANIZATION)).containsExactly("بلدية وادي رحيب");
+  }
+
+  @Test
+  void aPersonOfRareNamesIsFoundAfterARoleAndABody() {
+    Cast cast =
+        NamesFixture.cast("أغلق معهد الزبرجد بابه. وقالت مديرة المعهد ديمة الرقراق إن الموسم جيد.");
+    assertThat(person(cast, cast.roles().get(0))).isEqualTo("ديمة الرقراق");
+    assertThat(body(cast, cast.roles().get(0))).isEqualTo("معهد الزبرجد");
+  }
+
+  @Test
+  void aCompanyKeepsItsAdjectiveAndItsPurpose() {
+    assertThat(surfaces("نفت شركة الزبرجد الذهبي للنقل الخبر", EntityType.ORGANIZATION))
+        .containsExactly("شركة الزبرجد الذهبي للنقل");
+  }
+
+  @Test
+  void aRareWordInQuotationMarksThatPublishesIsAMedium() {
+    assertThat(surfaces("نشرت «الزبرجدة» الخبر", EntityType.ORGANIZATION))
+        .containsExactly("الزبرجدة");
+    assertThat(surfaces("زرع الناس «الزبرجدة» هنا", EntityType.ORGANIZATION)).isEmpty();
+  }
+
+  @Test
+  void kingsAreCounted() {
+    assertThat(surfaces("وصل الملك دهام الثاني أمس", EntityType.PERSON))
+        .containsExactly("دهام الثاني");
+  }
+
+  @Test
   void aNationalityAloneTellsTheCountryOfARole() {
     Cast cast = NamesFixture.cast("وصل وزير الزراعة الكندي ثامر الهدابي أمس.");
     Entity country = cast.entity(cast.roles().get(0).organization()).orElseThrow();

@@ -24,7 +24,8 @@ class TableExamplesTest {
         "typewords",
         "titles",
         "nationalities",
-        "words");
+        "words",
+        "common");
   }
 
   @ParameterizedTest
