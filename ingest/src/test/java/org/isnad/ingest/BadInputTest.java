@@ -203,6 +203,14 @@ class BadInputTest {
   }
 
   @Test
+  void linksToPipesAndDevicesAsDevStdinIsOne() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("stdin"), Path.of("/dev/null"));
+    assertThat(Run.of(link).reason())
+        .isEqualTo(
+            "neither a file nor a folder (standard input and pipes are not read); save it in a file and give that");
+  }
+
+  @Test
   void aLinkBackToAFolderAbove() throws IOException {
     Made.file(folder, "d/a.txt", "نص");
     Files.createSymbolicLink(folder.resolve("d/up"), folder);

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
       "Records go to standard output in the order of the input, failures to standard error."
     },
     footer = {
-      "  isnad analyze examples/ --format text | less",
+      "  isnad analyze examples/wadi-sahl --format text | less",
       "  isnad analyze articles.jsonl > records.jsonl"
     })
 final class AnalyzeCommand implements Callable<Integer> {
@@ -34,10 +34,11 @@ final class AnalyzeCommand implements Callable<Integer> {
       names = "--format",
       defaultValue = "jsonl",
       description =
-          "${COMPLETION-CANDIDATES}: one record a line, indented, or for reading (default: jsonl)")
+          "${COMPLETION-CANDIDATES}: one record a line, indented, or for reading (default: jsonl); text leaves out claims of a confidence below 0.5; json has all")
   private RecordFormat format;
 
   private final Supplier<Pipeline> models;
+  private long outcomes;
   private long failures;
 
   /** Whoever reads the output has gone, as {@code head} does. */
@@ -51,6 +52,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    outcomes = 0;
     failures = 0;
     StageTimes clock = new StageTimes();
     Analyst analyst = new Analyst(new Models(models, clock), clock);
@@ -61,10 +63,14 @@ final class AnalyzeCommand implements Callable<Integer> {
     } catch (NobodyReads e) {
       return Exit.OK;
     }
+    if (outcomes == 0) {
+      throw inputs.nothingToRead();
+    }
     return failures == 0 ? Exit.OK : Exit.SOME_FAILED;
   }
 
   private void print(Outcome outcome) {
+    outcomes++;
     if (outcome instanceof Outcome.Recorded recorded) {
       PrintWriter out = spec.commandLine().getOut();
       out.print(format.print(recorded.record()));

@@ -5,7 +5,7 @@ final class Exit {
 
   static final int OK = 0;
 
-  /** Some inputs failed, or what was asked for is not there; the rest was done. */
+  /** Some inputs failed, or nothing was there to read or to show; the rest was done. */
   static final int SOME_FAILED = 1;
 
   static final int USAGE = 2;

@@ -2,6 +2,7 @@ package org.isnad.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -62,12 +63,25 @@ final class ExportCommand implements Callable<Integer> {
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
       write(ledger, out);
       if (out.checkError()) {
-        throw new IOException("the disk may be full");
+        throw new IOException("not all could be written");
       }
     } catch (IOException e) {
-      throw new CannotGoOn(Exit.SOME_FAILED, "cannot write " + file + ": " + e);
+      throw new CannotGoOn(Exit.SOME_FAILED, "cannot write " + file + ": " + advice(e));
     }
     spec.commandLine().getErr().printf("%d records in %s%n", ledger.documents(), file);
+  }
+
+  private String advice(IOException e) {
+    Path parent = file.toAbsolutePath().getParent();
+    if (Files.isDirectory(file)) {
+      return "it is a folder; name a file in it";
+    }
+    if (!Files.isDirectory(parent)) {
+      return "there is no folder " + parent + "; make it, or name another file";
+    }
+    return e instanceof AccessDeniedException
+        ? "no permission; check the rights of file and folder, or name another file"
+        : "the disk may be full; make room, or name a file elsewhere";
   }
 
   private void write(Ledger ledger, PrintWriter out) {

@@ -25,11 +25,11 @@ import picocli.CommandLine.Spec;
     parameterListHeading = "%n",
     description = "Reads Arabic reporting and puts on record who says what, according to whom.",
     footerHeading = "%nExample:%n",
-    footer = {"  isnad open examples/", "  isnad read --help"},
+    footer = {"  isnad open examples/wadi-sahl", "  isnad read --help"},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all went well",
-      "1:some inputs failed, or what was asked for is not there; the rest was done",
+      "1:some inputs failed, or nothing was there to read or to show; the rest was done",
       "2:wrong usage",
       "3:the ledger is missing, in use or damaged",
       "4:a fault of Isnad's own; please report it",

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
       "Reads articles and serves them as pages for the browser, to this machine only.",
       "What is read is kept: opening the same inputs again takes seconds."
     },
-    footer = "  isnad open examples/")
+    footer = "  isnad open examples/wadi-sahl")
 final class OpenCommand implements Callable<Integer> {
 
   private static final int HASH = 12;
@@ -54,6 +54,9 @@ final class OpenCommand implements Callable<Integer> {
       ReadReport.print(tally, out);
       if (tally.wasInterrupted()) {
         return Exit.INTERRUPTED;
+      }
+      if (tally.documentsIn() == 0) {
+        throw inputs.nothingToRead();
       }
       out.println("ledger: " + place);
       serving.serve(ledger, out);

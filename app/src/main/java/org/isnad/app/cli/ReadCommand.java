@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
       "It may be interrupted and started again at any time: what the ledger holds already is passed over."
     },
     footer = {
-      "  isnad read examples/",
+      "  isnad read examples/wadi-sahl",
       "  isnad read today.jsonl scans.zip --ledger ~/cases/harbour"
     })
 final class ReadCommand implements Callable<Integer> {
@@ -55,6 +55,9 @@ final class ReadCommand implements Callable<Integer> {
     }
     if (tally.wasInterrupted()) {
       return Exit.INTERRUPTED;
+    }
+    if (tally.documentsIn() == 0) {
+      throw inputs.nothingToRead();
     }
     return tally.failures().isEmpty() ? Exit.OK : Exit.SOME_FAILED;
   }

@@ -23,11 +23,13 @@ import org.isnad.core.text.Span;
  * </pre>
  *
  * The arrows point from the one who told to the one who passes it on; the publisher stands first.
+ * Claims that are more likely wrong than right are left out; the other forms have them.
  */
 final class RecordText {
 
   private static final int CONTENT = 140;
   private static final int NAME = 60;
+  private static final double LEAST_CONFIDENCE = 0.5;
 
   /** A left-to-right mark on both sides keeps the arrow between two Arabic names in its place. */
   private static final String FROM = "\u200e ← ";
@@ -85,6 +87,7 @@ final class RecordText {
           .filter(attribution -> sentence.contains(attribution.cue().begin()))
           .forEach(attribution -> lines.add("       " + attribution(attribution)));
       record.claims().stream()
+          .filter(claim -> claim.confidence() >= LEAST_CONFIDENCE)
           .filter(claim -> sentence.contains(claim.predicate().begin()))
           .forEach(claim -> lines.add("       • " + claim(claim)));
       lines.add("");

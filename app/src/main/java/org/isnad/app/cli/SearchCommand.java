@@ -41,6 +41,7 @@ final class SearchCommand implements Callable<Integer> {
       names = "--limit",
       paramLabel = "N",
       defaultValue = "20",
+      converter = AtLeastOne.class,
       description = "articles shown at most (default: ${DEFAULT-VALUE})")
   private int limit;
 

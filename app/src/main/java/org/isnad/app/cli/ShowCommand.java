@@ -25,7 +25,8 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES} (default: text)")
+      description =
+          "${COMPLETION-CANDIDATES} (default: text); text leaves out claims of a confidence below 0.5; json has all")
   private RecordFormat format;
 
   @Override

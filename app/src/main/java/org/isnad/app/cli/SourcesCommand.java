@@ -29,6 +29,7 @@ final class SourcesCommand implements Callable<Integer> {
       names = "--limit",
       paramLabel = "N",
       defaultValue = "40",
+      converter = AtLeastOne.class,
       description = "sources shown at most (default: ${DEFAULT-VALUE})")
   private int limit;
 

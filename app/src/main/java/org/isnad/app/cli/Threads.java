@@ -13,14 +13,12 @@ final class Threads {
   @Option(
       names = "--threads",
       paramLabel = "N",
+      converter = AtLeastOne.class,
       description = "documents analysed at once; without it, one for each processor")
-  private int threads;
+  private Integer threads;
 
   int count() {
-    if (threads < 0) {
-      throw new CannotGoOn(Exit.USAGE, "--threads must be 1 or more; it is " + threads);
-    }
-    return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
   }
 
   int underWay() {

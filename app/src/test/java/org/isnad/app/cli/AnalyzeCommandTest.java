@@ -61,6 +61,13 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  void aFolderWithoutFilesIsToldAsSuch() {
+    Cli run = Cli.run("analyze", folder);
+    assertThat(run.code()).isEqualTo(Exit.SOME_FAILED);
+    assertThat(run.err()).startsWith("isnad: nothing to read in " + folder + ";");
+  }
+
+  @Test
   void wrongUseIsToldWithTheHelp() {
     for (List<String> words :
         List.of(

@@ -1,6 +1,7 @@
 package org.isnad.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +67,52 @@ class LedgerCommandsTest {
         .containsExactlyInAnyOrderElementsOf(analyzed);
     assertThat(Cli.run("export", "--ledger", ledger, "--out", file).out()).isEmpty();
     assertThat(Files.readAllLines(file)).containsExactlyInAnyOrderElementsOf(analyzed);
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsToldWithAWayOn() throws IOException {
+    Path inNoFolder = folder.resolve("no-such-folder/out.jsonl");
+    assertThat(exportComplaint(inNoFolder))
+        .isEqualTo(
+            "isnad: cannot write %s: there is no folder %s; make it, or name another file\n"
+                .formatted(inNoFolder, inNoFolder.getParent()));
+    assertThat(exportComplaint(folder))
+        .isEqualTo("isnad: cannot write %s: it is a folder; name a file in it\n".formatted(folder));
+  }
+
+  @Test
+  void aFullDiskIsToldWithoutTheNameOfAnException() {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full));
+    assertThat(exportComplaint(full))
+        .contains("cannot write /dev/full")
+        .doesNotContain("Exception");
+  }
+
+  private static String exportComplaint(Path file) {
+    Cli run = Cli.run("export", "--ledger", ledger, "--out", file);
+    assertThat(run.code()).isEqualTo(Exit.SOME_FAILED);
+    return run.err();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "search x --limit 0",
+        "search x --limit -3",
+        "search x --limit many",
+        "sources --limit 0",
+        "analyze x --threads 0",
+        "read x --threads -1"
+      })
+  void aNumberBelowOneIsWrongUse(String command) {
+    String[] words = command.split(" ");
+    Cli run = Cli.run((Object[]) words);
+    assertThat(run.code()).isEqualTo(Exit.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("Invalid value for option '" + words[words.length - 2])
+        .contains("must be a whole number from 1 on; it is '" + words[words.length - 1] + "'");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.isnad.arabic.Pipeline;
 import org.isnad.ledger.Ledger;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,18 @@ class ReadCommandTest {
     Cli run = Cli.run("read", input, "--ledger", ledger());
     assertThat(run.out()).contains("25 = 0 records + 25 failures", "… and 5 more: isnad failures");
     assertThat(run.lines().stream().filter(line -> line.startsWith("failed: "))).hasSize(20);
+  }
+
+  @Test
+  void aFolderWithoutFilesIsToldAsSuch() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Files.writeString(empty.resolve("README.md"), "passed over");
+    for (String verb : List.of("read", "open")) {
+      Cli run = Cli.run(verb, empty, "--ledger", ledger());
+      assertThat(run.code()).isEqualTo(Exit.SOME_FAILED);
+      assertThat(run.out()).contains("documents in: 0");
+      assertThat(run.err()).startsWith("isnad: nothing to read in " + empty + ";");
+    }
   }
 
   @Test

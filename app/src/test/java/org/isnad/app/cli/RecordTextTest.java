@@ -67,7 +67,21 @@ class RecordTextTest {
                   false,
                   "a2",
                   "noun",
-                  0.5)));
+                  0.5),
+              new Claim(
+                  "c2",
+                  ClaimType.OTHER,
+                  span("ذكر"),
+                  null,
+                  null,
+                  null,
+                  null,
+                  null,
+                  Polarity.POSITIVE,
+                  false,
+                  null,
+                  "verb-unlisted",
+                  0.49)));
 
   @Test
   void aChainRunsFromThePublisherToTheOneWhoSaidIt() {
@@ -82,6 +96,12 @@ class RecordTextTest {
   void aClaimStandsUnderTheOneWhoAnswersForIt() {
     assertThat(plain(RecordText.of(record)))
         .contains("• OTHER (إغلاق): ? → الجسر · according to كاتب الرسالة");
+  }
+
+  @Test
+  void aClaimMoreLikelyWrongThanRightIsLeftOut() {
+    assertThat(RecordText.of(record).lines().filter(line -> line.contains("•"))).hasSize(1);
+    assertThat(RecordFormat.json.print(record)).contains("verb-unlisted");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.isnad.arabic.data.Lexicon;
 import org.isnad.arabic.data.Row;
+import org.isnad.arabic.text.Folding;
 import org.isnad.core.record.Act;
 
 /** The phrases of {@code according.tsv}, found at a place in a text. */
@@ -32,8 +33,13 @@ final class AccordingPhrases {
   }
 
   static AccordingPhrases load() {
+    return of(Lexicon.load("attribution/according.tsv").rows());
+  }
+
+  /** From the rows of such a table, in any spelling. */
+  static AccordingPhrases of(List<Row> rows) {
     return new AccordingPhrases(
-        Lexicon.load("attribution/according.tsv").rows().stream()
+        rows.stream()
             .map(AccordingPhrases::phrase)
             .sorted(Comparator.comparingInt((Phrase phrase) -> -phrase.words().size()))
             .toList());
@@ -41,7 +47,7 @@ final class AccordingPhrases {
 
   private static Phrase phrase(Row row) {
     return new Phrase(
-        List.of(row.key().split(" ")),
+        List.of(Folding.fold(row.key()).split(" ")),
         After.valueOf(row.get("after").toUpperCase(Locale.ROOT)),
         Act.valueOf(row.get("act").toUpperCase(Locale.ROOT)),
         row.get("sure").equals("yes"));

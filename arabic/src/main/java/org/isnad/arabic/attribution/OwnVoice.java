@@ -2,6 +2,8 @@ package org.isnad.arabic.attribution;
 
 import java.util.List;
 import org.isnad.arabic.data.Lexicon;
+import org.isnad.arabic.data.Row;
+import org.isnad.arabic.text.Folding;
 
 /** Stock phrases with a cue word in which the article itself speaks ({@code own-voice.tsv}). */
 final class OwnVoice {
@@ -13,10 +15,13 @@ final class OwnVoice {
   }
 
   static OwnVoice load() {
+    return of(Lexicon.load("attribution/own-voice.tsv").rows());
+  }
+
+  /** From the rows of such a table, in any spelling. */
+  static OwnVoice of(List<Row> rows) {
     return new OwnVoice(
-        Lexicon.load("attribution/own-voice.tsv").rows().stream()
-            .map(row -> List.of(row.key().split(" ")))
-            .toList());
+        rows.stream().map(row -> List.of(Folding.fold(row.key()).split(" "))).toList());
   }
 
   /** Whether a word belongs to such a phrase. */

@@ -91,11 +91,11 @@ public final class FileWalk {
   }
 
   private static String missing(Path path) {
-    if (Files.isSymbolicLink(path)) {
-      return "a link that leads nowhere; repair or remove it";
+    if (Files.exists(path)) {
+      return "neither a file nor a folder (standard input and pipes are not read); save it in a file and give that";
     }
-    return Files.exists(path)
-        ? "neither a file nor a folder; give a copy of its content"
+    return Files.isSymbolicLink(path)
+        ? "a link that leads nowhere; repair or remove it"
         : "no such file or folder; check the path";
   }
 
