@@ -134,7 +134,8 @@ final class TypeWordRule {
         && isField(text, core)) {
       end = core + 1;
     }
-    if (end == 0) {
+    boolean place = word.type() == EntityType.PLACE;
+    if (end == 0 && (plain || place) && !words.isLooseType(word.tokens().get(0))) {
       end = rareEnd(text, core);
     }
     if (end == 0) {
@@ -146,7 +147,7 @@ final class TypeWordRule {
     while (text.isLetters(end, i) && closes(text.folded(end), word.type())) {
       end++;
     }
-    return word.type() == EntityType.ORGANIZATION ? fields.purposeEnd(text, i, core, end) : end;
+    return plain && !place ? fields.purposeEnd(text, i, core, end) : end;
   }
 
   /** A noun that reports hardly use, or a construct of two of which the second is such a noun. */
