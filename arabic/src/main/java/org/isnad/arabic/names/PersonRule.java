@@ -334,7 +334,7 @@ final class PersonRule {
       if (j < i - 1 && roles.isRole(text, j) && !text.isDefinite(j)) {
         return true;
       }
-      boolean spokesman = text.folded(j).startsWith("باسم");
+      boolean spokesman = j > 0 && text.folded(j).startsWith("باسم");
       if (spokesman && roles.isRole(text, j - 1)) {
         return true;
       }
