@@ -145,7 +145,10 @@ final class FieldRun {
     int at =
         definite && text.word(end).tag().equals("DTJJ") && isAdjective(text, end) ? end + 1 : end;
     boolean people = text.folded(at).endsWith("ين") || text.folded(at).endsWith("ون");
-    int purpose = text.folded(at).startsWith("لل") && !people ? forEnd(text, i, at) : at;
+    String next = text.folded(at + 1);
+    boolean aim = next.equals("علي") || next.equals("الي") || next.equals("من");
+    boolean field = text.folded(at).startsWith("لل") && !people && !aim;
+    int purpose = field ? forEnd(text, i, at) : at;
     return purpose > at ? purpose : end;
   }
 

@@ -67,6 +67,7 @@ final class PersonRule {
     }
     return titled
         && !start.hasClitic()
+        && !hasClitic(text, i)
         && (isNameLike(text, i) || isRarePair(text, i))
         && authority.at(text, i, false).isEmpty();
   }
@@ -250,10 +251,16 @@ final class PersonRule {
       boolean nisba = form.endsWith("ي") && parts.isPart(before);
       boolean thing = form.endsWith("ه") || form.endsWith("ات") || form.startsWith("المت");
       boolean noun = text.word(j).tag().startsWith("DTNN") && isBeforePause(text, j);
-      boolean word = words.isCommon(form) && text.word(j).tag().equals("DTNN");
-      boolean family = !thing && !word && (j - first == 1 || noun) && parts.isSure(before);
-      boolean rare = j - first == 1 && isRareFamily(text, j);
-      boolean titled = j - first == 1 && words.isTitle(text.folded(first - 1)) && !thing;
+      boolean family = !thing && (j - first == 1 || noun) && parts.isSure(before);
+      boolean titled =
+          j - first == 1
+              && words.isTitle(text.folded(first - 1))
+              && !thing
+              && !words.isNoPerson(form);
+      boolean rare =
+          j - first == 1
+              && (titled || parts.isSure(before) || isOpened(text, first))
+              && isRareFamily(text, j);
       return nisba || rare || ((family || titled) && !typeWords.opens(form));
     }
     if (j - first == 1 && parts.isGiven(before) && words.isTitle(text.folded(first - 1))) {
@@ -261,6 +268,11 @@ final class PersonRule {
     }
     boolean father = j - first >= 3 && words.isLink(text.folded(j - 2));
     return father && form.endsWith("ي") && !nationalities.contains(form) && !text.word(j).isVerb();
+  }
+
+  /** Whether the first part is itself no word of many reports. */
+  private boolean isOpened(NameText text, int first) {
+    return words.isRare(text, first);
   }
 
   private boolean isBeforePause(NameText text, int j) {
@@ -322,7 +334,7 @@ final class PersonRule {
       if (j < i - 1 && roles.isRole(text, j) && !text.isDefinite(j)) {
         return true;
       }
-      boolean spokesman = text.folded(j).startsWith("باسم");
+      boolean spokesman = j > 0 && text.folded(j).startsWith("باسم");
       if (spokesman && roles.isRole(text, j - 1)) {
         return true;
       }

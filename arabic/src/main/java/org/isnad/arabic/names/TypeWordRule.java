@@ -134,7 +134,8 @@ final class TypeWordRule {
         && isField(text, core)) {
       end = core + 1;
     }
-    if (end == 0) {
+    boolean place = word.type() == EntityType.PLACE;
+    if (end == 0 && (plain || place) && !words.isLooseType(word.tokens().get(0))) {
       end = rareEnd(text, core);
     }
     if (end == 0) {
@@ -146,11 +147,14 @@ final class TypeWordRule {
     while (text.isLetters(end, i) && closes(text.folded(end), word.type())) {
       end++;
     }
-    return word.type() == EntityType.ORGANIZATION ? fields.purposeEnd(text, i, core, end) : end;
+    return plain && !place ? fields.purposeEnd(text, i, core, end) : end;
   }
 
   /** A noun that reports hardly use, or a construct of two of which the second is such a noun. */
   private int rareEnd(NameText text, int core) {
+    if (core >= text.size() || !text.isLetters(core, core)) {
+      return 0;
+    }
     boolean noun = text.word(core).tag().endsWith("NN") && text.word(core).stem() == 0;
     if (!noun || nationalities.contains(text.folded(core)) || words.isStop(text.folded(core))) {
       return 0;
@@ -166,6 +170,9 @@ final class TypeWordRule {
   /** After "the village of" any noun is a name that no adjective can be. */
   private int townEnd(NameText text, int i, int core, TypeWord word) {
     int end = nameEnd(text, i, core, word, true);
+    if (!text.isLetters(core, i)) {
+      return 0;
+    }
     boolean noun = isNoun(text, i, core) && text.word(core).stem() == 0;
     return end == 0 && noun && isField(text, core) && text.isLetters(core, i) ? core + 1 : end;
   }

@@ -41,7 +41,8 @@ final class TypeWords {
   }
 
   boolean opens(String folded) {
-    return byFirstWord.containsKey(folded);
+    List<TypeWord> words = byFirstWord.get(folded);
+    return words != null && words.stream().anyMatch(w -> !w.run().equals("rare"));
   }
 
   /** The type words that stand at a word from one start on, longest first. */

@@ -52,6 +52,11 @@ final class WordLists {
     return has("publishing", folded);
   }
 
+  /** A type word that common nouns follow as often as names. */
+  boolean isLooseType(String folded) {
+    return has("loose-type", folded);
+  }
+
   /** A word of many reports. */
   boolean isCommon(String folded) {
     return common.contains(folded);
