@@ -34,7 +34,9 @@ final class AccordingContent {
       return sentenceBefore(passage, passage.sentenceStart(phrase.begin()));
     }
     int behind = resumed(passage, phrase);
-    int end = ContentRange.withoutMarks(passage, behind, rest(passage, phrase.begin()));
+    int end =
+        ContentRange.withoutMarks(
+            passage, behind, ContentRange.sentenceRest(passage, phrase.begin()));
     boolean clauseFollows =
         passage.folded(behind).startsWith("فان") || (isJoined(passage, phrase) && behind < end);
     boolean nothingBefore =
@@ -140,21 +142,6 @@ final class AccordingContent {
       return Math.max(start, around.open() + 1);
     }
     return Dateline.end(passage, start);
-  }
-
-  private static int rest(Passage passage, int at) {
-    Quotation around = passage.quotation(at);
-    int end = passage.sentenceEnd(at);
-    if (around != null) {
-      return Math.min(end, around.close());
-    }
-    for (int i = at; i < end; i++) {
-      Quotation inner = passage.openedAt(i);
-      if (inner != null && inner.close() > end) {
-        end = inner.close();
-      }
-    }
-    return end;
   }
 
   private static boolean isOnlyTime(Passage passage, int from, int to) {

@@ -146,18 +146,7 @@ final class AccordingDrafts {
     boolean joined = !passage.folded(found.begin()).equals(phrase.words().get(0));
     int begin = first.span().begin() + (joined ? 1 : 0);
     Span span = new Span(begin, passage.word(last).span().end());
-    CueReading reading =
-        new CueReading(
-            String.join(" ", phrase.words()),
-            act,
-            Set.of(),
-            CueKind.NOUN,
-            null,
-            null,
-            null,
-            "",
-            "",
-            false);
+    CueReading reading = CueReading.phrase(String.join(" ", phrase.words()), act);
     Cue cue = new Cue(found.begin(), span, reading, false, false);
     return Optional.of(
         new Draft(cue, found.source(), ranges, true, "according-to:" + reading.lemma(), 0.9));

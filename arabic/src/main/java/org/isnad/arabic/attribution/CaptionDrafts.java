@@ -1,7 +1,6 @@
 package org.isnad.arabic.attribution;
 
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.core.record.Act;
 import org.isnad.core.text.Span;
 
@@ -45,8 +44,7 @@ final class CaptionDrafts {
   }
 
   private static Draft draft(Passage passage, int start, int colon) {
-    CueReading reading =
-        new CueReading(":", Act.SAY, Set.of(), CueKind.NOUN, null, null, null, "", "", false);
+    CueReading reading = CueReading.phrase(":", Act.SAY);
     Cue cue = new Cue(colon, passage.word(colon).span(), reading, false, false);
     return new Draft(
         cue,

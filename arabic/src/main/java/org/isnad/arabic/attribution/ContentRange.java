@@ -51,18 +51,27 @@ final class ContentRange {
   }
 
   private static int restOfSentence(Passage passage, int begin) {
-    Quotation around = passage.quotation(begin);
-    int end = passage.sentenceEnd(begin);
+    int end = sentenceRest(passage, begin);
+    return passage.quotation(begin) != null ? end : withoutMarks(passage, begin, end);
+  }
+
+  /**
+   * Where the sentence of a word ends, with a quotation that runs on behind it; inside a quotation
+   * at its end at the latest.
+   */
+  static int sentenceRest(Passage passage, int at) {
+    Quotation around = passage.quotation(at);
+    int end = passage.sentenceEnd(at);
     if (around != null) {
-      return Math.min(Math.max(end, begin + 1), around.close());
+      return Math.min(end, around.close());
     }
-    for (int i = begin; i < end; i++) {
+    for (int i = at; i < end; i++) {
       Quotation inner = passage.openedAt(i);
       if (inner != null && inner.close() > end) {
-        end = Math.min(inner.close(), passage.size());
+        end = inner.close();
       }
     }
-    return withoutMarks(passage, begin, end);
+    return end;
   }
 
   /** The end of a range without the punctuation at its end; a closing quotation mark stays. */

@@ -29,6 +29,11 @@ record CueReading(
     String enclitic,
     boolean impersonal) {
 
+  /** The reading of a cue that is a fixed phrase or mark: it tells nothing of its source. */
+  static CueReading phrase(String words, Act act) {
+    return new CueReading(words, act, Set.of(), CueKind.NOUN, null, null, null, "", "", false);
+  }
+
   boolean takes(Frame frame) {
     return frames.contains(frame);
   }

@@ -120,8 +120,7 @@ final class RelayDrafts {
         return Optional.of(inner(passage, cue, source, begin));
       }
     }
-    CueReading bare =
-        new CueReading("عن", Act.SAY, Set.of(), CueKind.NOUN, null, null, null, "", "", false);
+    CueReading bare = CueReading.phrase("عن", Act.SAY);
     Cue cue = new Cue(from, passage.word(from).span(), bare, false, false);
     return Optional.of(inner(passage, cue, named(passage, first, begin), begin));
   }
@@ -158,9 +157,7 @@ final class RelayDrafts {
     if (begin < 0) {
       return Optional.empty();
     }
-    CueReading bare =
-        new CueReading(
-            "نقلا عن", Act.REPORT, Set.of(), CueKind.NOUN, null, null, null, "", "", false);
+    CueReading bare = CueReading.phrase("نقلا عن", Act.REPORT);
     Span span = passage.span(word, word + 2);
     Cue cue = new Cue(word, span, bare, false, false);
     return Optional.of(inner(passage, cue, named(passage, first, begin), begin));
