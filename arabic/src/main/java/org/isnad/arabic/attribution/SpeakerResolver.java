@@ -20,6 +20,7 @@ final class SpeakerResolver {
   private final Discourse discourse;
   private final Passage passage;
   private final NamedSpeakers named;
+  private final NearbySubjects nearby;
   private final LeftOutSpeakers leftOut;
   private final HostSpeakers hosts;
   private final Relays relays;
@@ -33,8 +34,9 @@ final class SpeakerResolver {
     this.passage = discourse.passage();
     this.relays = new Relays(discourse, entities);
     this.named = new NamedSpeakers(discourse, entities, nominals);
-    this.leftOut = new LeftOutSpeakers(discourse, named, subjects, relays);
-    this.hosts = new HostSpeakers(discourse, leftOut, relays);
+    this.nearby = new NearbySubjects(discourse, named, subjects);
+    this.leftOut = new LeftOutSpeakers(discourse, nearby, relays);
+    this.hosts = new HostSpeakers(discourse, leftOut, nearby, relays);
   }
 
   /** The speaker of a draft, null where there is none; to be asked for in the drafts' order. */
@@ -71,7 +73,7 @@ final class SpeakerResolver {
       return null;
     }
     boolean inIt = IN_IT.contains(passage.folded(cue + 1));
-    return (inIt ? leftOut.governing(index, cue, demand) : leftOut.find(index))
+    return (inIt ? nearby.governing(index, cue, demand) : leftOut.find(index))
         .or(() -> leftOut.find(index))
         .orElse(null);
   }

@@ -123,7 +123,7 @@ class SpeakersTest {
   @Test
   void aPronounBehindButIsTheSpeakerOfTheClauseBefore() {
     SourcedRecord record =
-        read("أقر المدير سالم الهدابي بأن العمل صعب لكنه شدد على ضرورة الاستمرار.");
+        read("أقر المدير سالم الهدابي بأن الطريق صعب لكنه شدد على ضرورة الاستمرار.");
     Attribution turn = record.attributions().get(record.attributions().size() - 1);
     assertThat(name(record, turn)).isEqualTo("سالم الهدابي");
     assertThat(turn.parent()).isNull();
