@@ -10,7 +10,9 @@ import org.isnad.core.record.Document;
 import org.isnad.core.record.Failure;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.ledger.review.Judgement;
+import org.isnad.ledger.review.Progress;
 import org.isnad.ledger.review.Reviewed;
+import org.isnad.ledger.review.Waiting;
 import org.isnad.ledger.search.Found;
 import org.isnad.ledger.search.SearchIndex;
 import org.isnad.ledger.search.Snippets;
@@ -20,6 +22,7 @@ import org.isnad.ledger.store.Judgements;
 import org.isnad.ledger.store.Newest;
 import org.isnad.ledger.store.Profiles;
 import org.isnad.ledger.store.Records;
+import org.isnad.ledger.store.ReviewQueue;
 import org.isnad.ledger.store.Sources;
 
 /**
@@ -130,6 +133,20 @@ public final class Ledger implements AutoCloseable {
   /** All judgements of a document, also those taken back, in order. */
   public List<Judgement> judgements(String documentId) {
     return new Judgements(database).of(documentId);
+  }
+
+  /**
+   * Attributions that nobody has judged yet, the most doubtful first.
+   *
+   * @param source a {@link NameKey}, null for all sources
+   */
+  public List<Waiting> waiting(String source, int limit, int offset) {
+    return new ReviewQueue(database).waiting(source, limit, offset);
+  }
+
+  /** How far reviewing has come. */
+  public Progress reviewProgress() {
+    return new ReviewQueue(database).progress();
   }
 
   /** The ids of the documents that somebody judged. */

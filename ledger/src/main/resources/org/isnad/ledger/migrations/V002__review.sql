@@ -23,3 +23,12 @@ CREATE TABLE judgement (
 );
 
 CREATE INDEX judgement_document ON judgement (document, number);
+
+-- Doubtful ones are read first.
+ALTER TABLE attribution ADD COLUMN confidence REAL NOT NULL DEFAULT 1;
+
+UPDATE attribution SET confidence = COALESCE(
+  (SELECT json_extract(one.value, '$.confidence') FROM document d, json_each(d.record, '$.attributions') one
+   WHERE d.seq = attribution.document AND json_extract(one.value, '$.id') = attribution.id), 1);
+
+CREATE INDEX attribution_confidence ON attribution (confidence, document, cue_begin);
