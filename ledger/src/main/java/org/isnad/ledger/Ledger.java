@@ -119,6 +119,12 @@ public final class Ledger implements AutoCloseable {
     return record(documentId).map(r -> Reviewed.of(r, new Judgements(database).of(documentId)));
   }
 
+  /** Gives every document's record as readers have judged it, in the order of ids. */
+  public void forEachReviewed(Consumer<Reviewed> sink) {
+    Judgements judgements = new Judgements(database);
+    records.forEach(r -> sink.accept(Reviewed.of(r, judgements.of(r.document().id()))));
+  }
+
   /**
    * Adds a judgement to the log, at once safe from the end of the process.
    *

@@ -11,6 +11,7 @@ import org.isnad.core.record.Act;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.core.text.Span;
+import org.isnad.ledger.review.GoldWriter;
 import org.isnad.ledger.review.Judgement;
 import org.isnad.ledger.review.Reported;
 import org.isnad.ledger.review.Reviewed;
@@ -129,6 +130,15 @@ class ReviewTest {
             BRIDGE.claims());
     ledger.keep(rerun, "d.txt");
     assertThat(seen().attributions()).extracting(Attribution::id).containsExactly("a2");
+  }
+
+  @Test
+  void whatWasJudgedBecomesAGoldAnnotationInTheWordsOfTheText() {
+    ledger.judge(judged(INNER.cue(), new Verdict.Accepted(Reported.of(BRIDGE, INNER))));
+    assertThat(GoldWriter.line(ledger.reviewed("d").orElseThrow()))
+        .contains("\"doc\":\"d\"", "\"cue\":\"نقلا عن\"", "\"source\":\"مقاتل\"")
+        .contains("\"parent\":null")
+        .doesNotContain("a1");
   }
 
   @Test

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.isnad.core.json.RecordWriter;
-import org.isnad.core.record.SourcedRecord;
 import org.isnad.ledger.Ledger;
+import org.isnad.ledger.review.GoldWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +27,11 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "jsonl",
-      description = "${COMPLETION-CANDIDATES}: one record a line (default)")
+      description = {
+        "jsonl: every record as the machine made it (default);",
+        "reviewed: every record with all that readers judged carried out;",
+        "gold: what readers accepted, corrected or added, as annotations"
+      })
   private Format format;
 
   @Option(
@@ -38,13 +42,9 @@ final class ExportCommand implements Callable<Integer> {
 
   /** The forms in which a ledger can be given away. */
   private enum Format {
-    jsonl;
-
-    private String print(SourcedRecord record) {
-      return switch (this) {
-        case jsonl -> RecordWriter.line(record) + "\n";
-      };
-    }
+    jsonl,
+    reviewed,
+    gold
   }
 
   @Override
@@ -85,7 +85,15 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void write(Ledger ledger, PrintWriter out) {
-    ledger.forEachRecord(record -> out.print(format.print(record)));
+    switch (format) {
+      case jsonl -> ledger.forEachRecord(record -> out.println(RecordWriter.line(record)));
+      case reviewed -> ledger.forEachReviewed(one -> out.println(RecordWriter.line(one.record())));
+      case gold ->
+          ledger
+              .judgedDocuments()
+              .forEach(
+                  id -> ledger.reviewed(id).ifPresent(one -> out.println(GoldWriter.line(one))));
+    }
     out.flush();
   }
 }
