@@ -11,7 +11,7 @@ import org.isnad.core.record.Act;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.core.text.Span;
-import org.isnad.ledger.review.GoldWriter;
+import org.isnad.ledger.export.GoldWriter;
 import org.isnad.ledger.review.Judgement;
 import org.isnad.ledger.review.Reported;
 import org.isnad.ledger.review.Reviewed;

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.isnad.core.json.RecordWriter;
 import org.isnad.ledger.Ledger;
-import org.isnad.ledger.review.GoldWriter;
+import org.isnad.ledger.export.AttributionTable;
+import org.isnad.ledger.export.GoldWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,11 @@ import picocli.CommandLine.Spec;
 /** {@code isnad export}: all records of the ledger, for other programs. */
 @Command(
     description = "Writes all records of the ledger in the order of their ids.",
-    footer = {"  isnad export --out records.jsonl", "  isnad export | jq .attributions"})
+    footer = {
+      "  isnad export --out records.jsonl",
+      "  isnad export --format csv --out chains.csv",
+      "  isnad export | jq .attributions"
+    })
 final class ExportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -30,7 +35,8 @@ final class ExportCommand implements Callable<Integer> {
       description = {
         "jsonl: every record as the machine made it (default);",
         "reviewed: every record with all that readers judged carried out;",
-        "gold: what readers accepted, corrected or added, as annotations"
+        "gold: what readers accepted, corrected or added, as annotations;",
+        "csv: every attribution with its chain, a line each, with what readers judged carried out"
       })
   private Format format;
 
@@ -44,7 +50,8 @@ final class ExportCommand implements Callable<Integer> {
   private enum Format {
     jsonl,
     reviewed,
-    gold
+    gold,
+    csv
   }
 
   @Override
@@ -88,6 +95,10 @@ final class ExportCommand implements Callable<Integer> {
     switch (format) {
       case jsonl -> ledger.forEachRecord(record -> out.println(RecordWriter.line(record)));
       case reviewed -> ledger.forEachReviewed(one -> out.println(RecordWriter.line(one.record())));
+      case csv -> {
+        out.print(AttributionTable.head());
+        ledger.forEachReviewed(one -> out.print(AttributionTable.lines(one.record())));
+      }
       case gold ->
           ledger
               .judgedDocuments()

@@ -1,4 +1,4 @@
-package org.isnad.ledger.review;
+package org.isnad.ledger.export;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -11,6 +11,7 @@ import org.isnad.core.record.Attribution;
 import org.isnad.core.record.Entity;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.core.text.Span;
+import org.isnad.ledger.review.Reviewed;
 
 /**
  * Writes what readers accepted, corrected or added as a gold annotation: with the article's own
