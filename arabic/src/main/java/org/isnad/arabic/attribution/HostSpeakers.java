@@ -14,8 +14,7 @@ final class HostSpeakers {
   private final NearbySubjects nearby;
   private final Relays relays;
 
-  HostSpeakers(
-      Discourse discourse, LeftOutSpeakers leftOut, NearbySubjects nearby, Relays relays) {
+  HostSpeakers(Discourse discourse, LeftOutSpeakers leftOut, NearbySubjects nearby, Relays relays) {
     this.discourse = discourse;
     this.leftOut = leftOut;
     this.nearby = nearby;

@@ -63,7 +63,9 @@ final class LeftOutSpeakers {
         discourse
             .last(index, i -> discourse.cue(i) >= from && discourse.areBeside(i, index))
             .isPresent();
-    return goesOn || from >= cue ? Optional.empty() : nearby.subject(index, from, cue, demand, LIKELY);
+    return goesOn || from >= cue
+        ? Optional.empty()
+        : nearby.subject(index, from, cue, demand, LIKELY);
   }
 
   /** The last speaker of the same depth; one of whom nothing says that it speaks only at last. */
@@ -88,7 +90,8 @@ final class LeftOutSpeakers {
             && !GOING_ON.contains(lemma);
     boolean spoken = discourse.last(index, i -> discourse.distance(i, index) <= 1).isPresent();
     return opens && !spoken
-        ? nearby.subject(index, passage.sentenceStart(start - 1), start, demand, LIKELY)
+        ? nearby
+            .subject(index, passage.sentenceStart(start - 1), start, demand, LIKELY)
             .filter(speaker -> isNamed(speaker) && demand.isMetBy(speaker.profile()))
         : Optional.empty();
   }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
-import org.isnad.core.text.Span;
 
 /** Finds somebody before a cue who is not known to speak there and may be its subject. */
 final class NearbySubjects {
