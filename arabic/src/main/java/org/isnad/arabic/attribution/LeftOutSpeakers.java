@@ -1,9 +1,11 @@
 package org.isnad.arabic.attribution;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import org.isnad.arabic.parse.Word;
 
 /**
  * Finds the speaker whom a verb or pronoun leaves out. In turn: the subject of the clause that the
@@ -43,16 +45,22 @@ final class LeftOutSpeakers {
 
   /** Who is left out at a draft; empty where the text does not tell. */
   Optional<Speaker> find(int index) {
-    Demand demand = Demand.of(discourse.draft(index).cue().reading());
     if (discourse.isAccording(index)) {
+      Demand demand = Demand.ofVerb(lastWordOfCue(index));
       return goingOn(index, demand).or(() -> ownClause(index, demand));
     }
+    Demand demand = Demand.of(discourse.draft(index).cue().reading());
     return ownClause(index, demand)
         .or(() -> newSubject(index, demand))
         .or(() -> goingOn(index, demand))
         .or(() -> outer(index, demand))
         .or(() -> nearby.actor(index, demand))
         .or(() -> nearby.earlierSubject(index, demand));
+  }
+
+  private String lastWordOfCue(int index) {
+    List<Word> words = passage.text().wordsIn(discourse.draft(index).cue().span());
+    return words.get(words.size() - 1).folded();
   }
 
   /** The subject of the clause or sentence that a cue goes on, where no cue before it has one. */
