@@ -17,6 +17,10 @@ final class Anaphors {
   private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "هذان", "هؤلاء", "ذلك");
   private static final Set<String> SELF = Set.of("نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها");
 
+  /** "His Highness", "Her Excellency": whoever spoke last. */
+  private static final Pattern HONORIFICS =
+      Pattern.compile("(سمو|معالي|سعادت|فضيلت|جلالت|فخامت|سيادت|دولت|سماحت|حضرت)(ه|ها)");
+
   private static final Pattern ARTICLE = Pattern.compile("[وف]?(ال|لل|بال|كال).+");
 
   private final Discourse discourse;
@@ -35,6 +39,11 @@ final class Anaphors {
 
   /** The entity that a description takes up; empty where it introduces somebody new. */
   Optional<String> entity(int index, Span words) {
+    if (HONORIFICS.matcher(passage.folded(words.begin())).matches()) {
+      return discourse
+          .last(index, i -> discourse.speaker(i).profile().isOnePerson())
+          .map(i -> discourse.speaker(i).entity());
+    }
     Span phrase = core(words);
     if (phrase.length() == 0) {
       return Optional.empty();

@@ -113,6 +113,28 @@ class SpeakersTest {
   }
 
   @Test
+  void aTitleTakesUpThePersonNamedRightBehindIt() {
+    assertThat(
+            speakers(
+                "أجرى وزير المياه المهندس سالم الهدابي محادثات مع وزير المياه المجاور ناصر الغزال. وقال وزير المياه إن العمل مستمر."))
+        .containsExactly("سالم الهدابي");
+  }
+
+  @Test
+  void anHonorificTakesUpTheLastWhoSpoke() {
+    assertThat(speakers("قال الوزير سالم الهدابي إن الماء قليل. وأفاد معاليه أن السد سليم."))
+        .containsExactly("سالم الهدابي", "سالم الهدابي");
+  }
+
+  @Test
+  void asTheySayAgrees() {
+    assertThat(
+            speakers(
+                "قال مزارعون إن الزرع يابس. وقال المدير سالم الهدابي إن السد سليم. وصل الماء إلى القرية أمس، كما قالوا."))
+        .endsWith("مزارعون");
+  }
+
+  @Test
   void aStatementIsThatOfItsIssuer() {
     SourcedRecord record =
         read("قالت وزارة المياه في بيان إن السد سليم. وأضاف البيان أن العمل مستمر.");
