@@ -2,6 +2,9 @@ package org.isnad.arabic.attribution;
 
 import java.util.Optional;
 import org.isnad.arabic.parse.Word;
+import org.isnad.core.record.EntityType;
+import org.isnad.core.record.Mention;
+import org.isnad.core.record.MentionForm;
 import org.isnad.core.text.Span;
 
 /** Finds the subject of a clause: its first phrase, or the phrase behind its first verb. */
@@ -42,6 +45,7 @@ final class ClauseSubjects {
     String form = passage.folded(at);
     boolean mark = passage.isPunctuation(at) && passage.openedAt(at) == null;
     return mark
+        || isAbbreviation(passage, at)
         || passage.isComplementizer(at)
         || passage.isTime(at)
         || classes.isParticle(form)
@@ -51,7 +55,24 @@ final class ClauseSubjects {
   }
 
   private boolean isSubject(Passage passage, int at) {
-    return heads.isSpeaker(passage, at) || passage.mention(at) != null;
+    return heads.isSpeaker(passage, at)
+        || passage.mention(at) != null
+        || isTitle(passage, at);
+  }
+
+  /** A definite noun of whatever meaning right before a person's name: "the visitor so-and-so". */
+  private static boolean isTitle(Passage passage, int at) {
+    Mention name = passage.mention(at + 1);
+    return passage.word(at).tag().startsWith("DTNN")
+        && name != null
+        && name.type() == EntityType.PERSON
+        && name.form() == MentionForm.NAME
+        && !passage.word(at + 1).hasPrefix("و");
+  }
+
+  /** "Dr." and "Eng." before a name. */
+  private static boolean isAbbreviation(Passage passage, int at) {
+    return passage.folded(at).length() == 1 && passage.mark(at + 1) == '.';
   }
 
   private static boolean isFused(Passage passage, int at) {

@@ -31,14 +31,13 @@ final class Resolution {
    */
   Attributed resolve(Passage passage, List<Draft> drafts, int[] parents) {
     NominalEntities nominals = new NominalEntities(passage.cast(), latinizer);
+    Discourse discourse = new Discourse(passage, drafts, parents);
     SpeakerResolver resolver =
-        new SpeakerResolver(
-            passage, drafts, parents, new SourceEntities(nouns), nominals, subjects);
+        new SpeakerResolver(discourse, new SourceEntities(nouns), nominals, subjects);
     List<Attribution> out = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Speaker speaker = resolver.speaker(i);
-      int parent = resolver.parent(i);
-      out.add(attribution(passage, drafts.get(i), i, speaker, parent));
+      out.add(attribution(passage, drafts.get(i), i, speaker, discourse.parent(i)));
     }
     return new Attributed(out, nominals.extended());
   }
@@ -46,7 +45,7 @@ final class Resolution {
   private Attribution attribution(
       Passage passage, Draft draft, int index, Speaker speaker, int parent) {
     Cue cue = draft.cue();
-    boolean nobody = speaker == null || (speaker.span() == null && speaker.entity() == null);
+    boolean nobody = speaker == null;
     return new Attribution(
         id(index),
         cue.reading().act(),
@@ -59,7 +58,13 @@ final class Resolution {
         media.of(passage, draft).map(Attribution.Medium::new).orElse(null),
         access(passage, draft),
         draft.rule(),
-        draft.confidence());
+        confidence(draft, speaker));
+  }
+
+  /** Of a cue whose speaker is a guess no more is certain than the guess. */
+  private static double confidence(Draft draft, Speaker speaker) {
+    double certainty = speaker == null ? 1 : speaker.certainty();
+    return Math.round(draft.confidence() * certainty * 100) / 100.0;
   }
 
   private static String id(int index) {
