@@ -20,6 +20,8 @@ enum Frame {
   TARGET_ON("obj-ala"),
   TARGET_TO("obj-ila"),
   TARGET_FROM("obj-min"),
+  /** An addressee, then a clause. */
+  TARGET_CLAUSE("obj-an"),
   RESPONSIBILITY("resp");
 
   private final String label;

@@ -7,102 +7,21 @@ import org.isnad.core.text.Span;
 /** Finds the phrase that names a cue's source: behind the cue, before it, or before a relative. */
 final class SourceFinder {
 
-  /** The verb behind which an outlet in quotation marks is the one who was told. */
-  private static final String TELLING = "أبلغ";
-
   private final SourceHeads heads;
   private final WordClasses classes;
   private final NounPhrases phrases;
+  private final SubjectFinder subjects;
 
   SourceFinder(SourceHeads heads, WordClasses classes, NounPhrases phrases) {
     this.heads = heads;
     this.classes = classes;
     this.phrases = phrases;
+    this.subjects = new SubjectFinder(heads, classes, phrases);
   }
 
   /** The source phrase in the stretch behind a cue. */
   Optional<Span> behind(Passage passage, int cue, CueReading reading, int gapEnd) {
-    int at = cue + 1;
-    if (reading.takes(Frame.IN_DOCUMENT)) {
-      at++;
-    }
-    if (TELLING.equals(reading.lemma()) && passage.openedAt(at) != null) {
-      at = behindGroup(passage, at, gapEnd);
-    }
-    while (at < gapEnd && (isSkipped(passage, at) || passage.folded(at).equals("ل"))) {
-      at = passage.folded(at).equals("ل") ? behindGroup(passage, at + 1, gapEnd) : at + 1;
-    }
-    boolean agrees =
-        at < gapEnd && (reading.kind() != CueKind.VERB || heads.canBeSubject(passage, at, reading));
-    boolean name = at < gapEnd && gapEnd - at <= 2 && passage.word(at).stem() == 0;
-    boolean vague = at < gapEnd && gapEnd - at > 3 && isVague(passage, at);
-    boolean occasion =
-        at < gapEnd && classes.isOccasion(passage.folded(at)) && passage.mention(at) == null;
-    if (!agrees
-        || occasion
-        || vague
-        || !(canBegin(passage, at) || (name && isForeign(passage, at)))) {
-      return Optional.empty();
-    }
-    int end = phrases.end(passage, at, gapEnd);
-    return end > at ? Optional.of(new Span(at, end)) : Optional.empty();
-  }
-
-  private boolean isSkipped(Passage passage, int at) {
-    boolean mark = passage.isComma(at) || (passage.isPunctuation(at) && !opens(passage, at));
-    return passage.isTime(at)
-        || classes.isAside(passage.folded(at))
-        || classes.isPronoun(passage.folded(at))
-        || isAdverb(passage, at)
-        || mark
-        || (passage.folded(at).equals("في") && passage.isTime(at + 1));
-  }
-
-  /** An indefinite noun that stands for nobody who could speak, or a number of things. */
-  private boolean isVague(Passage passage, int at) {
-    String tag = passage.word(at).tag();
-    boolean indefinite = tag.equals("NN") || tag.equals("NNS") || tag.equals("CD");
-    return indefinite && !heads.isSourceLike(passage, at);
-  }
-
-  /** The word behind a name in quotation marks or brackets: an addressee. */
-  private static int behindGroup(Passage passage, int at, int limit) {
-    Quotation quotation = passage.openedAt(at);
-    if (quotation != null && quotation.close() < limit) {
-      return quotation.close() + 1;
-    }
-    for (int i = at; passage.mark(at) == '(' && i < Math.min(limit, at + 8); i++) {
-      if (passage.mark(i) == ')') {
-        return i + 1;
-      }
-    }
-    return at;
-  }
-
-  /** A lone word that the tagger takes for a verb between a cue and its clause: a foreign name. */
-  private boolean isForeign(Passage passage, int at) {
-    return passage.word(at).isVerb() && !classes.isParticle(passage.folded(at));
-  }
-
-  /** An accusative without article that names no source: "lately", "in the evening". */
-  private boolean isAdverb(Passage passage, int at) {
-    Word word = passage.word(at);
-    boolean accusative = word.folded().endsWith("ا") && !word.isProper() && !word.isVerb();
-    return accusative && word.folded().length() > 3 && !heads.isSourceLike(passage, at);
-  }
-
-  private static boolean opens(Passage passage, int at) {
-    return passage.openedAt(at) != null;
-  }
-
-  private static boolean canBegin(Passage passage, int at) {
-    Word word = passage.word(at);
-    String first = word.segments().get(0).tag();
-    boolean particle = first.equals("IN") || first.equals("RP") || first.equals("CC");
-    boolean pronoun = word.tag().startsWith("PRP");
-    return passage.openedAt(at) != null
-        || (passage.mention(at) != null && !first.equals("IN"))
-        || !(particle || pronoun || word.isVerb());
+    return subjects.find(passage, cue, reading, gapEnd);
   }
 
   /** The source phrase that stands before a cue in its own clause. */
