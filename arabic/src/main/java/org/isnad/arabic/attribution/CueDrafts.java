@@ -201,7 +201,7 @@ final class CueDrafts {
     if (passage.folded(word + 1).matches("فيه|فيها")) {
       return new SourceGuess.LeftOut();
     }
-    Optional<Span> before = reading.isJoined() ? Optional.empty() : sources.before(passage, word);
+    Optional<Span> before = reading.isJoined() ? Optional.empty() : sources.before(passage, word, reading);
     Optional<Span> earlier =
         before.isPresent() || reading.isJoined() || reading.tense() != Tense.IMPERFECT
             ? before

@@ -48,12 +48,18 @@ final class PhraseComplements {
         first < at
             && (heads.isSourceLike(passage, first) || isDefinite(passage, first))
             && heads.canBeSubject(passage, first, reading)
+            && (heads.agrees(passage, first, reading) || isTwo(passage, first, at))
             && !heads.followsSubject(passage, cue, reading);
     if (!subject) {
       return new Complement(frame, Math.min(first, at), first);
     }
     int end = phrases.end(passage, first, at);
     return new Complement(frame, circumstances.skip(passage, end, at), end);
+  }
+
+  /** Whether another noun phrase stands between a first one and the preposition. */
+  private boolean isTwo(Passage passage, int first, int at) {
+    return circumstances.skip(passage, phrases.end(passage, first, at), at) < at;
   }
 
   private static boolean isDefinite(Passage passage, int at) {
@@ -99,8 +105,13 @@ final class PhraseComplements {
             && !classes.isPronoun(form)
             && passage.mention(at) == null
             && !passage.isTime(at)
-            && !form.equals("باسم");
+            && !form.equals("باسم")
+            && !isPercent(passage, at);
     return with ? first(reading, Frame.WITH, Frame.TARGET_WITH) : null;
+  }
+
+  private static boolean isPercent(Passage passage, int at) {
+    return passage.word(at - 1).tag().equals("CD");
   }
 
   private static boolean isWithAnna(String form) {

@@ -95,7 +95,9 @@ final class RelayDrafts {
   private Optional<Draft> outer(Passage passage, int word, CueReading reading, int from) {
     Optional<Span> behind = sources.behind(passage, word, reading, from);
     Optional<Span> before =
-        behind.isPresent() || reading.isJoined() ? Optional.empty() : sources.before(passage, word);
+        behind.isPresent() || reading.isJoined()
+            ? Optional.empty()
+            : sources.before(passage, word, reading);
     boolean passive = passage.word(word).tag().equals("VBN");
     if (behind.isEmpty() && before.isEmpty() && passive) {
       return Optional.empty();

@@ -1,11 +1,16 @@
 package org.isnad.arabic.attribution;
 
 import java.util.Optional;
+import org.isnad.arabic.morph.Gender;
+import org.isnad.arabic.morph.GrammaticalNumber;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.text.Span;
 
 /** Finds the phrase that names a cue's source: behind the cue, before it, or before a relative. */
 final class SourceFinder {
+
+  /** How many words a subject may have that is known by its place alone. */
+  private static final int LONGEST = 6;
 
   private final SourceHeads heads;
   private final WordClasses classes;
@@ -25,7 +30,7 @@ final class SourceFinder {
   }
 
   /** The source phrase that stands before a cue in its own clause. */
-  Optional<Span> before(Passage passage, int cue) {
+  Optional<Span> before(Passage passage, int cue, CueReading reading) {
     int end = cue;
     while (end > 0 && isParticle(passage, end - 1)) {
       end--;
@@ -38,7 +43,12 @@ final class SourceFinder {
       end--;
     }
     if (end > 0 && classes.isRelative(passage.folded(end - 1))) {
-      return antecedent(passage, end - 1);
+      return agreesWithRelative(passage.folded(end - 1), reading)
+          ? antecedent(passage, end - 1)
+          : Optional.empty();
+    }
+    if (isWho(passage, end - 1, reading)) {
+      return Optional.of(new Span(end - 1, end));
     }
     int begin = clauseBegin(passage, end);
     while (begin < end && isParticle(passage, begin)) {
@@ -46,10 +56,48 @@ final class SourceFinder {
     }
     boolean usable =
         begin < end
-            && (heads.isSourceLike(passage, begin) || isClauseSubject(passage, begin))
+            && (heads.isSourceLike(passage, begin)
+                || isClauseSubject(passage, begin)
+                || isWholeClause(passage, begin, end, reading))
             && !passage.word(begin).isVerb()
+            && !classes.isMedium(passage.folded(begin))
             && !hasMainVerb(passage, begin, end);
     return usable ? Optional.of(new Span(begin, phraseEnd(passage, begin, end))) : Optional.empty();
+  }
+
+  /** "Those who say": a relative that stands for people by itself. */
+  private static boolean isWho(Passage passage, int at, CueReading reading) {
+    boolean who = at >= 0 && passage.folded(at).matches("من|ومن|ممن|لمن|فمن");
+    return who && reading.kind() == CueKind.VERB && reading.enclitic().isEmpty();
+  }
+
+  /** Whether a relative pronoun can be the subject of the verb behind it. */
+  private static boolean agreesWithRelative(String pronoun, CueReading reading) {
+    boolean plural = pronoun.endsWith("الذين") || pronoun.matches(".*الل[وا].تي");
+    if (plural) {
+      return reading.number() != GrammaticalNumber.SINGULAR;
+    }
+    boolean feminine = pronoun.endsWith("التي");
+    boolean object = !reading.enclitic().isEmpty() && reading.enclitic().equals(feminine ? "ها" : "ه");
+    boolean other =
+        reading.gender() != null && feminine != (reading.gender() == Gender.FEMININE);
+    return !object && !other;
+  }
+
+  /** A definite noun phrase that reaches up to the verb and agrees with it, whatever it means. */
+  private boolean isWholeClause(Passage passage, int begin, int end, CueReading reading) {
+    Word word = passage.word(begin);
+    boolean definite = word.tag().startsWith("DTNN") && word.stem() == 0;
+    for (int at = begin; at < end; at++) {
+      if (classes.isRelative(passage.folded(at))) {
+        return false;
+      }
+    }
+    return definite
+        && end - begin <= LONGEST
+        && reading.number() == GrammaticalNumber.SINGULAR
+        && heads.agrees(passage, begin, reading)
+        && phrases.end(passage, begin, end) == end;
   }
 
   /** A noun right behind a complementizer: the subject of the clause, whatever it means. */
@@ -70,6 +118,9 @@ final class SourceFinder {
   /** What an unjoined verb goes on to tell of: "a letter dated … that points to". */
   Optional<Span> describedBefore(Passage passage, int cue) {
     int start = Math.max(passage.sentenceStart(cue), cue - 14);
+    if (cue > start && classes.isRelative(passage.folded(cue - 1))) {
+      return Optional.empty();
+    }
     for (int at = cue - 1; at >= start; at--) {
       boolean indefinite = !passage.word(at).tag().startsWith("DT") && passage.mention(at) == null;
       boolean person = heads.isSpeaker(passage, at) && phrases.end(passage, at, cue) == cue;
@@ -146,9 +197,11 @@ final class SourceFinder {
   }
 
   /** The nouns and adjectives right before a place, where nothing better can be told. */
-  private static Optional<Span> nominals(Passage passage, int start, int end) {
+  private Optional<Span> nominals(Passage passage, int start, int end) {
     int begin = end;
-    while (begin > start && isNominal(passage.word(begin - 1))) {
+    while (begin > start
+        && isNominal(passage.word(begin - 1))
+        && !classes.isMedium(passage.folded(begin - 1))) {
       begin--;
     }
     return begin < end ? Optional.of(new Span(begin, end)) : Optional.empty();

@@ -104,7 +104,7 @@ final class SourceHeads {
    */
   boolean agrees(Passage passage, int at, CueReading reading) {
     Mention mention = passage.mention(at);
-    if (reading.gender() == null || (mention != null && mention.type() == EntityType.PERSON)) {
+    if (reading.gender() == null || isTitleOfName(passage, at) || (mention != null && mention.type() == EntityType.PERSON)) {
       return true;
     }
     boolean masculine = reading.gender() == Gender.MASCULINE;
@@ -162,6 +162,22 @@ final class SourceHeads {
                 || passage.word(before).isProper()
                 || passage.word(before).tag().contains("JJ")
                 || passage.word(before).tag().startsWith("DTNN"));
-    return reading.kind() == CueKind.VERB && !reading.isJoined() && nominal;
+    return reading.kind() == CueKind.VERB
+        && !reading.isJoined()
+        && nominal
+        && !beginsWithPreposition(passage, before);
+  }
+
+  /** Whether the stretch up to a word, back to a comma, is a phrase of place, time or topic. */
+  private boolean beginsWithPreposition(Passage passage, int last) {
+    int first = last;
+    while (first > passage.sentenceStart(last) && !passage.isPunctuation(first - 1)) {
+      first--;
+    }
+    Word word = passage.word(first);
+    boolean joined = word.segments().size() > 1 && word.segments().get(0).tag().equals("CC");
+    boolean preposition = word.segments().get(joined ? 1 : 0).tag().equals("IN");
+    return passage.mention(first) == null
+        && (preposition || classes.isMedium(passage.folded(first)));
   }
 }

@@ -25,8 +25,9 @@ final class SubjectEnds {
     if (at == start || at >= gapEnd || !isAlone(passage, gapEnd, reading)) {
       return at;
     }
+    boolean object = reading.takes(Frame.NOUN) || reading.takes(Frame.NOUN_OF_DOCUMENT);
     while (at < gapEnd) {
-      int next = further(passage, start, at, gapEnd);
+      int next = further(passage, start, at, gapEnd, object);
       if (next <= at) {
         return at;
       }
@@ -44,7 +45,8 @@ final class SubjectEnds {
         && (quote || clause);
   }
 
-  private int further(Passage passage, int start, int at, int gapEnd) {
+  private int further(
+      Passage passage, int start, int at, int gapEnd, boolean object) {
     Word word = passage.word(at);
     String form = word.folded();
     boolean closed =
@@ -55,11 +57,11 @@ final class SubjectEnds {
             || classes.isPronoun(form)
             || classes.isParticle(form)
             || classes.isMedium(form);
-    if (closed) {
+    if (closed || (object && mayBeObject(passage, at))) {
       return at;
     }
     if (word.hasPrefix("و") || word.hasPrefix("ف")) {
-      return word.tag().contains("NN") && !word.tag().equals("NN") ? go(passage, at, gapEnd) : at;
+      return isCoordinate(passage, at) ? go(passage, at, gapEnd) : at;
     }
     if (word.isVerb() && passage.mention(at) == null) {
       return verb(passage, start, at, gapEnd);
@@ -67,6 +69,20 @@ final class SubjectEnds {
     boolean adverb = form.endsWith("ا") && form.length() > 3 && !word.isProper();
     boolean preposition = word.segments().get(0).tag().equals("IN");
     return (adverb && passage.mention(at) == null) || preposition ? at : go(passage, at, gapEnd);
+  }
+
+  /** A definite noun, or one in construct with it, joined by wa. */
+  private static boolean isCoordinate(Passage passage, int at) {
+    String tag = passage.word(at).tag();
+    String next = passage.word(at + 1).tag();
+    boolean definite = tag.startsWith("DT") || passage.mention(at) != null || tag.endsWith("NNP");
+    return definite || (tag.startsWith("NN") && next.startsWith("DT"));
+  }
+
+  private boolean mayBeObject(Passage passage, int at) {
+    String tag = passage.word(at).tag();
+    boolean bare = tag.equals("NN") || tag.equals("NNS") || tag.equals("VBG") || tag.equals("CD");
+    return bare && passage.mention(at) == null && !heads.isPerson(passage, at);
   }
 
   private int go(Passage passage, int at, int gapEnd) {

@@ -130,7 +130,7 @@ final class SubjectFinder {
     boolean verb = passage.word(at).isVerb() && !classes.isParticle(passage.folded(at));
     boolean named =
         at + 1 < gapEnd
-            && (passage.mention(at + 1) != null
+            && (isPerson(passage, at + 1)
                 || passage.word(at + 1).isProper()
                 || heads.isPerson(passage, at + 1));
     return verb && passage.word(at).stem() == 0 && (gapEnd - at <= 2 || named);
