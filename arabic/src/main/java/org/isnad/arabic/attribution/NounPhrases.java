@@ -63,7 +63,8 @@ final class NounPhrases {
       return preposition(passage, start, at, limit);
     }
     boolean bound =
-        classes.isPronoun(word.folded())
+        (classes.isPronoun(word.folded()) && (complete || !isDemonstrative(passage, at)))
+            || (passage.mention(at) == null && classes.isAside(word.folded()))
             || word.is("حتي")
             || (passage.mention(at) == null && classes.isParticle(word.folded()));
     if (bound && at > start) {
@@ -75,13 +76,28 @@ final class NounPhrases {
     return nominal(passage, start, at, complete);
   }
 
+  private static boolean isDemonstrative(Passage passage, int at) {
+    boolean next = at + 1 < passage.size() && passage.word(at + 1).tag().startsWith("DT");
+    return next && passage.folded(at).matches("هذا|هذه|ذلك|تلك");
+  }
+
   /** An outlet that is told, or a person behind the statement that is complete without a name. */
   private boolean endsBefore(Passage passage, int start, int at) {
     boolean person = passage.mention(at).type() == EntityType.PERSON;
     boolean begins = !passage.isInsideMention(at);
     boolean statement = isDocument(passage.word(start)) && passage.mention(start) == null;
     boolean described = passage.word(at - 1).tag().equals("JJ");
-    return begins && ((person && statement && described) || isAddressee(passage, at));
+    boolean object = !person && passage.word(at).stem() == 0 && isSpeaker(passage.word(at - 1));
+    return begins && ((person && statement && described) || object || isAddressee(passage, at));
+  }
+
+  /** A definite noun for a person or body, behind which another's name is another party. */
+  private boolean isSpeaker(Word word) {
+    return word.tag().startsWith("DTNN")
+        && sourceNouns
+            .find(word.folded())
+            .filter(noun -> noun.kind() == SourceKind.PERSON || noun.kind() == SourceKind.BODY)
+            .isPresent();
   }
 
   private boolean isDocument(Word word) {
@@ -103,7 +119,10 @@ final class NounPhrases {
       return at;
     }
     if (word.hasPrefix("و") && at > start) {
-      boolean further = word.tag().equals("DTNN") && isBody(passage.word(start));
+      boolean plurals =
+          word.tag().equals("DTNNS") && passage.word(at - 1).tag().equals("DTNNS");
+      boolean further =
+          plurals || (word.tag().equals("DTNN") && isBody(passage.word(start)));
       return further || sourceNouns.find(word.folded()).isPresent() ? at + 1 : at;
     }
     boolean accusative = word.folded().length() > 3 && word.folded().endsWith("ا");
@@ -128,7 +147,8 @@ final class NounPhrases {
             && before.folded().endsWith("ون")
             && before.folded().length() > 4;
     boolean accusative =
-        word.tag().startsWith("DTNNS")
+        !isPreposition(before)
+            && word.tag().startsWith("DTNNS")
             && word.folded().endsWith("ين")
             && !before.folded().endsWith("ين");
     boolean other =
@@ -246,7 +266,7 @@ final class NounPhrases {
     boolean to = word.hasPrefix("ل") || word.hasPrefix("لل") || word.folded().equals("ل");
     boolean medium =
         sourceNouns.find(word.folded()).map(noun -> noun.kind() == SourceKind.MEDIUM).orElse(false);
-    boolean told = medium || classes.isAudience(word.folded());
+    boolean told = (medium && !classes.isAudience(passage.folded(at - 1))) || classes.isAudience(word.folded());
     return to && ((told && !leadsToName(passage, at)) || word.folded().equals("ل"));
   }
 

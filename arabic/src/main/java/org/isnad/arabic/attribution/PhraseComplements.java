@@ -44,17 +44,26 @@ final class PhraseComplements {
   /** With a target the content begins at the target, behind the source. */
   private Complement target(Passage passage, int cue, CueReading reading, Frame frame, int at) {
     int first = circumstances.skip(passage, cue + 1, at);
-    boolean subject =
+    boolean party =
         first < at
             && (heads.isSourceLike(passage, first) || isDefinite(passage, first))
-            && heads.canBeSubject(passage, first, reading)
-            && (heads.agrees(passage, first, reading) || isTwo(passage, first, at))
-            && !heads.followsSubject(passage, cue, reading);
-    if (!subject) {
+            && heads.canBeSubject(passage, first, reading);
+    if (!party || !isSubject(passage, cue, reading, first, at)) {
       return new Complement(frame, Math.min(first, at), first);
     }
     int end = phrases.end(passage, first, at);
-    return new Complement(frame, circumstances.skip(passage, end, at), end);
+    boolean lone = end + 1 == at && passage.word(end).tag().equals("NN");
+    int behind = lone && !passage.word(first).tag().startsWith("DT") ? at : end;
+    return new Complement(frame, circumstances.skip(passage, behind, at), behind);
+  }
+
+  /** Beside a pronoun for the target the party is the subject; alone it may be the target. */
+  private boolean isSubject(Passage passage, int cue, CueReading reading, int first, int at) {
+    if (!reading.enclitic().isEmpty()) {
+      return true;
+    }
+    boolean agrees = heads.agrees(passage, first, reading) || isTwo(passage, first, at);
+    return agrees && !heads.followsSubject(passage, cue, reading);
   }
 
   /** Whether another noun phrase stands between a first one and the preposition. */

@@ -3,6 +3,7 @@ package org.isnad.arabic.attribution;
 import java.util.Optional;
 import org.isnad.arabic.morph.Gender;
 import org.isnad.arabic.morph.GrammaticalNumber;
+import org.isnad.arabic.morph.Tense;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.text.Span;
 
@@ -47,6 +48,10 @@ final class SourceFinder {
           ? antecedent(passage, end - 1)
           : Optional.empty();
     }
+    Optional<Span> topic = topic(passage, end);
+    if (topic.isPresent()) {
+      return topic;
+    }
     if (isWho(passage, end - 1, reading)) {
       return Optional.of(new Span(end - 1, end));
     }
@@ -63,6 +68,21 @@ final class SourceFinder {
             && !classes.isMedium(passage.folded(begin))
             && !hasMainVerb(passage, begin, end);
     return usable ? Optional.of(new Span(begin, phraseEnd(passage, begin, end))) : Optional.empty();
+  }
+
+  /** "As for so-and-so, he said": the noun phrase between the particle and the comma. */
+  private Optional<Span> topic(Passage passage, int end) {
+    int start = passage.sentenceStart(Math.max(0, end - 1));
+    boolean topic = passage.folded(start).matches("و?اما") && start + 1 < end;
+    if (!topic || !heads.isSourceLike(passage, start + 1)) {
+      return Optional.empty();
+    }
+    int last = phrases.end(passage, start + 1, end);
+    int rest = last;
+    while (rest < end && (passage.isPunctuation(rest) || isParticle(passage, rest))) {
+      rest++;
+    }
+    return rest == end ? Optional.of(new Span(start + 1, last)) : Optional.empty();
   }
 
   /** "Those who say": a relative that stands for people by itself. */
@@ -116,15 +136,17 @@ final class SourceFinder {
   }
 
   /** What an unjoined verb goes on to tell of: "a letter dated … that points to". */
-  Optional<Span> describedBefore(Passage passage, int cue) {
+  Optional<Span> describedBefore(Passage passage, int cue, CueReading reading) {
     int start = Math.max(passage.sentenceStart(cue), cue - 14);
     if (cue > start && classes.isRelative(passage.folded(cue - 1))) {
       return Optional.empty();
     }
     for (int at = cue - 1; at >= start; at--) {
       boolean indefinite = !passage.word(at).tag().startsWith("DT") && passage.mention(at) == null;
-      boolean person = heads.isSpeaker(passage, at) && phrases.end(passage, at, cue) == cue;
-      if (indefinite && (person || heads.isDocument(passage, at))) {
+      boolean near = phrases.end(passage, at, cue) == cue;
+      boolean person = heads.isSpeaker(passage, at) && near;
+      boolean document = heads.isDocument(passage, at) && reading.tense() == Tense.IMPERFECT;
+      if (indefinite && (person || document) && heads.agrees(passage, at, reading)) {
         return Optional.of(new Span(at, phraseEnd(passage, at, cue)));
       }
       if (passage.isComma(at)) {

@@ -25,6 +25,10 @@ final class SourceHeads {
 
   /** A number before a noun for a source: "three organisations". */
   boolean isCounted(Passage passage, int at) {
+    boolean about = passage.folded(at).matches("نحو|حوالي|قرابه") && at + 1 < passage.size();
+    if (about && passage.word(at + 1).tag().equals("CD")) {
+      return isCounted(passage, at + 1);
+    }
     boolean number = passage.word(at).tag().equals("CD");
     return number
         && at + 1 < passage.size()
@@ -48,7 +52,7 @@ final class SourceHeads {
   }
 
   /** A title of one letter with a dot or stroke, before a name. */
-  private static boolean isShortTitle(Passage passage, int at) {
+  boolean isShortTitle(Passage passage, int at) {
     boolean letter = passage.word(at).surface().length() == 1 && !passage.isPunctuation(at);
     return letter && "./".indexOf(passage.mark(at + 1)) >= 0;
   }
@@ -122,7 +126,7 @@ final class SourceHeads {
   private boolean isFeminine(Passage passage, int at) {
     Word word = passage.word(at);
     boolean ending = word.surface().endsWith("ة") || word.tag().endsWith("NNS");
-    boolean people = word.folded().endsWith("ون") || word.folded().endsWith("ان");
+    boolean people = word.folded().matches(".*(ون|ين|ان)");
     return (ending && !people)
         || sourceNouns
             .find(word.folded())

@@ -22,8 +22,11 @@ final class SubjectEnds {
   int end(Passage passage, int start, int gapEnd, CueReading reading) {
     int first = Math.max(start, phrases.end(passage, start, gapEnd));
     int at = first == start && passage.word(start).isVerb() ? start + 1 : first;
-    if (at == start || at >= gapEnd || !isAlone(passage, gapEnd, reading)) {
+    if (at == start || at >= gapEnd) {
       return at;
+    }
+    if (!isAlone(passage, gapEnd, reading)) {
+      return isAdjective(passage, start, at, gapEnd) ? gapEnd : at;
     }
     boolean object = reading.takes(Frame.NOUN) || reading.takes(Frame.NOUN_OF_DOCUMENT);
     while (at < gapEnd) {
@@ -34,6 +37,13 @@ final class SubjectEnds {
       at = next;
     }
     return at;
+  }
+
+  /** A last word without article behind an indefinite noun and its adjective. */
+  private static boolean isAdjective(Passage passage, int start, int at, int gapEnd) {
+    boolean last = at + 1 == gapEnd && passage.word(at).tag().equals("NN");
+    boolean bare = passage.word(at).segments().size() == 1 && passage.mention(at) == null;
+    return last && bare && !passage.word(start).tag().startsWith("DT");
   }
 
   /** Whether the subject is the only noun phrase between cue and content. */
@@ -67,7 +77,8 @@ final class SubjectEnds {
       return verb(passage, start, at, gapEnd);
     }
     boolean adverb = form.endsWith("ا") && form.length() > 3 && !word.isProper();
-    boolean preposition = word.segments().get(0).tag().equals("IN");
+    boolean preposition =
+        word.segments().get(0).tag().equals("IN") && !isSurname(passage, start, at);
     return (adverb && passage.mention(at) == null) || preposition ? at : go(passage, at, gapEnd);
   }
 
@@ -82,7 +93,17 @@ final class SubjectEnds {
   private boolean mayBeObject(Passage passage, int at) {
     String tag = passage.word(at).tag();
     boolean bare = tag.equals("NN") || tag.equals("NNS") || tag.equals("VBG") || tag.equals("CD");
-    return bare && passage.mention(at) == null && !heads.isPerson(passage, at);
+    return bare
+        && passage.mention(at) == null
+        && !heads.isPerson(passage, at)
+        && !heads.isShortTitle(passage, at);
+  }
+
+  /** A family name with the Hadrami "ba" or the Maghribi "ben", which look like a preposition. */
+  private static boolean isSurname(Passage passage, int start, int at) {
+    String form = passage.folded(at);
+    boolean prefix = (form.startsWith("با") && !form.startsWith("بال")) || form.startsWith("بن");
+    return prefix && form.length() > 4 && at > start && passage.mention(at - 1) != null;
   }
 
   private int go(Passage passage, int at, int gapEnd) {

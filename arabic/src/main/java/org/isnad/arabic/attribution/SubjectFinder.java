@@ -112,15 +112,26 @@ final class SubjectFinder {
             && passage.mention(at) == null
             && !isDemonstrative(passage, at);
     return !occasion
-        && !(isVague(passage, at, reading) && gapEnd - at > 3)
+        && !(isVague(passage, at, reading) && gapEnd - at > 3 && !isPossessed(passage, gapEnd))
         && (canBegin(passage, at) || (verb && isForeign(passage, at, gapEnd)));
+  }
+
+  /** "… their admiration": an object that tells that what stands before it is its holder. */
+  private static boolean isPossessed(Passage passage, int at) {
+    if (at >= passage.size()) {
+      return false;
+    }
+    Word word = passage.word(at);
+    return word.stem() == 0 && word.segments().size() > 1 && !passage.isComplementizer(at);
   }
 
   /** An indefinite noun that stands for nobody who could speak, or a number of things. */
   private boolean isVague(Passage passage, int at, CueReading reading) {
     String tag = passage.word(at).tag();
     boolean indefinite = tag.equals("NN") || tag.equals("NNS") || tag.equals("CD");
-    boolean single = !reading.takes(Frame.NOUN) && heads.agrees(passage, at, reading);
+    boolean possessed = isPossessed(passage, at);
+    boolean single =
+        !possessed && !reading.takes(Frame.NOUN) && heads.agrees(passage, at, reading);
     boolean speaker = single && tag.startsWith("NN") && !classes.isMedium(passage.folded(at));
     return indefinite && !speaker && !heads.isSourceLike(passage, at);
   }
@@ -132,6 +143,7 @@ final class SubjectFinder {
         at + 1 < gapEnd
             && (isPerson(passage, at + 1)
                 || passage.word(at + 1).isProper()
+                || passage.isComma(at + 1)
                 || heads.isPerson(passage, at + 1));
     return verb && passage.word(at).stem() == 0 && (gapEnd - at <= 2 || named);
   }
