@@ -64,7 +64,7 @@ public final class Attributions {
         cueDrafts,
         relays,
         according,
-        new CaptionDrafts(heads),
+        new CaptionDrafts(heads, phrases),
         new ContentBounds(classes),
         new Resolution(
             nouns,

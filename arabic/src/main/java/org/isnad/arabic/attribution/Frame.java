@@ -16,6 +16,8 @@ enum Frame {
   ABOUT("3an"),
   WITH("bi"),
   FROM("min"),
+  /** An object that is never left out. */
+  TARGET("obj"),
   TARGET_WITH("obj-bi"),
   TARGET_ON("obj-ala"),
   TARGET_TO("obj-ila"),

@@ -115,7 +115,7 @@ final class NounPhrases {
 
   private int nominal(Passage passage, int start, int at, boolean complete) {
     Word word = passage.word(at);
-    if (at > start && beginsAnother(passage, at)) {
+    if (at > start && beginsAnother(passage, start, at)) {
       return at;
     }
     if (word.hasPrefix("و") && at > start) {
@@ -136,7 +136,7 @@ final class NounPhrases {
   }
 
   /** A noun that can't belong to the phrase before it: behind a person, or a nominative plural. */
-  private boolean beginsAnother(Passage passage, int at) {
+  private boolean beginsAnother(Passage passage, int start, int at) {
     Word word = passage.word(at);
     Word before = passage.word(at - 1);
     boolean noun = word.tag().contains("NN") && !word.isProper();
@@ -156,8 +156,21 @@ final class NounPhrases {
             && isTitle(before)
             && before.tag().startsWith("DT")
             && word.surface().endsWith("ة") != before.surface().endsWith("ة");
+    boolean stranger =
+        before.isProper()
+            && passage.mention(at - 1) == null
+            && at - 1 == start
+            && word.tag().equals("NN")
+            && !isTitle(word);
+    boolean party =
+        before.folded().endsWith("ين")
+            && before.tag().equals("DTNNS")
+            && word.tag().startsWith("DTNN")
+            && word.surface().endsWith("ة");
     return noun
         && (other
+            || stranger
+            || party
             || (behindPerson && !isTitle(word))
             || nominative
             || (accusative && isTitle(word)));

@@ -62,8 +62,10 @@ final class PhraseComplements {
     if (!reading.enclitic().isEmpty()) {
       return true;
     }
-    boolean agrees = heads.agrees(passage, first, reading) || isTwo(passage, first, at);
-    return agrees && !heads.followsSubject(passage, cue, reading);
+    boolean two = isTwo(passage, first, at);
+    boolean needed = reading.takes(Frame.TARGET) && reading.kind() == CueKind.VERB;
+    boolean fits = two || (!needed && heads.agrees(passage, first, reading));
+    return fits && !heads.followsSubject(passage, cue, reading);
   }
 
   /** Whether another noun phrase stands between a first one and the preposition. */
