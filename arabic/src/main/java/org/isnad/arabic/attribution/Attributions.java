@@ -56,7 +56,7 @@ public final class Attributions {
     SourceFinder sources = new SourceFinder(heads, classes, phrases);
     CueDrafts cueDrafts =
         new CueDrafts(cues, classes, OwnVoice.load(), heads, complements, sources);
-    RelayDrafts relays = new RelayDrafts(cues, heads, sources, phrases, cueDrafts);
+    RelayDrafts relays = new RelayDrafts(cues, heads, classes, sources, phrases, cueDrafts);
     AccordingDrafts according =
         new AccordingDrafts(
             AccordingPhrases.load(), cues, classes, heads, complements, sources, phrases);
@@ -64,7 +64,7 @@ public final class Attributions {
         cueDrafts,
         relays,
         according,
-        new CaptionDrafts(heads),
+        new CaptionDrafts(heads, phrases),
         new ContentBounds(classes),
         new Resolution(
             nouns,

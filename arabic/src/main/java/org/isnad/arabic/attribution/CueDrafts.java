@@ -157,7 +157,9 @@ final class CueDrafts {
         source instanceof SourceGuess.Named named
             && !heads.isSpeaker(passage, named.words().begin())
             && !heads.isSourceLike(passage, named.words().begin());
-    return !(object && (thing || reading.proclitics().contains("ل")));
+    Word first = passage.word(found.begin());
+    boolean holder = first.stem() == 0 && first.segments().size() > 1;
+    return !(object && ((thing && !holder) || reading.proclitics().contains("ل")));
   }
 
   /** A participle's clause follows at once, or behind a time or an occasion. */
@@ -201,11 +203,13 @@ final class CueDrafts {
     if (passage.folded(word + 1).matches("فيه|فيها")) {
       return new SourceGuess.LeftOut();
     }
-    Optional<Span> before = reading.isJoined() ? Optional.empty() : sources.before(passage, word);
+    boolean so = reading.proclitics().startsWith("ف");
+    Optional<Span> before =
+        reading.isJoined() && !so ? Optional.empty() : sources.before(passage, word, reading);
     Optional<Span> earlier =
-        before.isPresent() || reading.isJoined() || reading.tense() != Tense.IMPERFECT
+        before.isPresent() || reading.isJoined()
             ? before
-            : sources.describedBefore(passage, word);
+            : sources.describedBefore(passage, word, reading);
     if (earlier.isPresent()) {
       return new SourceGuess.Named(earlier.get());
     }
