@@ -54,8 +54,10 @@ public final class Attributions {
     SourceHeads heads = new SourceHeads(nouns, classes);
     ComplementFinder complements = new ComplementFinder(cues, heads, classes, phrases);
     SourceFinder sources = new SourceFinder(heads, classes, phrases);
+    ThingSubjects things = new ThingSubjects(classes, heads, phrases);
+    VerbSense senses = new VerbSense(cues, Senses.load(), classes, heads, things);
     CueDrafts cueDrafts =
-        new CueDrafts(cues, classes, OwnVoice.load(), heads, complements, sources);
+        new CueDrafts(cues, classes, OwnVoice.load(), heads, complements, sources, senses);
     RelayDrafts relays = new RelayDrafts(cues, heads, sources, phrases, cueDrafts);
     AccordingDrafts according =
         new AccordingDrafts(

@@ -28,6 +28,7 @@ final class CueDrafts {
   private final ComplementFinder complements;
   private final SourceFinder sources;
   private final VerbFilter verbs;
+  private final VerbSense senses;
 
   CueDrafts(
       CueLexicon cues,
@@ -35,7 +36,8 @@ final class CueDrafts {
       OwnVoice ownVoice,
       SourceHeads heads,
       ComplementFinder complements,
-      SourceFinder sources) {
+      SourceFinder sources,
+      VerbSense senses) {
     this.cues = cues;
     this.classes = classes;
     this.ownVoice = ownVoice;
@@ -43,6 +45,7 @@ final class CueDrafts {
     this.complements = complements;
     this.sources = sources;
     this.verbs = new VerbFilter(classes, heads, sources);
+    this.senses = senses;
   }
 
   /** Why a reading of a word gives no attribution. */
@@ -58,10 +61,21 @@ final class CueDrafts {
       return "none of its frames finds content: "
           + reading.frames().stream().map(Frame::label).sorted().collect(joining(", "));
     }
-    return verbs
-        .refusal(passage, word, reading, complement)
-        .filter(why -> reading.kind() == CueKind.VERB)
+    return ofKind(passage, word, reading, complement.get())
         .orElse("no source beside it, or its content is too far away");
+  }
+
+  private Optional<String> ofKind(
+      Passage passage, int word, CueReading reading, Complement found) {
+    if (reading.kind() != CueKind.VERB) {
+      return Optional.empty();
+    }
+    return verbs
+        .refusal(passage, word, reading, Optional.of(found))
+        .or(
+            () ->
+                senses.refusal(
+                    passage, word, reading, found, ofVerb(passage, word, reading, found)));
   }
 
   /** The attribution whose cue is this word, if it is one. */
@@ -142,22 +156,11 @@ final class CueDrafts {
     }
     if (complement.isPresent()) {
       SourceGuess source = ofVerb(passage, word, reading, complement.get());
-      return canMean(passage, reading, complement.get(), source)
+      return senses.refusal(passage, word, reading, complement.get(), source).isEmpty()
           ? Optional.of(draft(passage, word, reading, complement.get(), source))
           : Optional.empty();
     }
     return quotedBefore(passage, word, reading);
-  }
-
-  /** Events and things "confirm" and "point to" as well: with an object only speakers speak. */
-  private boolean canMean(
-      Passage passage, CueReading reading, Complement found, SourceGuess source) {
-    boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TO;
-    boolean thing =
-        source instanceof SourceGuess.Named named
-            && !heads.isSpeaker(passage, named.words().begin())
-            && !heads.isSourceLike(passage, named.words().begin());
-    return !(object && (thing || reading.proclitics().contains("ل")));
   }
 
   /** A participle's clause follows at once, or behind a time or an occasion. */

@@ -28,6 +28,10 @@ final class VerbFilter {
   /** Why a word, read as a verb with this complement, is no cue; empty where it is one. */
   Optional<String> refusal(
       Passage passage, int word, CueReading reading, Optional<Complement> complement) {
+    boolean clause = complement.filter(found -> found.frame() == Frame.CLAUSE).isPresent();
+    if (Spelling.speaksAgainst(passage.word(word).surface(), reading, clause)) {
+      return Optional.of("its letters tell of another word");
+    }
     if (!isVerb(passage, word, reading, complement)) {
       return Optional.of("tagged " + passage.word(word).tag() + ", which is no speaking verb here");
     }
