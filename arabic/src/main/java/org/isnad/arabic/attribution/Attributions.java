@@ -55,9 +55,11 @@ public final class Attributions {
     ComplementFinder complements = new ComplementFinder(cues, heads, classes, phrases);
     SourceFinder sources = new SourceFinder(heads, classes, phrases);
     ThingSubjects things = new ThingSubjects(classes, heads, phrases);
-    VerbSense senses = new VerbSense(cues, Senses.load(), classes, heads, things);
+    Senses senses = Senses.load();
+    OwnVoice ownVoice = OwnVoice.load();
+    VerbSense verbSense = new VerbSense(cues, senses, classes, heads, things);
     CueDrafts cueDrafts =
-        new CueDrafts(cues, classes, OwnVoice.load(), heads, complements, sources, senses);
+        new CueDrafts(cues, classes, ownVoice, heads, complements, sources, verbSense);
     RelayDrafts relays = new RelayDrafts(cues, heads, sources, phrases, cueDrafts);
     AccordingDrafts according =
         new AccordingDrafts(
@@ -67,7 +69,7 @@ public final class Attributions {
         relays,
         according,
         new CaptionDrafts(heads),
-        new ContentBounds(classes),
+        new ContentBounds(classes, new ContentEnds(cues, senses, classes, ownVoice)),
         new Resolution(
             nouns,
             Latinizer.load(),

@@ -188,9 +188,11 @@ final class CueDrafts {
     boolean speech = found.frame() == Frame.CLAUSE || found.frame() == Frame.QUOTE;
     boolean sourced = !reading.enclitic().isEmpty() || heads.isSourceLike(passage, word + 1);
     boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TARGET_WITH;
+    boolean mine =
+        reading.enclitic().matches("ي|نا") && passage.quotation(word) == null;
     boolean ofMedium =
         OCCASIONAL.contains(passage.folded(word - 1)) || reading.proclitics().equals("ال");
-    return near && sourced && (speech || object) && !ofMedium;
+    return near && sourced && (speech || object) && !ofMedium && !mine;
   }
 
   private SourceGuess ofVerb(Passage passage, int word, CueReading reading, Complement found) {
@@ -269,7 +271,7 @@ final class CueDrafts {
       at--;
     }
     boolean closes = at >= 0 && passage.isQuoteMark(at) && passage.openedAt(at) == null;
-    boolean usable = closes && !reading.isJoined() && reading.takes(Frame.QUOTE);
+    boolean usable = !passage.startsParagraph(word) && closes && !reading.isJoined() && reading.takes(Frame.QUOTE);
     return usable ? Optional.ofNullable(passage.closedAt(at)) : Optional.empty();
   }
 

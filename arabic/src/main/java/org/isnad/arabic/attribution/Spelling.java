@@ -15,20 +15,21 @@ final class Spelling {
   static boolean speaksAgainst(String surface, CueReading reading, boolean clause) {
     boolean noun = surface.indexOf(FATHATAN) >= 0;
     boolean marbuta = surface.endsWith("ة") && !reading.enclitic().isEmpty();
-    return noun || marbuta || isPassive(surface, reading) || isCalled(surface, reading, clause);
+    return noun || marbuta || isPassive(surface, reading, clause) || isCalled(surface, reading, clause);
   }
 
-  /** The vowel of a passive, on verbs whose active has another one there. */
-  private static boolean isPassive(String surface, CueReading reading) {
+  /** A passive's vowel where the active has another; "it was said that" reports all the same. */
+  private static boolean isPassive(String surface, CueReading reading, boolean clause) {
     int first = reading.proclitics().length();
     boolean written = surface.length() > first + 1 && surface.charAt(first + 1) == DAMMA;
+    boolean report = clause && reading.tense() == Tense.PERFECT;
     boolean doubled = surface.indexOf(SHADDA) >= 0;
     boolean light = reading.lemma().length() == 3 || reading.lemma().startsWith("ا");
     return written
         && light
         && !doubled
         && !reading.impersonal()
-        && reading.tense() == Tense.IMPERFECT;
+        && !report;
   }
 
   /** "Who is called", of which "who claims" differs by the dots of its last letter. */
