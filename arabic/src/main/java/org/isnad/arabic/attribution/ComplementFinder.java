@@ -189,7 +189,12 @@ final class ComplementFinder {
     boolean newCue =
         at > cue + 1 && !readings.isEmpty() && (verb || opened || (participle && afterComma));
     boolean further = passage.isComplementizer(at) && word.folded().startsWith("و") && at > cue + 1;
-    return newCue || further || passage.mark(at) == '؛';
+    boolean narrates = verb && afterComma && word.hasPrefix("و") && !isAuxiliary(word);
+    return newCue || narrates || further || passage.mark(at) == '؛';
+  }
+
+  private static boolean isAuxiliary(Word word) {
+    return word.folded().matches("و(كان|كانت|كانوا|يكون)");
   }
 
   private static boolean isBarePreposition(Word word) {

@@ -111,14 +111,16 @@ final class ContentBounds {
     boolean opened =
         classes.isClauseOpener(passage.folded(at - 1))
             || (passage.folded(at - 1).equals("حين") && passage.folded(at - 2).equals("في"));
-    boolean joined = reading.isJoined() && passage.folded(at).startsWith("و");
+    boolean so = ContentEnds.isPhrase(draft) && passage.folded(at).startsWith("ف");
+    boolean joined = reading.isJoined() && (so || passage.folded(at).startsWith("و"));
     if (!joined && !opened) {
       return false;
     }
     if (other.rule().startsWith("verb-np") && joined && !passage.isComma(at - 1)) {
       return false;
     }
-    boolean progressive = reading.tense() == Tense.IMPERFECT && !opened;
+    boolean ongoing = draft.cue().reading().tense() == Tense.IMPERFECT;
+    boolean progressive = reading.tense() == Tense.IMPERFECT && !opened && !ongoing;
     if (progressive && !passage.isComma(at - 1)) {
       return false;
     }

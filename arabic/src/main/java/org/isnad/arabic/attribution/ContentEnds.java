@@ -46,7 +46,7 @@ final class ContentEnds {
   }
 
   /** Whether the content is a phrase rather than a clause or a quotation. */
-  private static boolean isPhrase(Draft draft) {
+  static boolean isPhrase(Draft draft) {
     String rule = draft.rule();
     boolean cue = rule.startsWith("verb") || rule.startsWith("participle");
     return cue && !rule.contains("-an:") && !rule.contains("-quote:") && !rule.contains("-in:");
@@ -117,14 +117,18 @@ final class ContentEnds {
   /** An object ends where the report goes on with a verb of its own behind a comma. */
   private boolean endsPhrase(Passage passage, int at) {
     boolean verb = passage.word(at).isVerb() && passage.word(at).hasPrefix("و");
+    boolean joinedAct =
+        passage.folded(at).startsWith("و")
+            && cues.readings(passage.folded(at)).stream()
+                .anyMatch(it -> it.isJoined() && isActOfSpeech(it) && !it.enclitic().isEmpty());
     boolean opener = isOpener(passage, at) && !GOES_ON.contains(passage.folded(at));
     boolean aside =
-        passage.folded(at).matches("وهو|وهي|وهم")
+        passage.folded(at).matches("وهو|وهي")
             || classes.isCircumstance(passage.folded(at))
             || opener;
     boolean comma = passage.isComma(at - 1);
     return passage.quotation(at) == null
-        && ((comma && (verb || aside)) || (verb && isAct(passage, at)));
+        && ((comma && (verb || aside || joinedAct)) || (verb && isAct(passage, at)));
   }
 
   /** Whether a word opens a new clause. */

@@ -21,6 +21,9 @@ final class CueDrafts {
   /** Prepositions that make an occasion of a verbal noun: "in a statement by so-and-so". */
   private static final Set<String> OCCASIONAL = Set.of("في", "خلال", "وفي");
 
+  /** Verbs whose object is what somebody else has said. */
+  private static final Set<String> COMMENTING = Set.of("علق", "رد", "عقب");
+
   private final CueLexicon cues;
   private final WordClasses classes;
   private final OwnVoice ownVoice;
@@ -171,6 +174,9 @@ final class CueDrafts {
 
   /** Whether a participle tells how somebody speaks, rather than what a noun is like. */
   private static boolean isCircumstance(Passage passage, int word) {
+    if (isPredicate(passage, word)) {
+      return false;
+    }
     if (word == passage.sentenceStart(word)) {
       return !passage.word(word).tag().startsWith("DT");
     }
@@ -182,6 +188,19 @@ final class CueDrafts {
     return !before.equals("IN") && !before.equals("CD") && !adjective;
   }
 
+  /** "The firms are called upon to act": the passive participle is the sentence's predicate. */
+  private static boolean isPredicate(Passage passage, int word) {
+    boolean feminine = passage.word(word).surface().endsWith("ة");
+    boolean noun =
+        word > passage.sentenceStart(word) && passage.word(word - 1).tag().contains("NN");
+    for (int at = passage.sentenceStart(word); at < word; at++) {
+      if (passage.word(at).isVerb() || passage.isPunctuation(at)) {
+        return false;
+      }
+    }
+    return feminine && noun;
+  }
+
   private boolean isNominalComplement(
       Passage passage, int word, CueReading reading, Complement found) {
     boolean near = found.gapEnd() - word <= (reading.enclitic().isEmpty() ? 2 * NEAR : NEAR);
@@ -190,9 +209,22 @@ final class CueDrafts {
     boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TARGET_WITH;
     boolean mine =
         reading.enclitic().matches("ي|نا") && passage.quotation(word) == null;
+    boolean commented =
+        passage.folded(word - 1).equals("علي") && commentsOn(passage, word - 2);
     boolean ofMedium =
         OCCASIONAL.contains(passage.folded(word - 1)) || reading.proclitics().equals("ال");
-    return near && sourced && (speech || object) && !ofMedium && !mine;
+    return near && sourced && (speech || object) && !ofMedium && !mine && !commented;
+  }
+
+  /** "He commented on the statement of so-and-so, saying that …": what follows is the comment. */
+  private boolean commentsOn(Passage passage, int before) {
+    for (int at = before; at > Math.max(passage.sentenceStart(before), before - 4); at--) {
+      if (cues.readings(passage.folded(at)).stream()
+          .anyMatch(it -> COMMENTING.contains(it.lemma()) && it.kind() == CueKind.VERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private SourceGuess ofVerb(Passage passage, int word, CueReading reading, Complement found) {

@@ -2,7 +2,10 @@ package org.isnad.arabic.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.arabic.morph.Gender;
+import org.isnad.arabic.morph.GrammaticalNumber;
 import org.isnad.arabic.morph.Tense;
+import org.isnad.core.record.Act;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
 import org.isnad.core.text.Span;
@@ -15,6 +18,9 @@ final class VerbSense {
 
   /** Verbs whose object pronoun is who was told, so that "us" does not stand for "we". */
   private static final Set<String> TELLING = Set.of("أخبر", "أبلغ", "وعد");
+
+  /** Verbs of thinking whose passive is spelled as the active is. */
+  private static final Set<String> THOUGHT = Set.of("توقع", "رجح", "اعتقد", "استبعد");
 
   /** What makes of the clause behind it something that has not been said. */
   private static final Set<String> UNREAL =
@@ -47,6 +53,9 @@ final class VerbSense {
     if (isBorneOut(passage, word, reading, found, source)) {
       return Optional.of("a thing or a happening is its subject");
     }
+    if (isUncountable(passage, word, reading, found, source)) {
+      return Optional.of("a passive that names nobody who accuses or says");
+    }
     if (isDeed(passage, reading, source)) {
       return Optional.of("tells a deed where no document is its subject");
     }
@@ -55,6 +64,9 @@ final class VerbSense {
     }
     if (senses.needsStance(reading) && !isStance(passage, found)) {
       return Optional.of("its object is no act of speech");
+    }
+    if (source instanceof SourceGuess.LeftOut && isImpersonal(passage, word, reading, found)) {
+      return Optional.of("a passive of what is thought in general");
     }
     if (isResumptive(passage, word, reading)) {
       return Optional.of("its content stands before it, behind a relative");
@@ -80,6 +92,20 @@ final class VerbSense {
 
   private boolean isThing(Passage passage, int at) {
     return !heads.isSpeaker(passage, at) && !heads.isSourceLike(passage, at);
+  }
+
+  /** "Whoever was accused of it"; "it is said: …" of how people use words. */
+  private static boolean isUncountable(
+      Passage passage, int word, CueReading reading, Complement found, SourceGuess source) {
+    boolean untargeted =
+        found.frame() == Frame.TARGET_WITH
+            && reading.act() == Act.ACCUSE
+            && found.begin() == word + 1
+            && reading.enclitic().isEmpty()
+            && passage.word(word + 1).hasPrefix("ب")
+            && source instanceof SourceGuess.LeftOut;
+    boolean usage = reading.impersonal() && found.frame() == Frame.QUOTE && found.begin() > word + 2;
+    return untargeted || usage;
   }
 
   private boolean isDeed(Passage passage, CueReading reading, SourceGuess source) {
@@ -109,6 +135,21 @@ final class VerbSense {
     boolean speech =
         cues.readings(object).stream().anyMatch(reading -> reading.kind() == CueKind.NOUN);
     return found.frame() != Frame.NOUN || speech || classes.isStance(object);
+  }
+
+  /** "It is expected that", "it is thought likely that", at the head of a clause. */
+  private static boolean isImpersonal(
+      Passage passage, int word, CueReading reading, Complement found) {
+    boolean head =
+        reading.proclitics().startsWith("و")
+            || (!reading.isJoined() && passage.isPunctuation(word - 1));
+    return THOUGHT.contains(reading.lemma())
+        && reading.tense() == Tense.IMPERFECT
+        && reading.gender() == Gender.MASCULINE
+        && reading.number() == GrammaticalNumber.SINGULAR
+        && head
+        && found.frame() == Frame.CLAUSE
+        && found.begin() == word + 1;
   }
 
   /** "The concern which groups voiced": the pronoun behind the verb takes up its content. */
@@ -153,7 +194,7 @@ final class VerbSense {
   }
 
   private static boolean isGoverned(Passage passage, int word, CueReading reading) {
-    if (reading.tense() != Tense.IMPERFECT || !passage.folded(word - 1).equals("ان")) {
+    if (reading.tense() == Tense.PERFECT || !passage.folded(word - 1).equals("ان")) {
       return false;
     }
     int start = Math.max(passage.sentenceStart(word), word - 1 - NEAR);
