@@ -48,9 +48,7 @@ final class Issuers {
 
   /** "The ministry said in a statement that …": the noun stands between cue and content. */
   private Optional<String> speakerIn(int index, int place) {
-    return discourse
-        .last(index, i -> isBetween(i, place))
-        .map(i -> discourse.speaker(i).entity());
+    return discourse.last(index, i -> isBetween(i, place)).map(i -> discourse.speaker(i).entity());
   }
 
   private boolean isBetween(int index, int place) {

@@ -20,14 +20,15 @@ final class LeftOutSpeakers {
 
   /** Verbs by which an earlier speaker goes on. */
   private static final Set<String> GOING_ON =
-      Set.of("أضاف", "تابع", "أردف", "زاد", "استطرد", "واصل", "أكمل", "استدرك", "ختم", "اختتم", "مضى");
+      Set.of(
+          "أضاف", "تابع", "أردف", "زاد", "استطرد", "واصل", "أكمل", "استدرك", "ختم", "اختتم", "مضى");
 
   private static final double SURE = 1;
   private static final double LIKELY = 0.9;
   private static final double GUESS = 0.6;
 
   /** The complementizer with a pronoun: "that he". */
-  private static final Pattern PRONOUNS = Pattern.compile("و?ب?ان(ه|ها|هم|هما)");
+  private static final Pattern PRONOUNS = Pattern.compile("و?ب?(ان|لكن)(ه|ها|هم|هما)");
 
   /** How far behind such a pronoun its verb may stand. */
   private static final int NEAR = 4;
@@ -92,7 +93,7 @@ final class LeftOutSpeakers {
         .map(i -> goOn(index, i));
   }
 
-  /** The person whom the sentence right before is about, where nobody in it is found to speak. */
+  /** The one whom the sentence right before is about, where nobody in it is found to speak. */
   private Optional<Speaker> newSubject(int index, Demand demand) {
     int start = passage.sentenceStart(discourse.cue(index));
     String lemma = discourse.draft(index).cue().reading().lemma();
@@ -109,7 +110,7 @@ final class LeftOutSpeakers {
   }
 
   private boolean isNamed(Speaker speaker) {
-    return speaker.profile().isOnePerson() && passage.cast().entity(speaker.entity()).isPresent();
+    return speaker.profile().isSpeaker() && passage.cast().entity(speaker.entity()).isPresent();
   }
 
   private Profile profile(int index) {
@@ -122,23 +123,41 @@ final class LeftOutSpeakers {
     return discourse.speaker(earlier).leftOut(near ? SURE : LIKELY);
   }
 
-  /** "He said that he expects …": a pronoun opens the content and takes up its speaker. */
+  /** "He said that he expects …": a pronoun opens the clause and takes up the speaker. */
   private Optional<Speaker> outer(int index, Demand demand) {
     int begin = discourse.clauseBegin(index);
-    boolean opened =
-        discourse.isInContent(index)
-            && PRONOUNS.matcher(passage.folded(begin)).matches()
-            && discourse.cue(index) - begin <= NEAR;
-    return Optional.ofNullable(opened ? discourse.speaker(discourse.parent(index)) : null)
-        .filter(speaker -> demand.allows(speaker.profile()))
-        .map(speaker -> speaker.leftOut(LIKELY));
+    int cue = discourse.cue(index);
+    boolean opened = isPronoun(cue - 1) || (isPronoun(begin) && cue - begin <= NEAR);
+    Optional<Speaker> speaker =
+        Optional.ofNullable(
+                opened && discourse.isInContent(index)
+                    ? discourse.speaker(discourse.parent(index))
+                    : null)
+            .filter(found -> demand.allows(found.profile()))
+            .map(found -> found.leftOut(LIKELY));
+    if (speaker.isPresent() && isTurn(cue - 1)) {
+      discourse.setParent(index, discourse.parent(discourse.parent(index)));
+    }
+    return speaker;
+  }
+
+  private boolean isPronoun(int at) {
+    return PRONOUNS.matcher(passage.folded(at)).matches();
+  }
+
+  /** "But he …", "except that he …": the article speaks again, of the same speaker. */
+  private boolean isTurn(int at) {
+    boolean except = passage.folded(at - 1).matches("الا|غير|بيد");
+    return passage.folded(at).contains("لكن") || (except && isPronoun(at));
   }
 
   /** The first actor named before the cue in its sentence, or in the content it stands in. */
   private Optional<Speaker> actorBefore(int index, Demand demand) {
     for (int at = discourse.clauseBegin(index); at < discourse.cue(index); at++) {
       Mention mention = passage.mention(at);
-      if (passage.isActor(at) && demand.isMetBy(named.of(mention, GUESS).profile())) {
+      if (passage.isActor(at)
+          && !isGoverned(at)
+          && demand.isMetBy(named.of(mention, GUESS).profile())) {
         return Optional.of(named.of(mention, GUESS));
       }
     }
@@ -167,12 +186,20 @@ final class LeftOutSpeakers {
   private Optional<Speaker> personIn(int from, int to, Demand demand) {
     for (int at = from; at < to; at++) {
       Mention mention = passage.mention(at);
-      boolean person = mention != null && mention.type() == EntityType.PERSON;
+      boolean person = mention != null && mention.type() == EntityType.PERSON && !isGoverned(at);
       if (person && demand.isMetBy(named.of(mention, GUESS).profile())) {
         return Optional.of(named.of(mention, GUESS));
       }
     }
     return Optional.empty();
+  }
+
+  /** Behind a preposition no name is a subject. */
+  private boolean isGoverned(int at) {
+    int first = passage.text().firstEndingAfter(passage.mention(at).span().begin());
+    boolean fused = passage.word(first).stem() > 0 && !passage.word(first).hasPrefix("و");
+    boolean behind = first > 0 && passage.word(first - 1).tag().equals("IN");
+    return fused || behind;
   }
 
   /** The person named first before a cue in its own sentence. */

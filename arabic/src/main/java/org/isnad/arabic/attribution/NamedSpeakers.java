@@ -90,5 +90,4 @@ final class NamedSpeakers {
     Span whole = passage.span(words.begin(), words.end());
     return new Span(Math.min(begin, whole.end()), whole.end());
   }
-
 }

@@ -66,7 +66,8 @@ final class SpeakerResolver {
   private Speaker leftOut(int index) {
     int cue = discourse.cue(index);
     Demand demand = Demand.of(discourse.draft(index).cue().reading());
-    if (passage.folded(cue - 1).equals(ANYBODY)) {
+    boolean cleft = passage.folded(cue - 2).matches("[وف]?(هو|هي|هم)");
+    if (passage.folded(cue - 1).equals(ANYBODY) && !cleft) {
       return null;
     }
     boolean inIt = IN_IT.contains(passage.folded(cue + 1));
