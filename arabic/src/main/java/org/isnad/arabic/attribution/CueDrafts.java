@@ -68,8 +68,7 @@ final class CueDrafts {
         .orElse("no source beside it, or its content is too far away");
   }
 
-  private Optional<String> ofKind(
-      Passage passage, int word, CueReading reading, Complement found) {
+  private Optional<String> ofKind(Passage passage, int word, CueReading reading, Complement found) {
     if (reading.kind() != CueKind.VERB) {
       return Optional.empty();
     }
@@ -207,10 +206,8 @@ final class CueDrafts {
     boolean speech = found.frame() == Frame.CLAUSE || found.frame() == Frame.QUOTE;
     boolean sourced = !reading.enclitic().isEmpty() || heads.isSourceLike(passage, word + 1);
     boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TARGET_WITH;
-    boolean mine =
-        reading.enclitic().matches("ي|نا") && passage.quotation(word) == null;
-    boolean commented =
-        passage.folded(word - 1).equals("علي") && commentsOn(passage, word - 2);
+    boolean mine = reading.enclitic().matches("ي|نا") && passage.quotation(word) == null;
+    boolean commented = passage.folded(word - 1).equals("علي") && commentsOn(passage, word - 2);
     boolean ofMedium =
         OCCASIONAL.contains(passage.folded(word - 1)) || reading.proclitics().equals("ال");
     return near && sourced && (speech || object) && !ofMedium && !mine && !commented;
@@ -305,7 +302,11 @@ final class CueDrafts {
       at--;
     }
     boolean closes = at >= 0 && passage.isQuoteMark(at) && passage.openedAt(at) == null;
-    boolean usable = !passage.startsParagraph(word) && closes && !reading.isJoined() && reading.takes(Frame.QUOTE);
+    boolean usable =
+        !passage.startsParagraph(word)
+            && closes
+            && !reading.isJoined()
+            && reading.takes(Frame.QUOTE);
     return usable ? Optional.ofNullable(passage.closedAt(at)) : Optional.empty();
   }
 

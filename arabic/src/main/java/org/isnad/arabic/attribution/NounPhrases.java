@@ -119,10 +119,8 @@ final class NounPhrases {
       return at;
     }
     if (word.hasPrefix("و") && at > start) {
-      boolean plurals =
-          word.tag().equals("DTNNS") && passage.word(at - 1).tag().equals("DTNNS");
-      boolean further =
-          plurals || (word.tag().equals("DTNN") && isBody(passage.word(start)));
+      boolean plurals = word.tag().equals("DTNNS") && passage.word(at - 1).tag().equals("DTNNS");
+      boolean further = plurals || (word.tag().equals("DTNN") && isBody(passage.word(start)));
       return further || sourceNouns.find(word.folded()).isPresent() ? at + 1 : at;
     }
     boolean accusative = word.folded().length() > 3 && word.folded().endsWith("ا");
@@ -213,8 +211,7 @@ final class NounPhrases {
 
   /** The dot or stroke behind a title of one letter. */
   private static boolean isInitial(Passage passage, int at) {
-    boolean letter =
-        passage.word(at - 1).surface().length() == 1 && !passage.isPunctuation(at - 1);
+    boolean letter = passage.word(at - 1).surface().length() == 1 && !passage.isPunctuation(at - 1);
     return letter && "./".indexOf(passage.mark(at)) >= 0;
   }
 
@@ -244,8 +241,7 @@ final class NounPhrases {
     if (at == start) {
       return passage.word(at).stem() > 0 ? at + 1 : at;
     }
-    boolean pronoun =
-        classes.isPronoun(passage.folded(at)) && !passage.folded(at).startsWith("من");
+    boolean pronoun = classes.isPronoun(passage.folded(at)) && !passage.folded(at).startsWith("من");
     if (at + 1 >= limit || media || pronoun || isAddressee(passage, at)) {
       return at;
     }
@@ -279,7 +275,9 @@ final class NounPhrases {
     boolean to = word.hasPrefix("ل") || word.hasPrefix("لل") || word.folded().equals("ل");
     boolean medium =
         sourceNouns.find(word.folded()).map(noun -> noun.kind() == SourceKind.MEDIUM).orElse(false);
-    boolean told = (medium && !classes.isAudience(passage.folded(at - 1))) || classes.isAudience(word.folded());
+    boolean told =
+        (medium && !classes.isAudience(passage.folded(at - 1)))
+            || classes.isAudience(word.folded());
     return to && ((told && !leadsToName(passage, at)) || word.folded().equals("ل"));
   }
 

@@ -4,7 +4,9 @@ import java.util.Set;
 import org.isnad.arabic.morph.GrammaticalNumber;
 import org.isnad.arabic.parse.Word;
 
-/** Tells where a thing or a happening is the subject of a verb: "this shows", "the defeat shows". */
+/**
+ * Tells where a thing or a happening is the subject of a verb: "this shows", "the defeat shows".
+ */
 final class ThingSubjects {
 
   private static final Set<String> DEMONSTRATIVES =
@@ -77,9 +79,7 @@ final class ThingSubjects {
             && first.stem() == (first.hasPrefix("و") ? 1 : 0)
             && !passage.isTime(begin)
             && !first.folded().endsWith("ون");
-    return noun
-        && !namesSource(passage, begin, verb)
-        && phrases.end(passage, begin, verb) == verb;
+    return noun && !namesSource(passage, begin, verb) && phrases.end(passage, begin, verb) == verb;
   }
 
   private boolean namesSource(Passage passage, int begin, int end) {

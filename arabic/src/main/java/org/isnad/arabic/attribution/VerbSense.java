@@ -11,8 +11,8 @@ import org.isnad.core.record.Mention;
 import org.isnad.core.text.Span;
 
 /**
- * Tells, once content and source of a verb are known, whether it speaks or has another sense: things
- * bear out, players prove, clubs renew contracts.
+ * Tells, once content and source of a verb are known, whether it speaks or has another sense:
+ * things bear out, players prove, clubs renew contracts.
  */
 final class VerbSense {
 
@@ -104,7 +104,8 @@ final class VerbSense {
             && reading.enclitic().isEmpty()
             && passage.word(word + 1).hasPrefix("ب")
             && source instanceof SourceGuess.LeftOut;
-    boolean usage = reading.impersonal() && found.frame() == Frame.QUOTE && found.begin() > word + 2;
+    boolean usage =
+        reading.impersonal() && found.frame() == Frame.QUOTE && found.begin() > word + 2;
     return untargeted || usage;
   }
 
@@ -182,7 +183,9 @@ final class VerbSense {
   private boolean isUnreal(Passage passage, int word, CueReading reading) {
     boolean we = reading.enclitic().equals("نا") || reading.enclitic().equals("ني");
     boolean told = TELLING.contains(reading.lemma()) || takesTarget(reading);
-    return (we && !told) || passage.folded(word - 1).equals("لن") || isGoverned(passage, word, reading);
+    return (we && !told)
+        || passage.folded(word - 1).equals("لن")
+        || isGoverned(passage, word, reading);
   }
 
   private static boolean takesTarget(CueReading reading) {
