@@ -47,7 +47,9 @@ final class SpeakerResolver {
   }
 
   private Speaker resolved(int index, SourceGuess guess) {
-    if (guess instanceof SourceGuess.Named phrase && !isObject(index, phrase.words())) {
+    if (guess instanceof SourceGuess.Named phrase
+        && !isObject(index, phrase.words())
+        && !isTurn(index, phrase.words())) {
       return named(index, phrase.words());
     }
     if (guess instanceof SourceGuess.OfHost) {
@@ -85,5 +87,11 @@ final class SpeakerResolver {
         && !reading.enclitic().isEmpty()
         && words.end() == discourse.cue(index) - 1
         && passage.folded(discourse.cue(index) - 1).matches("الذي|التي|الذين");
+  }
+
+  /** "The road is long, but he stressed …": the pronoun is not the phrase before it. */
+  private boolean isTurn(int index, Span words) {
+    int cue = discourse.cue(index);
+    return words.end() < cue && passage.folded(cue - 1).matches("و?لكن(ه|ها|هم)");
   }
 }
