@@ -108,7 +108,18 @@ final class PhraseBorders {
             && isTitle(before)
             && before.tag().startsWith("DT")
             && word.surface().endsWith("ة") != before.surface().endsWith("ة");
-    return gender || (accusative && isTitle(word));
+    boolean bodies =
+        before.tag().startsWith("DTNN")
+            && word.tag().startsWith("DTNN")
+            && (isBody(before) ? isBody(word) : isTitle(before) && isBody(word));
+    return gender || bodies || (accusative && isTitle(word));
+  }
+
+  private boolean isBody(Word word) {
+    return sourceNouns
+        .find(word.folded())
+        .filter(noun -> noun.kind() == SourceKind.BODY)
+        .isPresent();
   }
 
   /** A definite noun behind an adjective of origin without article. */
