@@ -88,10 +88,8 @@ final class NounPhrases {
       return at;
     }
     if (word.hasPrefix("و") && at > start) {
-      boolean plurals =
-          word.tag().equals("DTNNS") && passage.word(at - 1).tag().equals("DTNNS");
-      boolean further =
-          plurals || (word.tag().equals("DTNN") && isBody(passage.word(start)));
+      boolean plurals = word.tag().equals("DTNNS") && passage.word(at - 1).tag().equals("DTNNS");
+      boolean further = plurals || (word.tag().equals("DTNN") && isBody(passage.word(start)));
       return further || sourceNouns.find(word.folded()).isPresent() ? at + 1 : at;
     }
     boolean accusative = word.folded().length() > 3 && word.folded().endsWith("ا");
@@ -141,8 +139,7 @@ final class NounPhrases {
 
   /** The dot or stroke behind a title of one letter. */
   private static boolean isInitial(Passage passage, int at) {
-    boolean letter =
-        passage.word(at - 1).surface().length() == 1 && !passage.isPunctuation(at - 1);
+    boolean letter = passage.word(at - 1).surface().length() == 1 && !passage.isPunctuation(at - 1);
     return letter && "./".indexOf(passage.mark(at)) >= 0;
   }
 
@@ -172,8 +169,7 @@ final class NounPhrases {
     if (at == start) {
       return passage.word(at).stem() > 0 ? at + 1 : at;
     }
-    boolean pronoun =
-        classes.isPronoun(passage.folded(at)) && !passage.folded(at).startsWith("من");
+    boolean pronoun = classes.isPronoun(passage.folded(at)) && !passage.folded(at).startsWith("من");
     boolean bare = passage.word(at).stem() == 0;
     boolean timed = passage.isTime(at + 1) && bare;
     boolean hanging = at + 1 >= limit && passage.word(at).segments().size() == 1;

@@ -27,7 +27,8 @@ final class ObjectFinder {
     if (first >= end || (reading.kind() == CueKind.NOUN && !heads.isSpeaker(passage, first))) {
       return Optional.empty();
     }
-    if (!document && isUnknownSubject(passage, first, reading, end)
+    if (!document
+        && isUnknownSubject(passage, first, reading, end)
         && !heads.followsSubject(passage, cue, reading)) {
       int object = circumstances.skip(passage, phrases.end(passage, first, end), end);
       return Optional.of(new Complement(Frame.NOUN, object, object));

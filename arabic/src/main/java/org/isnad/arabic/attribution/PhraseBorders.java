@@ -153,7 +153,9 @@ final class PhraseBorders {
     boolean to = word.hasPrefix("ل") || word.hasPrefix("لل") || word.folded().equals("ل");
     boolean medium =
         sourceNouns.find(word.folded()).map(noun -> noun.kind() == SourceKind.MEDIUM).orElse(false);
-    boolean told = (medium && !classes.isAudience(passage.folded(at - 1))) || classes.isAudience(word.folded());
+    boolean told =
+        (medium && !classes.isAudience(passage.folded(at - 1)))
+            || classes.isAudience(word.folded());
     return to && ((told && !leadsToName(passage, at)) || word.folded().equals("ل"));
   }
 

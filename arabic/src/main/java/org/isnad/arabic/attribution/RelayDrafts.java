@@ -2,8 +2,8 @@ package org.isnad.arabic.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.core.record.Act;
 import org.isnad.core.text.Span;
 

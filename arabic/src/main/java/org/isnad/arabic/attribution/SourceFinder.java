@@ -98,9 +98,9 @@ final class SourceFinder {
       return reading.number() != GrammaticalNumber.SINGULAR;
     }
     boolean feminine = pronoun.endsWith("التي");
-    boolean object = !reading.enclitic().isEmpty() && reading.enclitic().equals(feminine ? "ها" : "ه");
-    boolean other =
-        reading.gender() != null && feminine != (reading.gender() == Gender.FEMININE);
+    boolean object =
+        !reading.enclitic().isEmpty() && reading.enclitic().equals(feminine ? "ها" : "ه");
+    boolean other = reading.gender() != null && feminine != (reading.gender() == Gender.FEMININE);
     return !object && !other;
   }
 

@@ -108,7 +108,9 @@ final class SourceHeads {
    */
   boolean agrees(Passage passage, int at, CueReading reading) {
     Mention mention = passage.mention(at);
-    if (reading.gender() == null || isTitleOfName(passage, at) || (mention != null && mention.type() == EntityType.PERSON)) {
+    if (reading.gender() == null
+        || isTitleOfName(passage, at)
+        || (mention != null && mention.type() == EntityType.PERSON)) {
       return true;
     }
     boolean masculine = reading.gender() == Gender.MASCULINE;

@@ -55,8 +55,7 @@ final class SubjectEnds {
         && (quote || clause);
   }
 
-  private int further(
-      Passage passage, int start, int at, int gapEnd, boolean object) {
+  private int further(Passage passage, int start, int at, int gapEnd, boolean object) {
     Word word = passage.word(at);
     String form = word.folded();
     boolean closed =

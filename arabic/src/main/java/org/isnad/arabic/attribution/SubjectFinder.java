@@ -71,7 +71,10 @@ final class SubjectFinder {
   /** "This official": a demonstrative with its noun. */
   private static boolean isDemonstrative(Passage passage, int at) {
     boolean form = passage.folded(at).matches("هذا|هذه|ذلك|تلك");
-    return form && at + 1 < passage.size() && passage.word(at + 1).tag().startsWith("DTNN") && !passage.isTime(at + 1);
+    return form
+        && at + 1 < passage.size()
+        && passage.word(at + 1).tag().startsWith("DTNN")
+        && !passage.isTime(at + 1);
   }
 
   /** An accusative without article that names no source: "lately", "in the evening". */
@@ -135,8 +138,7 @@ final class SubjectFinder {
     String tag = passage.word(at).tag();
     boolean indefinite = tag.equals("NN") || tag.equals("NNS") || tag.equals("CD");
     boolean possessed = isPossessed(passage, at);
-    boolean single =
-        !possessed && !reading.takes(Frame.NOUN) && heads.agrees(passage, at, reading);
+    boolean single = !possessed && !reading.takes(Frame.NOUN) && heads.agrees(passage, at, reading);
     boolean speaker = single && tag.startsWith("NN") && !classes.isMedium(passage.folded(at));
     return indefinite && !speaker && !heads.isSourceLike(passage, at);
   }

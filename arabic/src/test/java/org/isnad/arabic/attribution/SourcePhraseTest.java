@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.isnad.arabic.Pipeline;
 import org.isnad.core.record.Attribution;
+import org.isnad.core.record.Document;
 import org.isnad.core.record.SourcedRecord;
-import org.isnad.core.text.Document;
 import org.isnad.core.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -138,14 +138,14 @@ class SourcePhraseTest {
   void whatIsAscribedToSomebodyIsARelay() {
     assertThat(found("ونسبت وكالة قصبة إلى مدير الميناء قوله إن السفينة وصلت."))
         .containsExactly(
-            "وكالة قصبة | إلى مدير الميناء قوله إن السفينة وصلت",
-            "مدير الميناء | إن السفينة وصلت");
+            "وكالة قصبة | إلى مدير الميناء قوله إن السفينة وصلت", "مدير الميناء | إن السفينة وصلت");
   }
 
   @Test
   void aCaptionMayDescribeItsSource() {
     assertThat(
-            found("وصلت السفن.\nسامي الفيضي، شريك في شركة «النخلة» للتجارة: «لدينا زبائن ينتظرون الشحنة منذ شهر»."))
+            found(
+                "وصلت السفن.\nسامي الفيضي، شريك في شركة «النخلة» للتجارة: «لدينا زبائن ينتظرون الشحنة منذ شهر»."))
         .contains("سامي الفيضي | لدينا زبائن ينتظرون الشحنة منذ شهر");
   }
 
