@@ -54,8 +54,12 @@ public final class Attributions {
     SourceHeads heads = new SourceHeads(nouns, classes);
     ComplementFinder complements = new ComplementFinder(cues, heads, classes, phrases);
     SourceFinder sources = new SourceFinder(heads, classes, phrases);
+    ThingSubjects things = new ThingSubjects(classes, heads, phrases);
+    Senses senses = Senses.load();
+    OwnVoice ownVoice = OwnVoice.load();
+    VerbSense verbSense = new VerbSense(cues, senses, classes, heads, things);
     CueDrafts cueDrafts =
-        new CueDrafts(cues, classes, OwnVoice.load(), heads, complements, sources);
+        new CueDrafts(cues, classes, ownVoice, heads, complements, sources, verbSense);
     RelayDrafts relays = new RelayDrafts(cues, heads, classes, sources, phrases, cueDrafts);
     AccordingDrafts according =
         new AccordingDrafts(
@@ -65,7 +69,7 @@ public final class Attributions {
         relays,
         according,
         new CaptionDrafts(heads, phrases),
-        new ContentBounds(classes),
+        new ContentBounds(classes, new ContentEnds(cues, senses, classes, ownVoice)),
         new Resolution(
             nouns,
             Latinizer.load(),

@@ -61,8 +61,11 @@ final class CaptionDrafts {
     for (int i = start; i < colon; i++) {
       dated |= passage.isTime(i) || passage.word(i).tag().equals("CD");
     }
+    boolean within =
+        passage.quotation(colon) != null || passage.folded(colon - 1).matches("هم|هي|هو");
     return colon > start
         && !dated
+        && !within
         && (passage.isActor(start) || heads.isPerson(passage, start))
         && colon - start <= 8;
   }

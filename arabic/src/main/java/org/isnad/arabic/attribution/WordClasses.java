@@ -90,6 +90,17 @@ final class WordClasses {
     return Affixes.cuts(folded).stream().anyMatch(cut -> is(cut.bare(), "audience"));
   }
 
+  /** A noun for an attitude that one declares, with whatever clitics. */
+  boolean isStance(String folded) {
+    return Affixes.cuts(folded).stream()
+        .anyMatch(cut -> is(cut.bare(), "stance") || is(restored(cut.bare()), "stance"));
+  }
+
+  /** A participle by which the same speaker goes on with another act. */
+  boolean isOnward(String folded) {
+    return is(withoutWa(folded), "onward");
+  }
+
   boolean isParticle(String folded) {
     return is(folded, "particle");
   }
