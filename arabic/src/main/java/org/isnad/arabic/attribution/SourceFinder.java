@@ -52,8 +52,8 @@ final class SourceFinder {
     if (topic.isPresent()) {
       return topic;
     }
-    if (isWho(passage, end - 1, reading)) {
-      return Optional.of(new Span(end - 1, end));
+    if (end > 0 && passage.folded(end - 1).matches("و?لكن(ه|ها|هم|هما)")) {
+      return Optional.empty();
     }
     int begin = clauseBegin(passage, end);
     while (begin < end && isParticle(passage, begin)) {
@@ -83,12 +83,6 @@ final class SourceFinder {
       rest++;
     }
     return rest == end ? Optional.of(new Span(start + 1, last)) : Optional.empty();
-  }
-
-  /** "Those who say": a relative that stands for people by itself. */
-  private static boolean isWho(Passage passage, int at, CueReading reading) {
-    boolean who = at >= 0 && passage.folded(at).matches("من|ومن|ممن|لمن|فمن");
-    return who && reading.kind() == CueKind.VERB && reading.enclitic().isEmpty();
   }
 
   /** Whether a relative pronoun can be the subject of the verb behind it. */
