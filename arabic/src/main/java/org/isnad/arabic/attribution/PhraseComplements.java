@@ -54,7 +54,11 @@ final class PhraseComplements {
     int end = phrases.end(passage, first, at);
     boolean lone = end + 1 == at && passage.word(end).tag().equals("NN");
     int behind = lone && !passage.word(first).tag().startsWith("DT") ? at : end;
-    return new Complement(frame, circumstances.skip(passage, behind, at), behind);
+    int content = circumstances.skip(passage, behind, at);
+    while (content < at && passage.isComma(content)) {
+      content = circumstances.skip(passage, content + 1, at);
+    }
+    return new Complement(frame, content, behind);
   }
 
   /** Beside a pronoun for the target the party is the subject; alone it may be the target. */

@@ -85,9 +85,14 @@ final class VerbSense {
     if (source instanceof SourceGuess.Named named) {
       int at = named.words().begin();
       boolean weighs = object || (sensitive && at < word);
-      return purpose || (weighs && isThing(passage, at));
+      return purpose || (weighs && isThing(passage, at) && !isHeld(passage, found.begin()));
     }
     return purpose || (sensitive && things.isThing(passage, word, reading));
+  }
+
+  /** "… their admiration": what somebody has is no happening's. */
+  private static boolean isHeld(Passage passage, int at) {
+    return passage.word(at).stem() == 0 && passage.word(at).segments().size() > 1;
   }
 
   private boolean isThing(Passage passage, int at) {
