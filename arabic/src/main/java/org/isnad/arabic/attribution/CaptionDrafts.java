@@ -37,7 +37,8 @@ final class CaptionDrafts {
     for (int i = start; i < colon; i++) {
       dated |= passage.isTime(i) || passage.word(i).tag().equals("CD");
     }
-    boolean within = passage.quotation(colon) != null || passage.folded(colon - 1).matches("هم|هي|هو");
+    boolean within =
+        passage.quotation(colon) != null || passage.folded(colon - 1).matches("هم|هي|هو");
     return colon > start
         && !dated
         && !within

@@ -87,7 +87,9 @@ final class ContentBounds {
         && passage.isComma(other.cue().word() - 1);
   }
 
-  /** Where the circumstance begins that stands before another act: "…, and during a visit, said". */
+  /**
+   * Where the circumstance begins that stands before another act: "…, and during a visit, said".
+   */
   private int circumstanceBegin(Passage passage, Draft draft, Draft other) {
     int at = other.cue().word();
     boolean main =

@@ -13,10 +13,11 @@ final class ContentEnds {
   private static final Set<String> GOES_ON = Set.of("حيث", "اذ");
 
   /** Openers behind which somebody else's act may stand. */
-  private static final Set<String> TURNS = Set.of("فيما", "بينما", "كما", "وفيما", "وبينما", "وكما");
+  private static final Set<String> TURNS =
+      Set.of("فيما", "بينما", "كما", "وفيما", "وبينما", "وكما");
 
   /** A quotation shorter than this is a word or name rather than the whole content. */
-  private static final int WHOLE = 5;
+  private static final int WHOLE = 4;
 
   private final CueLexicon cues;
   private final Senses senses;
@@ -37,7 +38,7 @@ final class ContentEnds {
     int end = Math.min(draft.cover().end(), quotationEnd(passage, begin));
     Quotation around = passage.quotation(begin);
     for (int at = begin + 1; at < end; at++) {
-      boolean level = passage.quotation(at) == around || passage.quotation(at) == null;
+      boolean level = passage.quotation(at) == null || passage.quotation(at).equals(around);
       if (level && (endsAny(passage, at) || (phrase && endsPhrase(passage, at)))) {
         return at;
       }
@@ -60,14 +61,17 @@ final class ContentEnds {
     }
     Quotation quotation = passage.isComplementizer(begin) ? passage.openedAt(at) : null;
     boolean whole = quotation != null && quotation.length() > WHOLE;
-    return whole && passage.isComma(quotation.close() + 1) && !goesOn(passage, quotation.close() + 2)
+    return whole
+            && passage.isComma(quotation.close() + 1)
+            && !goesOn(passage, quotation.close() + 2)
         ? quotation.close() + 1
         : passage.size();
   }
 
   /** "… and that", "but", another piece in quotation marks. */
   private static boolean goesOn(Passage passage, int at) {
-    boolean also = passage.isComplementizer(at) || passage.folded(at).matches("و?لكن.*|بل|و?لا|الا|كما");
+    boolean also =
+        passage.isComplementizer(at) || passage.folded(at).matches("و?لكن.*|بل|و?لا|الا|كما");
     return also || passage.openedAt(at) != null;
   }
 
@@ -76,10 +80,9 @@ final class ContentEnds {
     boolean prayer = passage.folded(at + 1).equals("الله");
     boolean onward = classes.isOnward(passage.folded(at)) && (comma || prayer);
     boolean turn = TURNS.contains(passage.folded(at)) || isInTheMeantime(passage, at);
-    boolean opened = comma && turn && isAct(passage, at + (passage.folded(at).equals("في") ? 2 : 1));
-    return onward
-        || opened
-        || (comma && (beginsOwnVoice(passage, at) || isTakenUp(passage, at)));
+    boolean opened =
+        comma && turn && isAct(passage, at + (passage.folded(at).equals("في") ? 2 : 1));
+    return onward || opened || (comma && (beginsOwnVoice(passage, at) || isTakenUp(passage, at)));
   }
 
   private static boolean isInTheMeantime(Passage passage, int at) {
@@ -107,7 +110,10 @@ final class ContentEnds {
   }
 
   private boolean isActOfSpeech(CueReading reading) {
-    boolean speech = reading.takes(Frame.CLAUSE) || reading.takes(Frame.TARGET_TO);
+    boolean speech =
+        reading.takes(Frame.CLAUSE)
+            || reading.takes(Frame.TARGET_TO)
+            || reading.takes(Frame.TARGET_ON);
     return reading.kind() == CueKind.VERB
         && reading.tense() == Tense.PERFECT
         && speech

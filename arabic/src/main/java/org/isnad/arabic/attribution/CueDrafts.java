@@ -21,9 +21,6 @@ final class CueDrafts {
   /** Prepositions that make an occasion of a verbal noun: "in a statement by so-and-so". */
   private static final Set<String> OCCASIONAL = Set.of("في", "خلال", "وفي");
 
-  /** Verbs whose object is what somebody else has said. */
-  private static final Set<String> COMMENTING = Set.of("علق", "رد", "عقب");
-
   private final CueLexicon cues;
   private final WordClasses classes;
   private final OwnVoice ownVoice;
@@ -32,6 +29,7 @@ final class CueDrafts {
   private final SourceFinder sources;
   private final VerbFilter verbs;
   private final VerbSense senses;
+  private final NominalSense nominals;
 
   CueDrafts(
       CueLexicon cues,
@@ -49,6 +47,7 @@ final class CueDrafts {
     this.sources = sources;
     this.verbs = new VerbFilter(classes, heads, sources);
     this.senses = senses;
+    this.nominals = new NominalSense(cues);
   }
 
   /** Why a reading of a word gives no attribution. */
@@ -68,8 +67,7 @@ final class CueDrafts {
         .orElse("no source beside it, or its content is too far away");
   }
 
-  private Optional<String> ofKind(
-      Passage passage, int word, CueReading reading, Complement found) {
+  private Optional<String> ofKind(Passage passage, int word, CueReading reading, Complement found) {
     if (reading.kind() != CueKind.VERB) {
       return Optional.empty();
     }
@@ -115,6 +113,8 @@ final class CueDrafts {
       case PARTICIPLE ->
           complement
               .filter(found -> isNear(passage, word, found) && isCircumstance(passage, word))
+              .filter(found -> !NominalSense.isPredicate(passage, word))
+              .filter(found -> senses.fitsObject(passage, reading, found))
               .map(found -> draft(passage, word, reading, found, new SourceGuess.OfHost()));
       case NOUN ->
           accusation(passage, word, reading).or(() -> noun(passage, word, reading, complement));
@@ -174,9 +174,6 @@ final class CueDrafts {
 
   /** Whether a participle tells how somebody speaks, rather than what a noun is like. */
   private static boolean isCircumstance(Passage passage, int word) {
-    if (isPredicate(passage, word)) {
-      return false;
-    }
     if (word == passage.sentenceStart(word)) {
       return !passage.word(word).tag().startsWith("DT");
     }
@@ -188,43 +185,19 @@ final class CueDrafts {
     return !before.equals("IN") && !before.equals("CD") && !adjective;
   }
 
-  /** "The firms are called upon to act": the passive participle is the sentence's predicate. */
-  private static boolean isPredicate(Passage passage, int word) {
-    boolean feminine = passage.word(word).surface().endsWith("ة");
-    boolean noun =
-        word > passage.sentenceStart(word) && passage.word(word - 1).tag().contains("NN");
-    for (int at = passage.sentenceStart(word); at < word; at++) {
-      if (passage.word(at).isVerb() || passage.isPunctuation(at)) {
-        return false;
-      }
-    }
-    return feminine && noun;
-  }
-
   private boolean isNominalComplement(
       Passage passage, int word, CueReading reading, Complement found) {
     boolean near = found.gapEnd() - word <= (reading.enclitic().isEmpty() ? 2 * NEAR : NEAR);
     boolean speech = found.frame() == Frame.CLAUSE || found.frame() == Frame.QUOTE;
     boolean sourced = !reading.enclitic().isEmpty() || heads.isSourceLike(passage, word + 1);
     boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TARGET_WITH;
-    boolean mine =
-        reading.enclitic().matches("ي|نا") && passage.quotation(word) == null;
-    boolean commented =
-        passage.folded(word - 1).equals("علي") && commentsOn(passage, word - 2);
     boolean ofMedium =
         OCCASIONAL.contains(passage.folded(word - 1)) || reading.proclitics().equals("ال");
-    return near && sourced && (speech || object) && !ofMedium && !mine && !commented;
-  }
-
-  /** "He commented on the statement of so-and-so, saying that …": what follows is the comment. */
-  private boolean commentsOn(Passage passage, int before) {
-    for (int at = before; at > Math.max(passage.sentenceStart(before), before - 4); at--) {
-      if (cues.readings(passage.folded(at)).stream()
-          .anyMatch(it -> COMMENTING.contains(it.lemma()) && it.kind() == CueKind.VERB)) {
-        return true;
-      }
-    }
-    return false;
+    return near
+        && sourced
+        && (speech || object)
+        && !ofMedium
+        && !nominals.isOthers(passage, word, reading);
   }
 
   private SourceGuess ofVerb(Passage passage, int word, CueReading reading, Complement found) {
@@ -266,7 +239,12 @@ final class CueDrafts {
     content.addAll(ContentRange.from(passage, found.begin()));
     boolean bounded = ContentRange.isBounded(passage, found.begin());
     return new Draft(
-        cue(passage, word, reading), source, content, bounded, rule(reading, found), 0.9);
+        cue(passage, word, reading),
+        source,
+        content,
+        bounded,
+        rule(reading, found),
+        Confidence.of(passage, reading, found.frame(), source, heads));
   }
 
   private static String rule(CueReading reading, Complement found) {
@@ -303,7 +281,11 @@ final class CueDrafts {
       at--;
     }
     boolean closes = at >= 0 && passage.isQuoteMark(at) && passage.openedAt(at) == null;
-    boolean usable = !passage.startsParagraph(word) && closes && !reading.isJoined() && reading.takes(Frame.QUOTE);
+    boolean usable =
+        !passage.startsParagraph(word)
+            && closes
+            && !reading.isJoined()
+            && reading.takes(Frame.QUOTE);
     return usable ? Optional.ofNullable(passage.closedAt(at)) : Optional.empty();
   }
 

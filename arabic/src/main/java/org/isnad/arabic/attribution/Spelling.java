@@ -15,7 +15,10 @@ final class Spelling {
   static boolean speaksAgainst(String surface, CueReading reading, boolean clause) {
     boolean noun = surface.indexOf(FATHATAN) >= 0;
     boolean marbuta = surface.endsWith("ة") && !reading.enclitic().isEmpty();
-    return noun || marbuta || isPassive(surface, reading, clause) || isCalled(surface, reading, clause);
+    return noun
+        || marbuta
+        || isPassive(surface, reading, clause)
+        || isCalled(surface, reading, clause);
   }
 
   /** A passive's vowel where the active has another; "it was said that" reports all the same. */
@@ -25,11 +28,7 @@ final class Spelling {
     boolean report = clause && reading.tense() == Tense.PERFECT;
     boolean doubled = surface.indexOf(SHADDA) >= 0;
     boolean light = reading.lemma().length() == 3 || reading.lemma().startsWith("ا");
-    return written
-        && light
-        && !doubled
-        && !reading.impersonal()
-        && !report;
+    return written && light && !doubled && !reading.impersonal() && !report;
   }
 
   /** "Who is called", of which "who claims" differs by the dots of its last letter. */

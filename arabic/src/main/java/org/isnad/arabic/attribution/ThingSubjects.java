@@ -2,9 +2,12 @@ package org.isnad.arabic.attribution;
 
 import java.util.Set;
 import org.isnad.arabic.morph.GrammaticalNumber;
+import org.isnad.arabic.morph.Tense;
 import org.isnad.arabic.parse.Word;
 
-/** Tells where a thing or a happening is the subject of a verb: "this shows", "the defeat shows". */
+/**
+ * Tells where a thing or a happening is the subject of a verb: "this shows", "the defeat shows".
+ */
 final class ThingSubjects {
 
   private static final Set<String> DEMONSTRATIVES =
@@ -26,15 +29,15 @@ final class ThingSubjects {
 
   /** Whether the subject that stands beside a verb is a thing. */
   boolean isThing(Passage passage, int verb, CueReading reading) {
-    return isDemonstrative(passage, verb)
+    return isThis(passage, verb)
         || isDemonstrativePhrase(passage, verb + 1)
         || (!reading.isJoined()
             && reading.number() != GrammaticalNumber.PLURAL
-            && followsNoun(passage, verb));
+            && (followsNoun(passage, verb) || describes(passage, verb, reading)));
   }
 
   /** "This shows that …", "… which shows that …". */
-  private boolean isDemonstrative(Passage passage, int verb) {
+  boolean isThis(Passage passage, int verb) {
     int at = verb - 1;
     while (at > passage.sentenceStart(verb) && isBetween(passage, at)) {
       at--;
@@ -65,6 +68,21 @@ final class ThingSubjects {
         && !heads.isSourceLike(passage, noun);
   }
 
+  /** "Levels that show": an indefinite noun right before the verb, which tells what it is like. */
+  private boolean describes(Passage passage, int verb, CueReading reading) {
+    boolean adjective = verb > 1 && passage.word(verb - 1).tag().equals("JJ");
+    int noun = adjective ? verb - 2 : verb - 1;
+    if (noun <= passage.sentenceStart(verb) || reading.tense() != Tense.IMPERFECT) {
+      return false;
+    }
+    return passage.word(noun).tag().matches("NNS?")
+        && passage.mention(noun) == null
+        && !passage.isTime(noun)
+        && !passage.folded(noun).endsWith("ا")
+        && !passage.folded(noun).endsWith("ون")
+        && !heads.isSourceLike(passage, noun);
+  }
+
   /** A noun phrase that names no source fills its clause up to the verb. */
   private boolean followsNoun(Passage passage, int verb) {
     int begin = clauseBegin(passage, verb);
@@ -77,9 +95,7 @@ final class ThingSubjects {
             && first.stem() == (first.hasPrefix("و") ? 1 : 0)
             && !passage.isTime(begin)
             && !first.folded().endsWith("ون");
-    return noun
-        && !namesSource(passage, begin, verb)
-        && phrases.end(passage, begin, verb) == verb;
+    return noun && !namesSource(passage, begin, verb) && phrases.end(passage, begin, verb) == verb;
   }
 
   private boolean namesSource(Passage passage, int begin, int end) {

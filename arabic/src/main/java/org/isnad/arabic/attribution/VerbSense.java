@@ -11,8 +11,8 @@ import org.isnad.core.record.Mention;
 import org.isnad.core.text.Span;
 
 /**
- * Tells, once content and source of a verb are known, whether it speaks or has another sense: things
- * bear out, players prove, clubs renew contracts.
+ * Tells, once content and source of a verb are known, whether it speaks or has another sense:
+ * things bear out, players prove, clubs renew contracts.
  */
 final class VerbSense {
 
@@ -62,7 +62,7 @@ final class VerbSense {
     if (senses.needsStated(reading) && source instanceof SourceGuess.LeftOut) {
       return Optional.of("the text does not name its subject");
     }
-    if (senses.needsStance(reading) && !isStance(passage, found)) {
+    if (!fitsObject(passage, reading, found)) {
       return Optional.of("its object is no act of speech");
     }
     if (source instanceof SourceGuess.LeftOut && isImpersonal(passage, word, reading, found)) {
@@ -85,7 +85,8 @@ final class VerbSense {
     if (source instanceof SourceGuess.Named named) {
       int at = named.words().begin();
       boolean weighs = object || (sensitive && at < word);
-      return purpose || (weighs && isThing(passage, at));
+      boolean bears = sensitive && at > word && things.isThis(passage, word);
+      return bears || purpose || (weighs && isThing(passage, at));
     }
     return purpose || (sensitive && things.isThing(passage, word, reading));
   }
@@ -104,7 +105,8 @@ final class VerbSense {
             && reading.enclitic().isEmpty()
             && passage.word(word + 1).hasPrefix("ب")
             && source instanceof SourceGuess.LeftOut;
-    boolean usage = reading.impersonal() && found.frame() == Frame.QUOTE && found.begin() > word + 2;
+    boolean usage =
+        reading.impersonal() && found.frame() == Frame.QUOTE && found.begin() > word + 2;
     return untargeted || usage;
   }
 
@@ -128,6 +130,11 @@ final class VerbSense {
       }
     }
     return false;
+  }
+
+  /** Whether a noun as object is an act of speech or a stance, where the verb needs one. */
+  boolean fitsObject(Passage passage, CueReading reading, Complement found) {
+    return !senses.needsStance(reading) || isStance(passage, found);
   }
 
   private boolean isStance(Passage passage, Complement found) {
@@ -182,7 +189,9 @@ final class VerbSense {
   private boolean isUnreal(Passage passage, int word, CueReading reading) {
     boolean we = reading.enclitic().equals("نا") || reading.enclitic().equals("ني");
     boolean told = TELLING.contains(reading.lemma()) || takesTarget(reading);
-    return (we && !told) || passage.folded(word - 1).equals("لن") || isGoverned(passage, word, reading);
+    return (we && !told)
+        || passage.folded(word - 1).equals("لن")
+        || isGoverned(passage, word, reading);
   }
 
   private static boolean takesTarget(CueReading reading) {
