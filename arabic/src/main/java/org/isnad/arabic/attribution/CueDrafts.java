@@ -233,7 +233,7 @@ final class CueDrafts {
   private Draft draft(
       Passage passage, int word, CueReading reading, Complement found, SourceGuess source) {
     List<Span> content = new ArrayList<>();
-    quotationBefore(passage, word, reading)
+    CuePlaces.quotationBefore(passage, word, reading)
         .filter(quotation -> found.frame() == Frame.QUOTE)
         .ifPresent(quotation -> content.addAll(ContentRange.quoted(passage, quotation)));
     content.addAll(ContentRange.from(passage, found.begin()));
@@ -259,11 +259,11 @@ final class CueDrafts {
 
   /** "…", said so-and-so. */
   private Optional<Draft> quotedBefore(Passage passage, int word, CueReading reading) {
-    return quotationBefore(passage, word, reading)
+    return CuePlaces.quotationBefore(passage, word, reading)
         .filter(quotation -> quotation.length() > 3)
         .map(
             quotation -> {
-              int end = clauseEnd(passage, word);
+              int end = CuePlaces.clauseEnd(passage, word);
               return new Draft(
                   cue(passage, word, reading),
                   ofVerb(passage, word, reading, new Complement(Frame.QUOTE, end, end)),
@@ -272,31 +272,6 @@ final class CueDrafts {
                   "quotation-before:" + reading.lemma(),
                   0.85);
             });
-  }
-
-  private static Optional<Quotation> quotationBefore(
-      Passage passage, int word, CueReading reading) {
-    int at = word - 1;
-    while (at >= 0 && passage.isPunctuation(at) && !passage.isQuoteMark(at)) {
-      at--;
-    }
-    boolean closes = at >= 0 && passage.isQuoteMark(at) && passage.openedAt(at) == null;
-    boolean usable =
-        !passage.startsParagraph(word)
-            && closes
-            && !reading.isJoined()
-            && reading.takes(Frame.QUOTE);
-    return usable ? Optional.ofNullable(passage.closedAt(at)) : Optional.empty();
-  }
-
-  private static int clauseEnd(Passage passage, int word) {
-    int end = passage.sentenceEnd(word);
-    for (int at = word + 1; at < end; at++) {
-      if (passage.isPunctuation(at) && passage.openedAt(at) == null && !passage.isQuoteMark(at)) {
-        return at;
-      }
-    }
-    return end;
   }
 
   Cue cue(Passage passage, int word, CueReading reading) {

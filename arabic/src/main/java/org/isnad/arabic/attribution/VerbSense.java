@@ -145,11 +145,12 @@ final class VerbSense {
   }
 
   /** "It is expected that", "it is thought likely that", at the head of a clause. */
-  private static boolean isImpersonal(
-      Passage passage, int word, CueReading reading, Complement found) {
+  private boolean isImpersonal(Passage passage, int word, CueReading reading, Complement found) {
     boolean head =
         reading.proclitics().startsWith("و")
-            || (!reading.isJoined() && passage.isPunctuation(word - 1));
+            || (!reading.isJoined()
+                && (passage.isPunctuation(word - 1)
+                    || classes.isClauseOpener(passage.folded(word - 1))));
     return THOUGHT.contains(reading.lemma())
         && reading.tense() == Tense.IMPERFECT
         && reading.gender() == Gender.MASCULINE
