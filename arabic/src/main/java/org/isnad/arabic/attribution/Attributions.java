@@ -60,7 +60,7 @@ public final class Attributions {
     VerbSense verbSense = new VerbSense(cues, senses, classes, heads, things);
     CueDrafts cueDrafts =
         new CueDrafts(cues, classes, ownVoice, heads, complements, sources, verbSense);
-    RelayDrafts relays = new RelayDrafts(cues, heads, sources, phrases, cueDrafts);
+    RelayDrafts relays = new RelayDrafts(cues, heads, classes, sources, phrases, cueDrafts);
     AccordingDrafts according =
         new AccordingDrafts(
             AccordingPhrases.load(), cues, classes, heads, complements, sources, phrases);
@@ -68,7 +68,7 @@ public final class Attributions {
         cueDrafts,
         relays,
         according,
-        new CaptionDrafts(heads),
+        new CaptionDrafts(heads, phrases),
         new ContentBounds(classes, new ContentEnds(cues, senses, classes, ownVoice)),
         new Resolution(
             nouns,

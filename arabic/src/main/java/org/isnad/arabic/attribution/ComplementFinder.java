@@ -151,6 +151,9 @@ final class ComplementFinder {
     if (quotation.length() > 5 || quotation.close() > end) {
       return false;
     }
+    if (passage.mark(quotation.close() + 1) == ':') {
+      return true;
+    }
     for (int i = quotation.open() + 1; i < quotation.close(); i++) {
       if (passage.isComplementizer(i) || (passage.word(i).isVerb() && quotation.length() > 3)) {
         return false;

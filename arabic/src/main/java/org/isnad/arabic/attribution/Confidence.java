@@ -42,9 +42,9 @@ final class Confidence {
 
   private static double ofVerb(Frame frame) {
     return switch (frame) {
-      case CLAUSE, QUOTE, IN_DOCUMENT -> 0.93;
+      case CLAUSE, QUOTE, IN_DOCUMENT, TARGET_CLAUSE -> 0.93;
       case TO, TARGET_TO, WITH -> 0.9;
-      case NOUN, NOUN_OF_DOCUMENT, TARGET_ON, TARGET_FROM -> 0.85;
+      case NOUN, NOUN_OF_DOCUMENT, TARGET, TARGET_ON, TARGET_FROM -> 0.85;
       case ABOUT, ON, RESPONSIBILITY -> 0.83;
       case TARGET_WITH -> 0.8;
       case FROM -> 0.75;

@@ -211,11 +211,13 @@ final class CueDrafts {
     if (passage.folded(word + 1).matches("فيه|فيها")) {
       return new SourceGuess.LeftOut();
     }
-    Optional<Span> before = reading.isJoined() ? Optional.empty() : sources.before(passage, word);
+    boolean so = reading.proclitics().startsWith("ف");
+    Optional<Span> before =
+        reading.isJoined() && !so ? Optional.empty() : sources.before(passage, word, reading);
     Optional<Span> earlier =
-        before.isPresent() || reading.isJoined() || reading.tense() != Tense.IMPERFECT
+        before.isPresent() || reading.isJoined()
             ? before
-            : sources.describedBefore(passage, word);
+            : sources.describedBefore(passage, word, reading);
     if (earlier.isPresent()) {
       return new SourceGuess.Named(earlier.get());
     }

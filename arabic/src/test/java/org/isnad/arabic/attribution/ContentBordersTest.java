@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.isnad.arabic.Pipeline;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.Document;
 import org.isnad.core.record.SourcedRecord;
@@ -13,8 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** A content goes as far as its source answers for it: the classic mistakes, one test each. */
 class ContentBordersTest {
-
-  private static final Pipeline PIPELINE = Pipeline.load();
 
   @Test
   void aPrayerBehindTheContentIsNoPartOfIt() {
@@ -123,7 +120,7 @@ class ContentBordersTest {
   }
 
   private static List<String> contents(String text) {
-    SourcedRecord record = PIPELINE.analyze(Document.of("test", text, null));
+    SourcedRecord record = Loaded.PIPELINE.analyze(Document.of("test", text, null));
     return record.attributions().stream().map(found -> content(text, found)).toList();
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.isnad.arabic.names.Cast;
-import org.isnad.arabic.parse.Parser;
 import org.isnad.core.record.Attribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,9 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words of speech that make nobody answer for anything. */
 class NoSpeechTest {
-
-  private static final Parser PARSER = Parser.load();
-  private static final Attributions ATTRIBUTIONS = Attributions.load();
 
   @ParameterizedTest
   @ValueSource(
@@ -58,6 +54,8 @@ class NoSpeechTest {
   }
 
   private static List<Attribution> find(String text) {
-    return ATTRIBUTIONS.find(PARSER.parse(text), Cast.empty(), List.of()).attributions();
+    return Loaded.ATTRIBUTIONS
+        .find(Loaded.PARSER.parse(text), Cast.empty(), List.of())
+        .attributions();
   }
 }

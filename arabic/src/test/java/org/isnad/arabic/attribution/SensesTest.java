@@ -8,16 +8,12 @@ import java.util.stream.Stream;
 import org.isnad.arabic.data.Row;
 import org.isnad.arabic.data.TableReader;
 import org.isnad.arabic.names.Cast;
-import org.isnad.arabic.parse.Parser;
 import org.isnad.core.record.Attribution;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every verb of the table of senses speaks in its example and does not in its other sense. */
 class SensesTest {
-
-  private static final Parser PARSER = Parser.load();
-  private static final Attributions ATTRIBUTIONS = Attributions.load();
 
   @TestFactory
   Stream<DynamicTest> everyVerbSpeaksInItsExample() {
@@ -63,6 +59,8 @@ class SensesTest {
   }
 
   private static List<Attribution> find(String text) {
-    return ATTRIBUTIONS.find(PARSER.parse(text), Cast.empty(), List.of()).attributions();
+    return Loaded.ATTRIBUTIONS
+        .find(Loaded.PARSER.parse(text), Cast.empty(), List.of())
+        .attributions();
   }
 }
