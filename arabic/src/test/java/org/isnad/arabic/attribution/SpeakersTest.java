@@ -3,7 +3,6 @@ package org.isnad.arabic.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.isnad.arabic.Pipeline;
 import org.isnad.core.record.Access;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.Document;
@@ -13,8 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** Who speaks where the text leaves the speaker out, or only takes him up. */
 class SpeakersTest {
-
-  private static final Pipeline PIPELINE = Pipeline.load();
 
   @Test
   void aSingularVerbIsNotThatOfMany() {
@@ -178,7 +175,7 @@ class SpeakersTest {
   }
 
   private static SourcedRecord read(String text) {
-    return PIPELINE.analyze(Document.of("t", text, null));
+    return Loaded.PIPELINE.analyze(Document.of("t", text, null));
   }
 
   private static List<String> speakers(String text) {
