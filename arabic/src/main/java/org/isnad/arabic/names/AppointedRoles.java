@@ -20,8 +20,7 @@ final class AppointedRoles {
   private final RoleBody bodies;
   private final RoleList list;
 
-  AppointedRoles(
-      NameText text, Identified cast, RoleWords roles, RoleBody bodies, RoleList list) {
+  AppointedRoles(NameText text, Identified cast, RoleWords roles, RoleBody bodies, RoleList list) {
     this.text = text;
     this.cast = cast;
     this.roles = roles;
@@ -55,8 +54,7 @@ final class AppointedRoles {
 
   private void add(Found holder, int i, Found body, int verb) {
     Optional<String> id = bodies.of(i, body.end());
-    RoleStatus status =
-        roles.isWas(text.folded(verb)) ? RoleStatus.FORMER : RoleStatus.CURRENT;
+    RoleStatus status = roles.isWas(text.folded(verb)) ? RoleStatus.FORMER : RoleStatus.CURRENT;
     Span words = new Span(holder.first(), body.end());
     id.ifPresent(b -> list.add(holder, i, i + 1, b, words, status, "appointed"));
   }

@@ -9,7 +9,7 @@ import org.isnad.core.text.Span;
 final class LeaderRoles {
 
   /** A state or body that leads stands right behind; the body it leads at most so far before. */
-  private static final int NEAR = 5;
+  private static final int NEAR = 4;
 
   private final NameText text;
   private final Identified cast;

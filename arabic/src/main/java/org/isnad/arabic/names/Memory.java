@@ -36,13 +36,18 @@ final class Memory {
             taken[i] = true;
           }
         });
+    Slips slips = new Slips(text, words, known);
     List<Found> out = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       if (!taken[i]
           && text.isLetters(i, i)
           && !words.isStop(text.folded(i))
           && !text.word(i).surface().equals("على")) {
+        int before = out.size();
         again(i, out);
+        if (out.size() == before) {
+          slips.at(i).ifPresent(out::add);
+        }
       }
     }
     return out;
@@ -79,7 +84,7 @@ final class Memory {
   /** The index at which a person's last part begins: a link or particle belongs to it. */
   private int lastPart(Found f) {
     int at = f.end() - 1;
-    while (at - 1 > f.first() && isBound(text.folded(at - 1), text.folded(at))) {
+    while (at - 1 >= f.first() && isBound(text.folded(at - 1), text.folded(at))) {
       at--;
     }
     return at;

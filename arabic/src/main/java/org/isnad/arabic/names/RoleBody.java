@@ -81,7 +81,11 @@ final class RoleBody {
         && f.length() > 1
         && f.core() > f.first()
         && text.starts(f.first()).stream()
-            .anyMatch(s -> s.begin() == f.span().begin() && s.form().equals(noun));
+            .anyMatch(s -> s.begin() == f.span().begin() && isNoun(s.form(), noun));
+  }
+
+  private static boolean isNoun(String form, String noun) {
+    return form.equals(noun) || form.equals("ال" + noun);
   }
 
   /** "member of the board in Y" is a role in Y. */

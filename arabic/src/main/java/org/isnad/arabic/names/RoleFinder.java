@@ -68,7 +68,7 @@ final class RoleFinder {
           continue;
         }
       }
-      if (roles.isLedBy(text.folded(at))) {
+      if (isLedBy(at)) {
         leaders.of(person, at, floor);
         return;
       }
@@ -79,6 +79,13 @@ final class RoleFinder {
       }
       at--;
     }
+  }
+
+  /** "led by"; before a body's name the same word means its command. */
+  private boolean isLedBy(int at) {
+    boolean command =
+        cast.startingAt(at + 1).filter(f -> f.type() == EntityType.ORGANIZATION).isPresent();
+    return roles.isLedBy(text.folded(at)) && !command;
   }
 
   /** A role's noun, or a rank that is held in a body: "the colonel in the police". */
@@ -109,7 +116,7 @@ final class RoleFinder {
       return nearName
           && (form.equals("،") || form.equals(",") || form.equals(".") || form.equals("-"));
     }
-    if (words.isRelative(form)) {
+    if (words.isRelative(form) || words.endsRole(form)) {
       return false;
     }
     return !text.word(at).isVerb() || roles.isRole(text, at) || roles.isLedBy(form);
@@ -141,13 +148,14 @@ final class RoleFinder {
     }
   }
 
-  /** The role's own words: up to the body's name or a person's title. */
+  /** The role's own words: up to the body's name or the titles right before the person's. */
   private int roleEnd(int from, int to) {
+    int titles = to;
+    while (titles - 1 > from && words.isTitle(text.folded(titles - 1))) {
+      titles--;
+    }
     int at = from + 1;
-    while (at < to
-        && cast.startingAt(at).isEmpty()
-        && !words.isTitle(text.folded(at))
-        && text.isLetters(at, from)) {
+    while (at < titles && cast.startingAt(at).isEmpty() && text.isLetters(at, from)) {
       at++;
     }
     return at;
@@ -175,7 +183,7 @@ final class RoleFinder {
     while (to < limit && isPhrase(to)) {
       Optional<Found> there = cast.startingAt(to);
       if (there.isPresent() && there.get().type() == EntityType.PERSON) {
-        break;
+        return; // the role of whom it stands before
       }
       to = there.map(Found::end).orElse(to + 1);
     }
@@ -216,6 +224,9 @@ final class RoleFinder {
     return text.isQuote(i)
         || text.folded(i).equals("(")
         || cast.startingAt(i).isPresent()
-        || (text.isLetters(i, i) && !text.word(i).isVerb() && !words.isRelative(text.folded(i)));
+        || (text.isLetters(i, i)
+            && !text.word(i).isVerb()
+            && !words.isRelative(text.folded(i))
+            && !words.endsRole(text.folded(i)));
   }
 }

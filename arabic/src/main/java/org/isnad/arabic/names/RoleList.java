@@ -31,22 +31,23 @@ final class RoleList {
    * @param indexes the first word and the one after the last that speak of the role
    */
   void add(
-      Found holder,
-      int from,
-      int end,
-      String body,
-      Span indexes,
-      RoleStatus status,
-      String rule) {
+      Found holder, int from, int end, String body, Span indexes, RoleStatus status, String rule) {
     String id = cast.idOf().get(holder);
     if (body.equals(id)) {
       return;
     }
-    String role = text.text().substring(words.begin(text, from), text.word(end - 1).span().end());
+    String role = written(words.begin(text, from), text.word(end - 1).span().end());
     Span span =
         new Span(
             text.word(indexes.begin()).span().begin(), text.word(indexes.end() - 1).span().end());
     found.putIfAbsent(id + "|" + body, new Role(id, role, body, span, status, "role-" + rule));
+  }
+
+  /** The words of a role; the article that a lam has swallowed is given back. */
+  private String written(int begin, int end) {
+    String role = text.text().substring(begin, end);
+    boolean fused = begin > 0 && role.startsWith("ل") && text.text().charAt(begin - 1) == 'ل';
+    return fused ? "ا" + role : role;
   }
 
   /** The body of the role found last that ends before a word of the same sentence. */

@@ -46,7 +46,8 @@ final class RoleWords {
 
   /** "his deputy": held where the person before holds his. */
   boolean isPossessed(String folded) {
-    return is(folded, "possessed") || is(folded.substring(Math.min(1, folded.length())), "possessed");
+    return is(folded, "possessed")
+        || is(folded.substring(Math.min(1, folded.length())), "possessed");
   }
 
   /** A role told of several persons, as its first word says. */
