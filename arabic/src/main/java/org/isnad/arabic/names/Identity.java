@@ -17,7 +17,7 @@ final class Identity {
   private final NameText text;
   private final LatinForms latinForms;
   private final WordLists words;
-  private final NameParts parts;
+  private final PersonNames persons;
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<String, Cluster> byKey = new HashMap<>();
   private Found previous;
@@ -40,7 +40,7 @@ final class Identity {
     this.text = text;
     this.latinForms = latinForms;
     this.words = words;
-    this.parts = parts;
+    this.persons = new PersonNames(words, parts);
   }
 
   /** The entities of the names found, numbered by first mention. */
@@ -151,50 +151,11 @@ final class Identity {
     for (int i = clusters.size() - 1; i >= 0; i--) {
       Cluster c = clusters.get(i);
       if (c.type == EntityType.PERSON
-          && c.mentions.stream().anyMatch(m -> isOne(parts(m), mine) || isSlip(parts(m), mine))) {
+          && c.mentions.stream().anyMatch(m -> persons.isOne(parts(m), mine))) {
         return c;
       }
     }
     return null;
-  }
-
-  private boolean isOne(List<String> a, List<String> b) {
-    return a.size() > 1 && b.size() > 1 && (isShorter(a, b) || isShorter(b, a));
-  }
-
-  /**
-   * Whether a name is another with parts left out. What follows "son of" in the longer one is the
-   * father's name and not a shorter one.
-   */
-  private boolean isShorter(List<String> part, List<String> whole) {
-    boolean begins = part.get(0).equals(whole.get(0));
-    boolean ends = part.get(part.size() - 1).equals(whole.get(whole.size() - 1));
-    int before = whole.size() - part.size() - 1;
-    boolean father = !begins && before >= 0 && words.isLink(whole.get(before));
-    return part.size() < whole.size() && (begins || ends) && !father && isSubsequence(part, whole);
-  }
-
-  private static boolean isSubsequence(List<String> part, List<String> whole) {
-    int at = 0;
-    for (String word : whole) {
-      at += at < part.size() && part.get(at).equals(word) ? 1 : 0;
-    }
-    return at == part.size();
-  }
-
-  /** One long part has a letter wrong and all others are the same. */
-  private boolean isSlip(List<String> a, List<String> b) {
-    if (a.size() != b.size() || a.size() < 2) {
-      return false;
-    }
-    int slips = 0;
-    for (int i = 0; i < a.size(); i++) {
-      if (!a.get(i).equals(b.get(i))) {
-        boolean names = parts.isSure(a.get(i)) && parts.isSure(b.get(i));
-        slips += Slips.isSlip(a.get(i), b.get(i)) && !names ? 1 : 2;
-      }
-    }
-    return slips == 1;
   }
 
   private List<String> parts(Found f) {
@@ -248,7 +209,7 @@ final class Identity {
     List<String> all = parts(whole);
     return f.rule().equals(Rule.MEMORY_SLIP.label())
         ? Slips.isSlip(all.get(all.size() - 1), form)
-        : all.contains(form);
+        : PersonNames.isPart(form, all);
   }
 
   /** What two names of one thing share: folded words without type word and quotation marks. */

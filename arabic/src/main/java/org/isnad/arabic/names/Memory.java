@@ -66,6 +66,9 @@ final class Memory {
       remember(tokens(f.first(), f.end(), f), f.type(), false);
     } else if (f.core() > f.first() && f.core() < f.end()) {
       int end = text.isClosing(f.end() - 1) ? f.end() - 1 : f.end();
+      if (isOnlyNamedAfter(f)) {
+        return;
+      }
       boolean plain = !text.isProper(f.core()) && !text.isOpening(f.core() - 1);
       if (f.rule().equals(Rule.TYPE_WORD.label())
           || f.rule().equals(Rule.TYPE_WORD_QUOTED.label())) {
@@ -74,6 +77,17 @@ final class Memory {
     } else {
       remember(tokens(f.first(), f.end(), f), f.type(), f.entry() != null);
     }
+  }
+
+  /**
+   * A mosque, bridge or park may be named after anybody: the bare name is not that of the place.
+   */
+  private boolean isOnlyNamedAfter(Found f) {
+    return f.type() == EntityType.PLACE
+        && f.core() == f.first() + 1
+        && f.end() - f.core() > 1
+        && !words.isArea(opening(f))
+        && !text.isOpening(f.core());
   }
 
   /** Of a name that only the model knows, the first part is hardly a common word. */

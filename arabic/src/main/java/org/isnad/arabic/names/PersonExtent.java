@@ -63,6 +63,7 @@ final class PersonExtent {
     }
     boolean on = form.equals("علي") && nationalities.contains(text.folded(j + 1));
     if (on
+        || isOffice(text, j)
         || words.isBlessing(form, text.folded(j + 1))
         || words.isStop(form)
         || (words.isTitle(form) && !parts.isPart(form))) {
@@ -81,6 +82,16 @@ final class PersonExtent {
     return parts.isPart(form) || isLikelyPart(text, j, first) || isFamilyName(text, j, first)
         ? 1
         : 0;
+  }
+
+  /** "king of", "crown prince", "emir of the province": what somebody is, not what he is called. */
+  private boolean isOffice(NameText text, int j) {
+    String form = text.folded(j);
+    String next = text.folded(j + 1);
+    boolean crown =
+        words.isCrownOffice(form) && (text.isDefinite(j + 1) || words.isCrownOffice(next));
+    boolean office = words.isCrownOffice(form) || words.isRoleNoun(form);
+    return crown || (office && typeWords.opens(next));
   }
 
   /** "the Second" after a king's or pope's name. */
@@ -191,6 +202,7 @@ final class PersonExtent {
     return text.isDefinite(j)
         && words.isRare(text, j)
         && !typeWords.opens(text.folded(j))
+        && !typeWords.opens(text.folded(j).substring(2))
         && !nationalities.contains(text.folded(j));
   }
 

@@ -63,6 +63,11 @@ final class WordLists {
         || (folded.equals("عيد") && next.startsWith("ميلاد"));
   }
 
+  /** "king", "guardian", which with a definite word behind are an office. */
+  boolean isCrownOffice(String folded) {
+    return has("crown-office", folded);
+  }
+
   /** Whether two type words may stand before the name of one thing. */
   boolean isOneKind(String typeWord, String other) {
     return typeWord.equals(other)

@@ -43,6 +43,14 @@ class IdentityTest {
   }
 
   @Test
+  void theFathersNameAloneIsNotTheSon() {
+    assertThat(
+            entities(
+                "وصل الأمير دهام بن سالم الهدابي أمس. وقال الملك سالم كلمة.", EntityType.PERSON))
+        .hasSize(2);
+  }
+
+  @Test
   void aLetterWrongInALongNameMakesNoOtherPerson() {
     assertThat(
             entities(

@@ -144,6 +144,14 @@ class NamesTest {
   }
 
   @Test
+  void anOfficeBehindANameIsOutsideIt() {
+    assertThat(surfaces("وصل الأمير دهام بن سالم ولي العهد أمس", EntityType.PERSON))
+        .containsExactly("دهام بن سالم");
+    assertThat(surfaces("وصل سالم بن دهام ملك مملكة البحرين أمس", EntityType.PERSON))
+        .containsExactly("سالم بن دهام");
+  }
+
+  @Test
   void aParkNamedAfterAPersonIsAPlace() {
     assertThat(surfaces("افتتح منتزه الأمير ثامر أمس", EntityType.PLACE))
         .containsExactly("منتزه الأمير ثامر");
