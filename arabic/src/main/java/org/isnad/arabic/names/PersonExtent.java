@@ -91,7 +91,7 @@ final class PersonExtent {
     boolean crown =
         words.isCrownOffice(form) && (text.isDefinite(j + 1) || words.isCrownOffice(next));
     boolean office = words.isCrownOffice(form) || words.isRoleNoun(form);
-    return crown || (office && typeWords.opens(next));
+    return crown || (office && (typeWords.opens(next) || words.isArea(next)));
   }
 
   /** "the Second" after a king's or pope's name. */
