@@ -21,6 +21,9 @@ final class CueDrafts {
   /** Prepositions that make an occasion of a verbal noun: "in a statement by so-and-so". */
   private static final Set<String> OCCASIONAL = Set.of("في", "خلال", "وفي");
 
+  /** Verbs whose object is what somebody else has said. */
+  private static final Set<String> COMMENTING = Set.of("علق", "رد", "عقب");
+
   private final CueLexicon cues;
   private final WordClasses classes;
   private final OwnVoice ownVoice;
@@ -28,6 +31,7 @@ final class CueDrafts {
   private final ComplementFinder complements;
   private final SourceFinder sources;
   private final VerbFilter verbs;
+  private final VerbSense senses;
 
   CueDrafts(
       CueLexicon cues,
@@ -35,7 +39,8 @@ final class CueDrafts {
       OwnVoice ownVoice,
       SourceHeads heads,
       ComplementFinder complements,
-      SourceFinder sources) {
+      SourceFinder sources,
+      VerbSense senses) {
     this.cues = cues;
     this.classes = classes;
     this.ownVoice = ownVoice;
@@ -43,6 +48,7 @@ final class CueDrafts {
     this.complements = complements;
     this.sources = sources;
     this.verbs = new VerbFilter(classes, heads, sources);
+    this.senses = senses;
   }
 
   /** Why a reading of a word gives no attribution. */
@@ -58,10 +64,20 @@ final class CueDrafts {
       return "none of its frames finds content: "
           + reading.frames().stream().map(Frame::label).sorted().collect(joining(", "));
     }
-    return verbs
-        .refusal(passage, word, reading, complement)
-        .filter(why -> reading.kind() == CueKind.VERB)
+    return ofKind(passage, word, reading, complement.get())
         .orElse("no source beside it, or its content is too far away");
+  }
+
+  private Optional<String> ofKind(Passage passage, int word, CueReading reading, Complement found) {
+    if (reading.kind() != CueKind.VERB) {
+      return Optional.empty();
+    }
+    return verbs
+        .refusal(passage, word, reading, Optional.of(found))
+        .or(
+            () ->
+                senses.refusal(
+                    passage, word, reading, found, ofVerb(passage, word, reading, found)));
   }
 
   /** The attribution whose cue is this word, if it is one. */
@@ -142,22 +158,11 @@ final class CueDrafts {
     }
     if (complement.isPresent()) {
       SourceGuess source = ofVerb(passage, word, reading, complement.get());
-      return canMean(passage, reading, complement.get(), source)
+      return senses.refusal(passage, word, reading, complement.get(), source).isEmpty()
           ? Optional.of(draft(passage, word, reading, complement.get(), source))
           : Optional.empty();
     }
     return quotedBefore(passage, word, reading);
-  }
-
-  /** Events and things "confirm" and "point to" as well: with an object only speakers speak. */
-  private boolean canMean(
-      Passage passage, CueReading reading, Complement found, SourceGuess source) {
-    boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TO;
-    boolean thing =
-        source instanceof SourceGuess.Named named
-            && !heads.isSpeaker(passage, named.words().begin())
-            && !heads.isSourceLike(passage, named.words().begin());
-    return !(object && (thing || reading.proclitics().contains("ل")));
   }
 
   /** A participle's clause follows at once, or behind a time or an occasion. */
@@ -168,6 +173,9 @@ final class CueDrafts {
 
   /** Whether a participle tells how somebody speaks, rather than what a noun is like. */
   private static boolean isCircumstance(Passage passage, int word) {
+    if (isPredicate(passage, word)) {
+      return false;
+    }
     if (word == passage.sentenceStart(word)) {
       return !passage.word(word).tag().startsWith("DT");
     }
@@ -179,15 +187,41 @@ final class CueDrafts {
     return !before.equals("IN") && !before.equals("CD") && !adjective;
   }
 
+  /** "The firms are called upon to act": the passive participle is the sentence's predicate. */
+  private static boolean isPredicate(Passage passage, int word) {
+    boolean feminine = passage.word(word).surface().endsWith("ة");
+    boolean noun =
+        word > passage.sentenceStart(word) && passage.word(word - 1).tag().contains("NN");
+    for (int at = passage.sentenceStart(word); at < word; at++) {
+      if (passage.word(at).isVerb() || passage.isPunctuation(at)) {
+        return false;
+      }
+    }
+    return feminine && noun;
+  }
+
   private boolean isNominalComplement(
       Passage passage, int word, CueReading reading, Complement found) {
     boolean near = found.gapEnd() - word <= (reading.enclitic().isEmpty() ? 2 * NEAR : NEAR);
     boolean speech = found.frame() == Frame.CLAUSE || found.frame() == Frame.QUOTE;
     boolean sourced = !reading.enclitic().isEmpty() || heads.isSourceLike(passage, word + 1);
     boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TARGET_WITH;
+    boolean mine = reading.enclitic().matches("ي|نا") && passage.quotation(word) == null;
+    boolean commented = passage.folded(word - 1).equals("علي") && commentsOn(passage, word - 2);
     boolean ofMedium =
         OCCASIONAL.contains(passage.folded(word - 1)) || reading.proclitics().equals("ال");
-    return near && sourced && (speech || object) && !ofMedium;
+    return near && sourced && (speech || object) && !ofMedium && !mine && !commented;
+  }
+
+  /** "He commented on the statement of so-and-so, saying that …": what follows is the comment. */
+  private boolean commentsOn(Passage passage, int before) {
+    for (int at = before; at > Math.max(passage.sentenceStart(before), before - 4); at--) {
+      if (cues.readings(passage.folded(at)).stream()
+          .anyMatch(it -> COMMENTING.contains(it.lemma()) && it.kind() == CueKind.VERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private SourceGuess ofVerb(Passage passage, int word, CueReading reading, Complement found) {
@@ -201,11 +235,13 @@ final class CueDrafts {
     if (passage.folded(word + 1).matches("فيه|فيها")) {
       return new SourceGuess.LeftOut();
     }
-    Optional<Span> before = reading.isJoined() ? Optional.empty() : sources.before(passage, word);
+    boolean so = reading.proclitics().startsWith("ف");
+    Optional<Span> before =
+        reading.isJoined() && !so ? Optional.empty() : sources.before(passage, word, reading);
     Optional<Span> earlier =
-        before.isPresent() || reading.isJoined() || reading.tense() != Tense.IMPERFECT
+        before.isPresent() || reading.isJoined()
             ? before
-            : sources.describedBefore(passage, word);
+            : sources.describedBefore(passage, word, reading);
     if (earlier.isPresent()) {
       return new SourceGuess.Named(earlier.get());
     }
@@ -266,7 +302,11 @@ final class CueDrafts {
       at--;
     }
     boolean closes = at >= 0 && passage.isQuoteMark(at) && passage.openedAt(at) == null;
-    boolean usable = closes && !reading.isJoined() && reading.takes(Frame.QUOTE);
+    boolean usable =
+        !passage.startsParagraph(word)
+            && closes
+            && !reading.isJoined()
+            && reading.takes(Frame.QUOTE);
     return usable ? Optional.ofNullable(passage.closedAt(at)) : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package org.isnad.arabic.attribution;
 
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.EntityType;
+import org.isnad.core.record.Mention;
 
 /**
  * Finds where a noun phrase ends, from its first word, by tags and the order of words: a noun in
@@ -44,7 +45,7 @@ final class NounPhrases {
       return at;
     }
     if (passage.mention(at) != null) {
-      if (followsPerson(passage, start, at)) {
+      if (followsPerson(passage, start, at) || (at > start && endsBefore(passage, start, at))) {
         return at;
       }
       return Math.min(passage.text().firstEndingAfter(passage.mention(at).span().end()), limit);
@@ -61,7 +62,11 @@ final class NounPhrases {
     if (isPreposition(word)) {
       return preposition(passage, start, at, limit);
     }
-    boolean bound = classes.isPronoun(word.folded()) || word.is("حتي");
+    boolean bound =
+        (classes.isPronoun(word.folded()) && (complete || !isDemonstrative(passage, at)))
+            || (passage.mention(at) == null && classes.isAside(word.folded()))
+            || word.is("حتي")
+            || (passage.mention(at) == null && classes.isParticle(word.folded()));
     if (bound && at > start) {
       return at;
     }
@@ -69,6 +74,34 @@ final class NounPhrases {
       return at == start ? at + 1 : at;
     }
     return nominal(passage, start, at, complete);
+  }
+
+  private static boolean isDemonstrative(Passage passage, int at) {
+    boolean next = at + 1 < passage.size() && passage.word(at + 1).tag().startsWith("DT");
+    return next && passage.folded(at).matches("هذا|هذه|ذلك|تلك");
+  }
+
+  /** An outlet that is told, or a person behind the statement that is complete without a name. */
+  private boolean endsBefore(Passage passage, int start, int at) {
+    boolean person = passage.mention(at).type() == EntityType.PERSON;
+    boolean begins = !passage.isInsideMention(at);
+    boolean statement = isDocument(passage.word(start)) && passage.mention(start) == null;
+    boolean described = passage.word(at - 1).tag().equals("JJ");
+    boolean object = !person && passage.word(at).stem() == 0 && isSpeaker(passage.word(at - 1));
+    return begins && ((person && statement && described) || object || isAddressee(passage, at));
+  }
+
+  /** A definite noun for a person or body, behind which another's name is another party. */
+  private boolean isSpeaker(Word word) {
+    return word.tag().startsWith("DTNN")
+        && sourceNouns
+            .find(word.folded())
+            .filter(noun -> noun.kind() == SourceKind.PERSON || noun.kind() == SourceKind.BODY)
+            .isPresent();
+  }
+
+  private boolean isDocument(Word word) {
+    return sourceNouns.find(word.folded()).filter(noun -> noun.kind().isDocument()).isPresent();
   }
 
   /** A name right behind a person's name belongs to another phrase. */
@@ -82,11 +115,12 @@ final class NounPhrases {
 
   private int nominal(Passage passage, int start, int at, boolean complete) {
     Word word = passage.word(at);
-    if (at > start && beginsAnother(passage, at)) {
+    if (at > start && beginsAnother(passage, start, at)) {
       return at;
     }
     if (word.hasPrefix("و") && at > start) {
-      boolean further = word.tag().equals("DTNN") && isBody(passage.word(start));
+      boolean plurals = word.tag().equals("DTNNS") && passage.word(at - 1).tag().equals("DTNNS");
+      boolean further = plurals || (word.tag().equals("DTNN") && isBody(passage.word(start)));
       return further || sourceNouns.find(word.folded()).isPresent() ? at + 1 : at;
     }
     boolean accusative = word.folded().length() > 3 && word.folded().endsWith("ا");
@@ -100,7 +134,7 @@ final class NounPhrases {
   }
 
   /** A noun that can't belong to the phrase before it: behind a person, or a nominative plural. */
-  private boolean beginsAnother(Passage passage, int at) {
+  private boolean beginsAnother(Passage passage, int start, int at) {
     Word word = passage.word(at);
     Word before = passage.word(at - 1);
     boolean noun = word.tag().contains("NN") && !word.isProper();
@@ -111,7 +145,8 @@ final class NounPhrases {
             && before.folded().endsWith("ون")
             && before.folded().length() > 4;
     boolean accusative =
-        word.tag().startsWith("DTNNS")
+        !isPreposition(before)
+            && word.tag().startsWith("DTNNS")
             && word.folded().endsWith("ين")
             && !before.folded().endsWith("ين");
     boolean other =
@@ -119,8 +154,21 @@ final class NounPhrases {
             && isTitle(before)
             && before.tag().startsWith("DT")
             && word.surface().endsWith("ة") != before.surface().endsWith("ة");
+    boolean stranger =
+        before.isProper()
+            && passage.mention(at - 1) == null
+            && at - 1 == start
+            && word.tag().equals("NN")
+            && !isTitle(word);
+    boolean party =
+        before.folded().endsWith("ين")
+            && before.tag().equals("DTNNS")
+            && word.tag().startsWith("DTNN")
+            && word.surface().endsWith("ة");
     return noun
         && (other
+            || stranger
+            || party
             || (behindPerson && !isTitle(word))
             || nominative
             || (accusative && isTitle(word)));
@@ -145,8 +193,7 @@ final class NounPhrases {
     if (quotation != null && quotation.length() <= 6 && quotation.close() < limit) {
       return quotation.close() + 1;
     }
-    boolean initial = passage.mark(at) == '.' && passage.word(at - 1).surface().length() == 1;
-    if (initial && at > start) {
+    if (at > start && isInitial(passage, at)) {
       return at + 1;
     }
     if (passage.mark(at) == '(') {
@@ -162,6 +209,12 @@ final class NounPhrases {
     return apposition ? at + 1 : at;
   }
 
+  /** The dot or stroke behind a title of one letter. */
+  private static boolean isInitial(Passage passage, int at) {
+    boolean letter = passage.word(at - 1).surface().length() == 1 && !passage.isPunctuation(at - 1);
+    return letter && "./".indexOf(passage.mark(at)) >= 0;
+  }
+
   private static int closing(Passage passage, int at, int limit) {
     for (int i = at + 1; i < Math.min(limit, at + 12); i++) {
       if (passage.mark(i) == ')') {
@@ -171,9 +224,13 @@ final class NounPhrases {
     return at;
   }
 
-  private static int relative(Passage passage, int at, int limit) {
+  private int relative(Passage passage, int at, int limit) {
     int end = at + 1;
-    while (end < limit && !passage.isComma(end) && !passage.word(end).tag().equals("CD")) {
+    while (end < limit
+        && !passage.isComma(end)
+        && !passage.word(end).tag().equals("CD")
+        && !isOccasion(passage, end)
+        && !isAddressee(passage, end)) {
       end++;
     }
     return end;
@@ -184,10 +241,22 @@ final class NounPhrases {
     if (at == start) {
       return passage.word(at).stem() > 0 ? at + 1 : at;
     }
-    if (at + 1 >= limit || media || isAddressee(passage, at)) {
+    boolean pronoun = classes.isPronoun(passage.folded(at)) && !passage.folded(at).startsWith("من");
+    if (at + 1 >= limit || media || pronoun || isAddressee(passage, at)) {
       return at;
     }
     return at + 1;
+  }
+
+  /** "In a statement", "during a meeting", behind which a relative clause does not go on. */
+  private boolean isOccasion(Passage passage, int at) {
+    boolean in = passage.folded(at).matches("في|خلال|عبر");
+    return in
+        && sourceNouns
+            .find(passage.folded(at + 1))
+            .filter(noun -> noun.key().equals("تصريح"))
+            .map(noun -> true)
+            .orElse(passage.folded(at + 1).matches("مؤتمر|حديث|مقابله|حوار|اتصال"));
   }
 
   /** A preposition before a word for a statement, an occasion or a place of speaking. */
@@ -206,7 +275,18 @@ final class NounPhrases {
     boolean to = word.hasPrefix("ل") || word.hasPrefix("لل") || word.folded().equals("ل");
     boolean medium =
         sourceNouns.find(word.folded()).map(noun -> noun.kind() == SourceKind.MEDIUM).orElse(false);
-    return to && (medium || word.folded().equals("ل"));
+    boolean told =
+        (medium && !classes.isAudience(passage.folded(at - 1)))
+            || classes.isAudience(word.folded());
+    return to && ((told && !leadsToName(passage, at)) || word.folded().equals("ل"));
+  }
+
+  /** "The director of the agency, so-and-so": no addressee. */
+  private static boolean leadsToName(Passage passage, int at) {
+    Mention own = passage.mention(at);
+    int next = own == null ? at + 2 : passage.text().firstEndingAfter(own.span().end());
+    Mention mention = passage.mention(next);
+    return mention != null && mention.type() == EntityType.PERSON;
   }
 
   private static boolean isPreposition(Word word) {

@@ -78,6 +78,40 @@ class AttributionDataTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> everySignOfAccessIsFoundInItsExample() {
+    return TableReader.resource("attribution/access.tsv").rows().stream()
+        .map(row -> dynamicTest(row.key(), () -> showsAccess(row)));
+  }
+
+  private static void showsAccess(Row row) {
+    Marked example = Marked.of(row.get("example"));
+    assertThat(find(example.parsed()))
+        .as("line %d: %s", row.line(), row.get("example"))
+        .anyMatch(
+            it ->
+                it.evidence().contains(example.span())
+                    && it.access().label().equals(row.get("access")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyExampleOfTheAccessTableIsFound() {
+    return examples(
+        "attribution/access.tsv",
+        example ->
+            assertThat(find(example.parsed()))
+                .anyMatch(it -> it.evidence().contains(example.span())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> noCounterexampleOfTheAccessTableShowsAny() {
+    return counterexamples(
+        "attribution/access.tsv",
+        text ->
+            assertThat(find(PARSER.parse(text)))
+                .allSatisfy(it -> assertThat(it.access()).isNull()));
+  }
+
+  @TestFactory
   Stream<DynamicTest> everyMarkedSourceNounIsFound() {
     SourceNouns nouns = SourceNouns.load();
     return examples(
