@@ -99,7 +99,8 @@ final class AccordingDrafts {
     int limit = clauseLimit(passage, verb);
     Optional<Span> named =
         sources.behind(passage, behindPronoun(passage, verb), reading.get(), limit);
-    int end = named.map(Span::end).orElseGet(() -> clauseEnd(passage, verb, limit));
+    int end =
+        named.map(Span::end).orElseGet(() -> alone ? verb + 1 : clauseEnd(passage, verb, limit));
     SourceGuess source =
         named.<SourceGuess>map(SourceGuess.Named::new).orElseGet(SourceGuess.LeftOut::new);
     boolean closes = end >= limit - 1 || passage.isPunctuation(end);

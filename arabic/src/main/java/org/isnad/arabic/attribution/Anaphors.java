@@ -2,6 +2,7 @@ package org.isnad.arabic.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.arabic.attribution.SourceNouns.Noun;
 import org.isnad.core.record.Mention;
 import org.isnad.core.record.MentionForm;
@@ -15,6 +16,12 @@ final class Anaphors {
 
   private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "هذان", "هؤلاء", "ذلك");
   private static final Set<String> SELF = Set.of("نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها");
+
+  /** "His Highness", "Her Excellency": whoever spoke last. */
+  private static final Pattern HONORIFICS =
+      Pattern.compile("(سمو|معالي|سعادت|فضيلت|جلالت|فخامت|سيادت|دولت|سماحت|حضرت)(ه|ها)");
+
+  private static final Pattern ARTICLE = Pattern.compile("[وف]?(ال|لل|بال|كال).+");
 
   private final Discourse discourse;
   private final Passage passage;
@@ -32,6 +39,11 @@ final class Anaphors {
 
   /** The entity that a description takes up; empty where it introduces somebody new. */
   Optional<String> entity(int index, Span words) {
+    if (HONORIFICS.matcher(passage.folded(words.begin())).matches()) {
+      return discourse
+          .last(index, i -> discourse.speaker(i).profile().isOnePerson())
+          .map(i -> discourse.speaker(i).entity());
+    }
     Span phrase = core(words);
     if (phrase.length() == 0) {
       return Optional.empty();
@@ -58,7 +70,7 @@ final class Anaphors {
   }
 
   private boolean isDefinite(Span words) {
-    return words.length() <= 2 && passage.folded(words.begin()).contains("ال");
+    return words.length() <= 2 && ARTICLE.matcher(passage.folded(words.begin())).matches();
   }
 
   /** The last source whose phrase was headed by the same noun, and had the same adjective. */

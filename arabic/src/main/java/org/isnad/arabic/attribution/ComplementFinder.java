@@ -110,7 +110,8 @@ final class ComplementFinder {
     return nearer(
         objects
             .find(passage, cue, reading, gapEnd)
-            .filter(found -> hasComma(passage, found.begin(), at)),
+            .filter(found -> hasComma(passage, found.begin(), at))
+            .filter(found -> !passage.isComma(at - 1) || passage.folded(at).startsWith("و")),
         clause);
   }
 

@@ -17,7 +17,7 @@ final class ContentEnds {
       Set.of("فيما", "بينما", "كما", "وفيما", "وبينما", "وكما");
 
   /** A quotation shorter than this is a word or name rather than the whole content. */
-  private static final int WHOLE = 5;
+  private static final int WHOLE = 4;
 
   private final CueLexicon cues;
   private final Senses senses;
@@ -110,7 +110,10 @@ final class ContentEnds {
   }
 
   private boolean isActOfSpeech(CueReading reading) {
-    boolean speech = reading.takes(Frame.CLAUSE) || reading.takes(Frame.TARGET_TO);
+    boolean speech =
+        reading.takes(Frame.CLAUSE)
+            || reading.takes(Frame.TARGET_TO)
+            || reading.takes(Frame.TARGET_ON);
     return reading.kind() == CueKind.VERB
         && reading.tense() == Tense.PERFECT
         && speech

@@ -21,9 +21,6 @@ final class CueDrafts {
   /** Prepositions that make an occasion of a verbal noun: "in a statement by so-and-so". */
   private static final Set<String> OCCASIONAL = Set.of("في", "خلال", "وفي");
 
-  /** Verbs whose object is what somebody else has said. */
-  private static final Set<String> COMMENTING = Set.of("علق", "رد", "عقب");
-
   private final CueLexicon cues;
   private final WordClasses classes;
   private final OwnVoice ownVoice;
@@ -32,6 +29,7 @@ final class CueDrafts {
   private final SourceFinder sources;
   private final VerbFilter verbs;
   private final VerbSense senses;
+  private final NominalSense nominals;
 
   CueDrafts(
       CueLexicon cues,
@@ -49,6 +47,7 @@ final class CueDrafts {
     this.sources = sources;
     this.verbs = new VerbFilter(classes, heads, sources);
     this.senses = senses;
+    this.nominals = new NominalSense(cues);
   }
 
   /** Why a reading of a word gives no attribution. */
@@ -114,6 +113,8 @@ final class CueDrafts {
       case PARTICIPLE ->
           complement
               .filter(found -> isNear(passage, word, found) && isCircumstance(passage, word))
+              .filter(found -> !NominalSense.isPredicate(passage, word))
+              .filter(found -> senses.fitsObject(passage, reading, found))
               .map(found -> draft(passage, word, reading, found, new SourceGuess.OfHost()));
       case NOUN ->
           accusation(passage, word, reading).or(() -> noun(passage, word, reading, complement));
@@ -173,9 +174,6 @@ final class CueDrafts {
 
   /** Whether a participle tells how somebody speaks, rather than what a noun is like. */
   private static boolean isCircumstance(Passage passage, int word) {
-    if (isPredicate(passage, word)) {
-      return false;
-    }
     if (word == passage.sentenceStart(word)) {
       return !passage.word(word).tag().startsWith("DT");
     }
@@ -187,41 +185,19 @@ final class CueDrafts {
     return !before.equals("IN") && !before.equals("CD") && !adjective;
   }
 
-  /** "The firms are called upon to act": the passive participle is the sentence's predicate. */
-  private static boolean isPredicate(Passage passage, int word) {
-    boolean feminine = passage.word(word).surface().endsWith("ة");
-    boolean noun =
-        word > passage.sentenceStart(word) && passage.word(word - 1).tag().contains("NN");
-    for (int at = passage.sentenceStart(word); at < word; at++) {
-      if (passage.word(at).isVerb() || passage.isPunctuation(at)) {
-        return false;
-      }
-    }
-    return feminine && noun;
-  }
-
   private boolean isNominalComplement(
       Passage passage, int word, CueReading reading, Complement found) {
     boolean near = found.gapEnd() - word <= (reading.enclitic().isEmpty() ? 2 * NEAR : NEAR);
     boolean speech = found.frame() == Frame.CLAUSE || found.frame() == Frame.QUOTE;
     boolean sourced = !reading.enclitic().isEmpty() || heads.isSourceLike(passage, word + 1);
     boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TARGET_WITH;
-    boolean mine = reading.enclitic().matches("ي|نا") && passage.quotation(word) == null;
-    boolean commented = passage.folded(word - 1).equals("علي") && commentsOn(passage, word - 2);
     boolean ofMedium =
         OCCASIONAL.contains(passage.folded(word - 1)) || reading.proclitics().equals("ال");
-    return near && sourced && (speech || object) && !ofMedium && !mine && !commented;
-  }
-
-  /** "He commented on the statement of so-and-so, saying that …": what follows is the comment. */
-  private boolean commentsOn(Passage passage, int before) {
-    for (int at = before; at > Math.max(passage.sentenceStart(before), before - 4); at--) {
-      if (cues.readings(passage.folded(at)).stream()
-          .anyMatch(it -> COMMENTING.contains(it.lemma()) && it.kind() == CueKind.VERB)) {
-        return true;
-      }
-    }
-    return false;
+    return near
+        && sourced
+        && (speech || object)
+        && !ofMedium
+        && !nominals.isOthers(passage, word, reading);
   }
 
   private SourceGuess ofVerb(Passage passage, int word, CueReading reading, Complement found) {
@@ -259,13 +235,18 @@ final class CueDrafts {
   private Draft draft(
       Passage passage, int word, CueReading reading, Complement found, SourceGuess source) {
     List<Span> content = new ArrayList<>();
-    quotationBefore(passage, word, reading)
+    CuePlaces.quotationBefore(passage, word, reading)
         .filter(quotation -> found.frame() == Frame.QUOTE)
         .ifPresent(quotation -> content.addAll(ContentRange.quoted(passage, quotation)));
     content.addAll(ContentRange.from(passage, found.begin()));
     boolean bounded = ContentRange.isBounded(passage, found.begin());
     return new Draft(
-        cue(passage, word, reading), source, content, bounded, rule(reading, found), 0.9);
+        cue(passage, word, reading),
+        source,
+        content,
+        bounded,
+        rule(reading, found),
+        Confidence.of(passage, reading, found.frame(), source, heads));
   }
 
   private static String rule(CueReading reading, Complement found) {
@@ -280,11 +261,11 @@ final class CueDrafts {
 
   /** "…", said so-and-so. */
   private Optional<Draft> quotedBefore(Passage passage, int word, CueReading reading) {
-    return quotationBefore(passage, word, reading)
+    return CuePlaces.quotationBefore(passage, word, reading)
         .filter(quotation -> quotation.length() > 3)
         .map(
             quotation -> {
-              int end = clauseEnd(passage, word);
+              int end = CuePlaces.clauseEnd(passage, word);
               return new Draft(
                   cue(passage, word, reading),
                   ofVerb(passage, word, reading, new Complement(Frame.QUOTE, end, end)),
@@ -293,31 +274,6 @@ final class CueDrafts {
                   "quotation-before:" + reading.lemma(),
                   0.85);
             });
-  }
-
-  private static Optional<Quotation> quotationBefore(
-      Passage passage, int word, CueReading reading) {
-    int at = word - 1;
-    while (at >= 0 && passage.isPunctuation(at) && !passage.isQuoteMark(at)) {
-      at--;
-    }
-    boolean closes = at >= 0 && passage.isQuoteMark(at) && passage.openedAt(at) == null;
-    boolean usable =
-        !passage.startsParagraph(word)
-            && closes
-            && !reading.isJoined()
-            && reading.takes(Frame.QUOTE);
-    return usable ? Optional.ofNullable(passage.closedAt(at)) : Optional.empty();
-  }
-
-  private static int clauseEnd(Passage passage, int word) {
-    int end = passage.sentenceEnd(word);
-    for (int at = word + 1; at < end; at++) {
-      if (passage.isPunctuation(at) && passage.openedAt(at) == null && !passage.isQuoteMark(at)) {
-        return at;
-      }
-    }
-    return end;
   }
 
   Cue cue(Passage passage, int word, CueReading reading) {

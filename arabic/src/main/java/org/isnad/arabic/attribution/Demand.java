@@ -23,6 +23,16 @@ record Demand(Gender gender, GrammaticalNumber number) {
     };
   }
 
+  /** Of a finite verb by its letters: "as he said", "as they say". */
+  static Demand ofVerb(String folded) {
+    if (folded.endsWith("وا") || folded.endsWith("ون")) {
+      return new Demand(Gender.MASCULINE, GrammaticalNumber.PLURAL);
+    }
+    boolean feminine = folded.endsWith("ت") || folded.startsWith("ت");
+    Gender gender = feminine ? Gender.FEMININE : Gender.MASCULINE;
+    return new Demand(gender, GrammaticalNumber.SINGULAR);
+  }
+
   /** Whether nothing that is known of a speaker speaks against it. */
   boolean allows(Profile speaker) {
     if (number == null) {

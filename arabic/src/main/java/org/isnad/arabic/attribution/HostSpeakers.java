@@ -11,21 +11,25 @@ final class HostSpeakers {
 
   private final Discourse discourse;
   private final LeftOutSpeakers leftOut;
+  private final NearbySubjects nearby;
   private final Relays relays;
 
-  HostSpeakers(Discourse discourse, LeftOutSpeakers leftOut, Relays relays) {
+  HostSpeakers(Discourse discourse, LeftOutSpeakers leftOut, NearbySubjects nearby, Relays relays) {
     this.discourse = discourse;
     this.leftOut = leftOut;
+    this.nearby = nearby;
     this.relays = relays;
   }
 
   /** The speaker of a participle's draft; empty where the text does not tell. */
   Optional<Speaker> find(int index) {
     Demand demand = Demand.of(discourse.draft(index).cue().reading());
-    return inSentence(index, demand)
+    return nearby
+        .adjoining(index, discourse.cue(index), demand)
+        .or(() -> inSentence(index, demand))
         .or(() -> leftOut.ownClause(index, demand))
         .or(() -> carrier(index, demand))
-        .or(() -> leftOut.personInSentence(index, demand))
+        .or(() -> nearby.personInSentence(index, demand))
         .or(() -> leftOut.find(index));
   }
 

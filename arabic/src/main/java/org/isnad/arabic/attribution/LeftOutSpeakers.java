@@ -1,12 +1,11 @@
 package org.isnad.arabic.attribution;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import org.isnad.core.record.EntityType;
-import org.isnad.core.record.Mention;
-import org.isnad.core.text.Span;
+import org.isnad.arabic.parse.Word;
 
 /**
  * Finds the speaker whom a verb or pronoun leaves out. In turn: the subject of the clause that the
@@ -25,7 +24,6 @@ final class LeftOutSpeakers {
 
   private static final double SURE = 1;
   private static final double LIKELY = 0.9;
-  private static final double GUESS = 0.6;
 
   /** The complementizer with a pronoun: "that he". */
   private static final Pattern PRONOUNS = Pattern.compile("و?ب?(ان|لكن)(ه|ها|هم|هما)");
@@ -35,31 +33,34 @@ final class LeftOutSpeakers {
 
   private final Discourse discourse;
   private final Passage passage;
-  private final NamedSpeakers named;
-  private final ClauseSubjects subjects;
+  private final NearbySubjects nearby;
   private final Relays relays;
 
-  LeftOutSpeakers(
-      Discourse discourse, NamedSpeakers named, ClauseSubjects subjects, Relays relays) {
+  LeftOutSpeakers(Discourse discourse, NearbySubjects nearby, Relays relays) {
     this.discourse = discourse;
     this.passage = discourse.passage();
-    this.named = named;
-    this.subjects = subjects;
+    this.nearby = nearby;
     this.relays = relays;
   }
 
   /** Who is left out at a draft; empty where the text does not tell. */
   Optional<Speaker> find(int index) {
-    Demand demand = Demand.of(discourse.draft(index).cue().reading());
     if (discourse.isAccording(index)) {
+      Demand demand = Demand.ofVerb(lastWordOfCue(index));
       return goingOn(index, demand).or(() -> ownClause(index, demand));
     }
+    Demand demand = Demand.of(discourse.draft(index).cue().reading());
     return ownClause(index, demand)
         .or(() -> newSubject(index, demand))
         .or(() -> goingOn(index, demand))
         .or(() -> outer(index, demand))
-        .or(() -> actorBefore(index, demand))
-        .or(() -> subjectBefore(index, demand));
+        .or(() -> nearby.actor(index, demand))
+        .or(() -> nearby.earlierSubject(index, demand));
+  }
+
+  private String lastWordOfCue(int index) {
+    List<Word> words = passage.text().wordsIn(discourse.draft(index).cue().span());
+    return words.get(words.size() - 1).folded();
   }
 
   /** The subject of the clause or sentence that a cue goes on, where no cue before it has one. */
@@ -70,16 +71,9 @@ final class LeftOutSpeakers {
         discourse
             .last(index, i -> discourse.cue(i) >= from && discourse.areBeside(i, index))
             .isPresent();
-    return goesOn || from >= cue ? Optional.empty() : subject(index, from, cue, demand, LIKELY);
-  }
-
-  private Optional<Speaker> subject(int index, int from, int to, Demand demand, double certainty) {
-    boolean inContent = discourse.isInContent(index);
-    return subjects
-        .of(passage, from, to)
-        .filter(words -> inContent || words.end() <= to)
-        .filter(words -> demand.allows(named.profile(words)))
-        .map(words -> named.described(index, words, certainty));
+    return goesOn || from >= cue
+        ? Optional.empty()
+        : nearby.subject(index, from, cue, demand, LIKELY);
   }
 
   /** The last speaker of the same depth; one of whom nothing says that it speaks only at last. */
@@ -104,7 +98,8 @@ final class LeftOutSpeakers {
             && !GOING_ON.contains(lemma);
     boolean spoken = discourse.last(index, i -> discourse.distance(i, index) <= 1).isPresent();
     return opens && !spoken
-        ? subject(index, passage.sentenceStart(start - 1), start, demand, LIKELY)
+        ? nearby
+            .subject(index, passage.sentenceStart(start - 1), start, demand, LIKELY)
             .filter(speaker -> isNamed(speaker) && demand.isMetBy(speaker.profile()))
         : Optional.empty();
   }
@@ -149,76 +144,5 @@ final class LeftOutSpeakers {
   private boolean isTurn(int at) {
     boolean except = passage.folded(at - 1).matches("الا|غير|بيد");
     return passage.folded(at).contains("لكن") || (except && isPronoun(at));
-  }
-
-  /** The first actor named before the cue in its sentence, or in the content it stands in. */
-  private Optional<Speaker> actorBefore(int index, Demand demand) {
-    for (int at = discourse.clauseBegin(index); at < discourse.cue(index); at++) {
-      Mention mention = passage.mention(at);
-      if (passage.isActor(at)
-          && !isGoverned(at)
-          && demand.isMetBy(named.of(mention, GUESS).profile())) {
-        return Optional.of(named.of(mention, GUESS));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The subject of the nearest sentence before, or the person first named in it. */
-  private Optional<Speaker> subjectBefore(int index, Demand demand) {
-    if (discourse.level(index) >= 0) {
-      return Optional.empty();
-    }
-    int start = passage.sentenceStart(discourse.cue(index));
-    for (int back = 0; back < 3 && start > 0; back++) {
-      int end = start;
-      start = passage.sentenceStart(end - 1);
-      int from = start;
-      Optional<Speaker> found =
-          subject(index, from, end, demand, GUESS).or(() -> personIn(from, end, demand));
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Speaker> personIn(int from, int to, Demand demand) {
-    for (int at = from; at < to; at++) {
-      Mention mention = passage.mention(at);
-      boolean person = mention != null && mention.type() == EntityType.PERSON && !isGoverned(at);
-      if (person && demand.isMetBy(named.of(mention, GUESS).profile())) {
-        return Optional.of(named.of(mention, GUESS));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Behind a preposition no name is a subject. */
-  private boolean isGoverned(int at) {
-    int first = passage.text().firstEndingAfter(passage.mention(at).span().begin());
-    boolean fused = passage.word(first).stem() > 0 && !passage.word(first).hasPrefix("و");
-    boolean behind = first > 0 && passage.word(first - 1).tag().equals("IN");
-    return fused || behind;
-  }
-
-  /** The person named first before a cue in its own sentence. */
-  Optional<Speaker> personInSentence(int index, Demand demand) {
-    int cue = discourse.cue(index);
-    return personIn(passage.sentenceStart(cue), cue, demand);
-  }
-
-  /** The subject of the verb nearest before a place in the same sentence. */
-  Optional<Speaker> governing(int index, int place, Demand demand) {
-    int start = passage.sentenceStart(place);
-    for (int at = place - 1; at >= start; at--) {
-      if (passage.word(at).isVerb() && passage.mention(at) == null) {
-        Optional<Span> words = subjects.of(passage, at, place);
-        return words
-            .filter(found -> demand.allows(named.profile(found)))
-            .map(found -> named.described(index, found, LIKELY));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -1,8 +1,6 @@
 package org.isnad.arabic.attribution;
 
 import org.isnad.arabic.parse.Word;
-import org.isnad.core.record.EntityType;
-import org.isnad.core.record.Mention;
 
 /**
  * Finds where a noun phrase ends, from its first word, by tags and the order of words: a noun in
@@ -13,10 +11,12 @@ final class NounPhrases {
 
   private final SourceNouns sourceNouns;
   private final WordClasses classes;
+  private final PhraseBorders borders;
 
   NounPhrases(SourceNouns sourceNouns, WordClasses classes) {
     this.sourceNouns = sourceNouns;
     this.classes = classes;
+    this.borders = new PhraseBorders(sourceNouns, classes);
   }
 
   /**
@@ -45,7 +45,7 @@ final class NounPhrases {
       return at;
     }
     if (passage.mention(at) != null) {
-      if (followsPerson(passage, start, at) || (at > start && endsBefore(passage, start, at))) {
+      if (at > start && borders.isOtherName(passage, start, at)) {
         return at;
       }
       return Math.min(passage.text().firstEndingAfter(passage.mention(at).span().end()), limit);
@@ -56,6 +56,9 @@ final class NounPhrases {
     if (word.isPunctuation()) {
       return punctuation(passage, start, at, limit);
     }
+    if (at > start && borders.closes(passage, at)) {
+      return at;
+    }
     if (classes.isRelative(word.folded())) {
       return relative(passage, at, limit);
     }
@@ -64,9 +67,7 @@ final class NounPhrases {
     }
     boolean bound =
         (classes.isPronoun(word.folded()) && (complete || !isDemonstrative(passage, at)))
-            || (passage.mention(at) == null && classes.isAside(word.folded()))
-            || word.is("حتي")
-            || (passage.mention(at) == null && classes.isParticle(word.folded()));
+            || word.is("حتي");
     if (bound && at > start) {
       return at;
     }
@@ -81,41 +82,9 @@ final class NounPhrases {
     return next && passage.folded(at).matches("هذا|هذه|ذلك|تلك");
   }
 
-  /** An outlet that is told, or a person behind the statement that is complete without a name. */
-  private boolean endsBefore(Passage passage, int start, int at) {
-    boolean person = passage.mention(at).type() == EntityType.PERSON;
-    boolean begins = !passage.isInsideMention(at);
-    boolean statement = isDocument(passage.word(start)) && passage.mention(start) == null;
-    boolean described = passage.word(at - 1).tag().equals("JJ");
-    boolean object = !person && passage.word(at).stem() == 0 && isSpeaker(passage.word(at - 1));
-    return begins && ((person && statement && described) || object || isAddressee(passage, at));
-  }
-
-  /** A definite noun for a person or body, behind which another's name is another party. */
-  private boolean isSpeaker(Word word) {
-    return word.tag().startsWith("DTNN")
-        && sourceNouns
-            .find(word.folded())
-            .filter(noun -> noun.kind() == SourceKind.PERSON || noun.kind() == SourceKind.BODY)
-            .isPresent();
-  }
-
-  private boolean isDocument(Word word) {
-    return sourceNouns.find(word.folded()).filter(noun -> noun.kind().isDocument()).isPresent();
-  }
-
-  /** A name right behind a person's name belongs to another phrase. */
-  private static boolean followsPerson(Passage passage, int start, int at) {
-    return at > start
-        && !passage.isInsideMention(at)
-        && passage.mention(at - 1) != null
-        && passage.mention(at - 1).type() == EntityType.PERSON
-        && !passage.word(at).hasPrefix("و");
-  }
-
   private int nominal(Passage passage, int start, int at, boolean complete) {
     Word word = passage.word(at);
-    if (at > start && beginsAnother(passage, start, at)) {
+    if (at > start && borders.beginsAnother(passage, start, at)) {
       return at;
     }
     if (word.hasPrefix("و") && at > start) {
@@ -131,47 +100,6 @@ final class NounPhrases {
             || (word.tag().equals("CD") && at > start + 1)
             || (word.tag().equals("JJ") && accusative);
     return complete && bare && !isTitle(word) && !word.is("غير") ? at : at + 1;
-  }
-
-  /** A noun that can't belong to the phrase before it: behind a person, or a nominative plural. */
-  private boolean beginsAnother(Passage passage, int start, int at) {
-    Word word = passage.word(at);
-    Word before = passage.word(at - 1);
-    boolean noun = word.tag().contains("NN") && !word.isProper();
-    boolean behindPerson =
-        passage.mention(at - 1) != null && passage.mention(at - 1).type() == EntityType.PERSON;
-    boolean nominative =
-        before.tag().endsWith("NNS")
-            && before.folded().endsWith("ون")
-            && before.folded().length() > 4;
-    boolean accusative =
-        !isPreposition(before)
-            && word.tag().startsWith("DTNNS")
-            && word.folded().endsWith("ين")
-            && !before.folded().endsWith("ين");
-    boolean other =
-        word.tag().startsWith("DTNN")
-            && isTitle(before)
-            && before.tag().startsWith("DT")
-            && word.surface().endsWith("ة") != before.surface().endsWith("ة");
-    boolean stranger =
-        before.isProper()
-            && passage.mention(at - 1) == null
-            && at - 1 == start
-            && word.tag().equals("NN")
-            && !isTitle(word);
-    boolean party =
-        before.folded().endsWith("ين")
-            && before.tag().equals("DTNNS")
-            && word.tag().startsWith("DTNN")
-            && word.surface().endsWith("ة");
-    return noun
-        && (other
-            || stranger
-            || party
-            || (behindPerson && !isTitle(word))
-            || nominative
-            || (accusative && isTitle(word)));
   }
 
   private boolean isBody(Word word) {
@@ -229,8 +157,8 @@ final class NounPhrases {
     while (end < limit
         && !passage.isComma(end)
         && !passage.word(end).tag().equals("CD")
-        && !isOccasion(passage, end)
-        && !isAddressee(passage, end)) {
+        && !borders.isOccasion(passage, end)
+        && !borders.isAddressee(passage, end)) {
       end++;
     }
     return end;
@@ -242,21 +170,13 @@ final class NounPhrases {
       return passage.word(at).stem() > 0 ? at + 1 : at;
     }
     boolean pronoun = classes.isPronoun(passage.folded(at)) && !passage.folded(at).startsWith("من");
-    if (at + 1 >= limit || media || pronoun || isAddressee(passage, at)) {
+    boolean bare = passage.word(at).stem() == 0;
+    boolean timed = passage.isTime(at + 1) && bare;
+    boolean hanging = at + 1 >= limit && passage.word(at).segments().size() == 1;
+    if (hanging || media || pronoun || timed || borders.isAddressee(passage, at)) {
       return at;
     }
     return at + 1;
-  }
-
-  /** "In a statement", "during a meeting", behind which a relative clause does not go on. */
-  private boolean isOccasion(Passage passage, int at) {
-    boolean in = passage.folded(at).matches("في|خلال|عبر");
-    return in
-        && sourceNouns
-            .find(passage.folded(at + 1))
-            .filter(noun -> noun.key().equals("تصريح"))
-            .map(noun -> true)
-            .orElse(passage.folded(at + 1).matches("مؤتمر|حديث|مقابله|حوار|اتصال"));
   }
 
   /** A preposition before a word for a statement, an occasion or a place of speaking. */
@@ -268,25 +188,6 @@ final class NounPhrases {
         .find(passage.folded(at))
         .map(noun -> noun.kind() == SourceKind.DOCUMENT || noun.kind() == SourceKind.RECORDING)
         .orElse(classes.isOccasion(passage.folded(at)));
-  }
-
-  private boolean isAddressee(Passage passage, int at) {
-    Word word = passage.word(at);
-    boolean to = word.hasPrefix("ل") || word.hasPrefix("لل") || word.folded().equals("ل");
-    boolean medium =
-        sourceNouns.find(word.folded()).map(noun -> noun.kind() == SourceKind.MEDIUM).orElse(false);
-    boolean told =
-        (medium && !classes.isAudience(passage.folded(at - 1)))
-            || classes.isAudience(word.folded());
-    return to && ((told && !leadsToName(passage, at)) || word.folded().equals("ل"));
-  }
-
-  /** "The director of the agency, so-and-so": no addressee. */
-  private static boolean leadsToName(Passage passage, int at) {
-    Mention own = passage.mention(at);
-    int next = own == null ? at + 2 : passage.text().firstEndingAfter(own.span().end());
-    Mention mention = passage.mention(next);
-    return mention != null && mention.type() == EntityType.PERSON;
   }
 
   private static boolean isPreposition(Word word) {

@@ -81,7 +81,13 @@ final class ObjectFinder {
             || looksLikeMasdar(word)
             || word.tag().equals("CD")
             || word.is("ما");
-    return noun && word.stem() == 0 && passage.mention(at) == null && !passage.isTime(at);
+    boolean nominative =
+        word.tag().endsWith("NNS") && word.folded().endsWith("ون") && word.folded().length() > 4;
+    return noun
+        && !nominative
+        && word.stem() == 0
+        && passage.mention(at) == null
+        && !passage.isTime(at);
   }
 
   /** A verbal noun with its pronoun that the tagger takes for a verb: "her having managed to". */

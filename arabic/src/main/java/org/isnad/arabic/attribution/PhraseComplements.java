@@ -1,6 +1,7 @@
 package org.isnad.arabic.attribution;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the prepositional phrase that carries a cue's content, behind a target where there is one.
@@ -9,6 +10,10 @@ final class PhraseComplements {
 
   /** How many words may stand between a preposition and a clause that it turns out to lead to. */
   private static final int NEAR = 12;
+
+  /** Prepositions and phrases with bi that carry no content. */
+  private static final Set<String> COMPOUND =
+      Set.of("باسم", "بموجب", "بسبب", "بواسطه", "بفضل", "بدون", "بهدف", "بحضور", "برفقه", "بدلا");
 
   private final SourceHeads heads;
   private final Circumstances circumstances;
@@ -54,7 +59,11 @@ final class PhraseComplements {
     int end = phrases.end(passage, first, at);
     boolean lone = end + 1 == at && passage.word(end).tag().equals("NN");
     int behind = lone && !passage.word(first).tag().startsWith("DT") ? at : end;
-    return new Complement(frame, circumstances.skip(passage, behind, at), behind);
+    int content = circumstances.skip(passage, behind, at);
+    while (content < at && passage.isComma(content)) {
+      content = circumstances.skip(passage, content + 1, at);
+    }
+    return new Complement(frame, content, behind);
   }
 
   /** Beside a pronoun for the target the party is the subject; alone it may be the target. */
@@ -116,7 +125,7 @@ final class PhraseComplements {
             && !classes.isPronoun(form)
             && passage.mention(at) == null
             && !passage.isTime(at)
-            && !form.equals("باسم")
+            && !COMPOUND.contains(form)
             && !isPercent(passage, at);
     return with ? first(reading, Frame.WITH, Frame.TARGET_WITH) : null;
   }

@@ -53,9 +53,10 @@ final class Profiles {
     Gender title = mention.type() == EntityType.PERSON ? genderOfTitle(mention) : null;
     return switch (mention.type()) {
       case PERSON -> new Profile(title, GrammaticalNumber.SINGULAR, SourceKind.PERSON);
-      case ORGANIZATION -> new Profile(ofBody(mention), oneOrTeam(mention), SourceKind.BODY);
+      case ORGANIZATION -> new Profile(ofFirstWord(mention), oneOrTeam(mention), SourceKind.BODY);
       case PLACE -> new Profile(null, GrammaticalNumber.SINGULAR, SourceKind.BODY);
-      case WORK -> new Profile(null, GrammaticalNumber.SINGULAR, SourceKind.DOCUMENT);
+      case WORK ->
+          new Profile(ofFirstWord(mention), GrammaticalNumber.SINGULAR, SourceKind.DOCUMENT);
     };
   }
 
@@ -74,13 +75,13 @@ final class Profiles {
     return plural ? null : GrammaticalNumber.SINGULAR;
   }
 
-  private Gender ofBody(Mention mention) {
+  private Gender ofFirstWord(Mention mention) {
     String name = passage.cast().entity(mention.entity()).map(Entity::name).orElse("");
     String word = Folding.fold(name.strip().split("\\s+")[0]);
     if (word.endsWith("ه") || word.endsWith("ات")) {
       return Gender.FEMININE;
     }
-    return entities.isBodyNoun(word) ? Gender.MASCULINE : null;
+    return entities.isSourceNoun(word) ? Gender.MASCULINE : null;
   }
 
   private static Profile ofNoun(String word, Noun noun) {
@@ -98,17 +99,19 @@ final class Profiles {
     return new Profile(plural ? null : gender, number, noun.kind());
   }
 
-  /** "The team" goes with singular and plural verbs, "the residents" with plural ones only. */
+  /** "The team", "the families" go with singular and plural verbs, "the residents" with plural. */
   private static Profile ofGroup(Noun noun, GrammaticalNumber number) {
     boolean feminine = noun.key().endsWith("ه");
     boolean collective = feminine || COLLECTIVE.contains(noun.key());
-    if (number != GrammaticalNumber.SINGULAR) {
-      return new Profile(null, number, noun.kind());
+    if (!collective) {
+      boolean dual = number == GrammaticalNumber.DUAL;
+      return new Profile(null, dual ? number : GrammaticalNumber.PLURAL, noun.kind());
     }
-    Gender gender = feminine ? Gender.FEMININE : Gender.MASCULINE;
-    return collective
-        ? new Profile(gender, null, noun.kind())
-        : new Profile(null, GrammaticalNumber.PLURAL, noun.kind());
+    boolean one = number == GrammaticalNumber.SINGULAR && !feminine;
+    Gender gender = one ? Gender.MASCULINE : Gender.FEMININE;
+    return number == GrammaticalNumber.DUAL
+        ? new Profile(null, number, noun.kind())
+        : new Profile(gender, null, noun.kind());
   }
 
   private static boolean isHuman(Noun noun) {

@@ -3,6 +3,7 @@ package org.isnad.arabic.attribution;
 import java.util.Optional;
 import org.isnad.arabic.data.Lexicon;
 import org.isnad.arabic.data.Row;
+import org.isnad.arabic.morph.Tense;
 import org.isnad.arabic.text.Folding;
 
 /** What some cue verbs need beside them in order to speak ({@code senses.tsv}). */
@@ -30,7 +31,8 @@ final class Senses {
 
   /** Whether the text must name who it is. */
   boolean needsStated(CueReading reading) {
-    return is(reading, "subject", "stated");
+    boolean present = reading.tense() == Tense.IMPERFECT && is(reading, "subject", "present");
+    return present || is(reading, "subject", "stated");
   }
 
   /** Whether a noun as object must be an act of speech or a stance. */

@@ -112,9 +112,9 @@ final class SourceEntities {
     return noun(passage, at).filter(noun -> noun.kind() == SourceKind.PERSON).isPresent();
   }
 
-  /** Whether a folded word is a noun for a body or a medium. */
-  boolean isBodyNoun(String folded) {
-    return nouns.find(folded).filter(noun -> isBody(noun.kind())).isPresent();
+  /** Whether a folded word is a noun for a source of whatever kind. */
+  boolean isSourceNoun(String folded) {
+    return nouns.find(folded).isPresent();
   }
 
   /** The noun that heads a phrase. */

@@ -52,8 +52,8 @@ final class SourceFinder {
     if (topic.isPresent()) {
       return topic;
     }
-    if (isWho(passage, end - 1, reading)) {
-      return Optional.of(new Span(end - 1, end));
+    if (end > 0 && passage.folded(end - 1).matches("و?لكن(ه|ها|هم|هما)")) {
+      return Optional.empty();
     }
     int begin = clauseBegin(passage, end);
     while (begin < end && isParticle(passage, begin)) {
@@ -83,12 +83,6 @@ final class SourceFinder {
       rest++;
     }
     return rest == end ? Optional.of(new Span(start + 1, last)) : Optional.empty();
-  }
-
-  /** "Those who say": a relative that stands for people by itself. */
-  private static boolean isWho(Passage passage, int at, CueReading reading) {
-    boolean who = at >= 0 && passage.folded(at).matches("من|ومن|ممن|لمن|فمن");
-    return who && reading.kind() == CueKind.VERB && reading.enclitic().isEmpty();
   }
 
   /** Whether a relative pronoun can be the subject of the verb behind it. */
@@ -143,7 +137,8 @@ final class SourceFinder {
     }
     for (int at = cue - 1; at >= start; at--) {
       boolean indefinite = !passage.word(at).tag().startsWith("DT") && passage.mention(at) == null;
-      boolean near = phrases.end(passage, at, cue) == cue;
+      boolean noun = !passage.word(at).tag().startsWith("JJ");
+      boolean near = noun && phrases.end(passage, at, cue) == cue;
       boolean person = heads.isSpeaker(passage, at) && near;
       boolean document = heads.isDocument(passage, at) && reading.tense() == Tense.IMPERFECT;
       if (indefinite && (person || document) && heads.agrees(passage, at, reading)) {
@@ -204,10 +199,22 @@ final class SourceFinder {
         break;
       }
       if (heads.isSourceLike(passage, at) && phrases.end(passage, at, end) == end) {
-        return Optional.of(new Span(mentionBegin(passage, start, at), end));
+        return Optional.of(new Span(constructBegin(passage, start, at, end), end));
       }
     }
     return nominals(passage, start, end);
+  }
+
+  /** Back over the nouns that stand in construct with what follows: "the head of the union". */
+  private int constructBegin(Passage passage, int start, int at, int end) {
+    int begin = mentionBegin(passage, start, at);
+    while (begin > start
+        && passage.word(begin - 1).tag().equals("NN")
+        && heads.isSourceLike(passage, begin - 1)
+        && phrases.end(passage, begin - 1, end) == end) {
+      begin = mentionBegin(passage, start, begin - 1);
+    }
+    return begin;
   }
 
   private static int mentionBegin(Passage passage, int start, int at) {

@@ -20,6 +20,7 @@ final class SpeakerResolver {
   private final Discourse discourse;
   private final Passage passage;
   private final NamedSpeakers named;
+  private final NearbySubjects nearby;
   private final LeftOutSpeakers leftOut;
   private final HostSpeakers hosts;
   private final Relays relays;
@@ -33,8 +34,9 @@ final class SpeakerResolver {
     this.passage = discourse.passage();
     this.relays = new Relays(discourse, entities);
     this.named = new NamedSpeakers(discourse, entities, nominals);
-    this.leftOut = new LeftOutSpeakers(discourse, named, subjects, relays);
-    this.hosts = new HostSpeakers(discourse, leftOut, relays);
+    this.nearby = new NearbySubjects(discourse, named, subjects);
+    this.leftOut = new LeftOutSpeakers(discourse, nearby, relays);
+    this.hosts = new HostSpeakers(discourse, leftOut, nearby, relays);
   }
 
   /** The speaker of a draft, null where there is none; to be asked for in the drafts' order. */
@@ -45,7 +47,9 @@ final class SpeakerResolver {
   }
 
   private Speaker resolved(int index, SourceGuess guess) {
-    if (guess instanceof SourceGuess.Named phrase && !isObject(index, phrase.words())) {
+    if (guess instanceof SourceGuess.Named phrase
+        && !isObject(index, phrase.words())
+        && !isTurn(index, phrase.words())) {
       return named(index, phrase.words());
     }
     if (guess instanceof SourceGuess.OfHost) {
@@ -71,7 +75,7 @@ final class SpeakerResolver {
       return null;
     }
     boolean inIt = IN_IT.contains(passage.folded(cue + 1));
-    return (inIt ? leftOut.governing(index, cue, demand) : leftOut.find(index))
+    return (inIt ? nearby.governing(index, cue, demand) : leftOut.find(index))
         .or(() -> leftOut.find(index))
         .orElse(null);
   }
@@ -83,5 +87,11 @@ final class SpeakerResolver {
         && !reading.enclitic().isEmpty()
         && words.end() == discourse.cue(index) - 1
         && passage.folded(discourse.cue(index) - 1).matches("الذي|التي|الذين");
+  }
+
+  /** "The road is long, but he stressed …": the pronoun is not the phrase before it. */
+  private boolean isTurn(int index, Span words) {
+    int cue = discourse.cue(index);
+    return words.end() < cue && passage.folded(cue - 1).matches("و?لكن(ه|ها|هم)");
   }
 }

@@ -114,7 +114,12 @@ final class SubjectFinder {
         classes.isOccasion(passage.folded(at))
             && passage.mention(at) == null
             && !isDemonstrative(passage, at);
+    String form = passage.folded(at);
+    boolean other =
+        passage.mention(at) == null
+            && (classes.isMedium(form) || classes.isSaid(form) || form.equals("ما"));
     return !occasion
+        && !other
         && !(isVague(passage, at, reading) && gapEnd - at > 3 && !isPossessed(passage, gapEnd))
         && (canBegin(passage, at) || (verb && isForeign(passage, at, gapEnd)));
   }

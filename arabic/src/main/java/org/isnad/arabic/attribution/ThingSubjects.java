@@ -2,6 +2,7 @@ package org.isnad.arabic.attribution;
 
 import java.util.Set;
 import org.isnad.arabic.morph.GrammaticalNumber;
+import org.isnad.arabic.morph.Tense;
 import org.isnad.arabic.parse.Word;
 
 /**
@@ -28,15 +29,15 @@ final class ThingSubjects {
 
   /** Whether the subject that stands beside a verb is a thing. */
   boolean isThing(Passage passage, int verb, CueReading reading) {
-    return isDemonstrative(passage, verb)
+    return isThis(passage, verb)
         || isDemonstrativePhrase(passage, verb + 1)
         || (!reading.isJoined()
             && reading.number() != GrammaticalNumber.PLURAL
-            && followsNoun(passage, verb));
+            && (followsNoun(passage, verb) || describes(passage, verb, reading)));
   }
 
   /** "This shows that …", "… which shows that …". */
-  private boolean isDemonstrative(Passage passage, int verb) {
+  boolean isThis(Passage passage, int verb) {
     int at = verb - 1;
     while (at > passage.sentenceStart(verb) && isBetween(passage, at)) {
       at--;
@@ -64,6 +65,21 @@ final class ThingSubjects {
     return demonstrative
         && noun < passage.sentenceEnd(at)
         && passage.word(noun).tag().startsWith("DTNN")
+        && !heads.isSourceLike(passage, noun);
+  }
+
+  /** "Levels that show": an indefinite noun right before the verb, which tells what it is like. */
+  private boolean describes(Passage passage, int verb, CueReading reading) {
+    boolean adjective = verb > 1 && passage.word(verb - 1).tag().equals("JJ");
+    int noun = adjective ? verb - 2 : verb - 1;
+    if (noun <= passage.sentenceStart(verb) || reading.tense() != Tense.IMPERFECT) {
+      return false;
+    }
+    return passage.word(noun).tag().matches("NNS?")
+        && passage.mention(noun) == null
+        && !passage.isTime(noun)
+        && !passage.folded(noun).endsWith("ا")
+        && !passage.folded(noun).endsWith("ون")
         && !heads.isSourceLike(passage, noun);
   }
 

@@ -33,16 +33,32 @@ final class TitledPersons {
     if (head.isEmpty() || head.get().kind() != SourceKind.PERSON) {
       return Optional.empty();
     }
+    return last(words, head.get(), true).or(() -> last(words, head.get(), false));
+  }
+
+  /**
+   * @param exact whether nothing but titles may stand between the description and the name
+   */
+  private Optional<String> last(Span words, Noun head, boolean exact) {
     for (int at = words.begin() - 1; at >= 0; at--) {
-      if (repeats(words, head.get(), at)) {
+      if (repeats(words, head, at)) {
         int title = at;
-        Optional<Mention> person = behind(title, title + words.length()).or(() -> before(title));
-        if (person.isPresent()) {
-          return person.map(Mention::entity);
+        int end = at + words.length();
+        Optional<Mention> person = exact ? directly(end) : behind(title, end);
+        Optional<Mention> found = exact ? person : person.or(() -> before(title));
+        if (found.isPresent()) {
+          return found.map(Mention::entity);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The person named right behind a description, or behind one more title. */
+  private Optional<Mention> directly(int at) {
+    boolean title = passage.mention(at) == null && entities.isPersonNoun(passage, at);
+    Mention mention = passage.mention(title ? at + 1 : at);
+    return isPerson(mention) ? Optional.of(mention) : Optional.empty();
   }
 
   /** Whether the words at a place are those of a description, articles aside. */

@@ -112,6 +112,7 @@ final class VerbFilter {
     boolean purpose = reading.proclitics().contains("ل") && reading.tense() == Tense.PERFECT;
     boolean goingOn =
         !reading.takes(Frame.CLAUSE)
+            && !reading.proclitics().equals("و")
             && reading.tense() == Tense.IMPERFECT
             && complement.filter(found -> isOpenQuote(passage, found)).isPresent();
     boolean relative = passage.folded(word - 1).equals("ما") && !reading.enclitic().isEmpty();

@@ -62,7 +62,7 @@ final class VerbSense {
     if (senses.needsStated(reading) && source instanceof SourceGuess.LeftOut) {
       return Optional.of("the text does not name its subject");
     }
-    if (senses.needsStance(reading) && !isStance(passage, found)) {
+    if (!fitsObject(passage, reading, found)) {
       return Optional.of("its object is no act of speech");
     }
     if (source instanceof SourceGuess.LeftOut && isImpersonal(passage, word, reading, found)) {
@@ -85,9 +85,15 @@ final class VerbSense {
     if (source instanceof SourceGuess.Named named) {
       int at = named.words().begin();
       boolean weighs = object || (sensitive && at < word);
-      return purpose || (weighs && isThing(passage, at));
+      boolean bears = sensitive && at > word && things.isThis(passage, word);
+      return bears || purpose || (weighs && isThing(passage, at) && !isHeld(passage, found.begin()));
     }
     return purpose || (sensitive && things.isThing(passage, word, reading));
+  }
+
+  /** "… their admiration": what somebody has is no happening's. */
+  private static boolean isHeld(Passage passage, int at) {
+    return passage.word(at).stem() == 0 && passage.word(at).segments().size() > 1;
   }
 
   private boolean isThing(Passage passage, int at) {
@@ -131,6 +137,11 @@ final class VerbSense {
     return false;
   }
 
+  /** Whether a noun as object is an act of speech or a stance, where the verb needs one. */
+  boolean fitsObject(Passage passage, CueReading reading, Complement found) {
+    return !senses.needsStance(reading) || isStance(passage, found);
+  }
+
   private boolean isStance(Passage passage, Complement found) {
     String object = passage.folded(found.begin());
     boolean speech =
@@ -139,11 +150,12 @@ final class VerbSense {
   }
 
   /** "It is expected that", "it is thought likely that", at the head of a clause. */
-  private static boolean isImpersonal(
-      Passage passage, int word, CueReading reading, Complement found) {
+  private boolean isImpersonal(Passage passage, int word, CueReading reading, Complement found) {
     boolean head =
         reading.proclitics().startsWith("و")
-            || (!reading.isJoined() && passage.isPunctuation(word - 1));
+            || (!reading.isJoined()
+                && (passage.isPunctuation(word - 1)
+                    || classes.isClauseOpener(passage.folded(word - 1))));
     return THOUGHT.contains(reading.lemma())
         && reading.tense() == Tense.IMPERFECT
         && reading.gender() == Gender.MASCULINE

@@ -70,6 +70,16 @@ final class WordClasses {
         .anyMatch(cut -> is(cut.bare(), "norm") || is(restored(cut.bare()), "norm"));
   }
 
+  boolean isQuestion(String folded) {
+    return is(folded, "question");
+  }
+
+  /** A noun that is said and says nothing, with whatever clitics. */
+  boolean isSaid(String folded) {
+    return Affixes.cuts(folded).stream()
+        .anyMatch(cut -> is(cut.bare(), "object") || is(restored(cut.bare()), "object"));
+  }
+
   /** A country that is masculine, as most are not. */
   boolean isMasculine(String folded) {
     return is(folded.startsWith("ال") ? folded.substring(2) : folded, "masculine");
