@@ -30,22 +30,34 @@ final class Chunker {
     this.verbalNoun = verbalNoun;
   }
 
-  /** The noun phrases of a sentence, in text order. */
+  /** The noun phrases of a sentence, in text order, those that a conjunction joins as one. */
   List<NounPhrase> chunks(Scene scene, Sentence sentence) {
     List<NounPhrase> out = new ArrayList<>();
     int first = sentence.words().get(0).index();
     int limit = first + sentence.words().size();
     int at = first;
     while (at < limit) {
-      if (begins(scene, at)) {
-        int end = end(scene, at, limit);
+      int skipped = overBound(scene, at, limit);
+      if (skipped > at || begins(scene, at)) {
+        int end = end(scene, at, skipped, limit);
         out.add(phrase(scene, at, end, first));
         at = end;
       } else {
         at++;
       }
     }
-    return out;
+    return Coordination.join(scene, words, verbalNoun, out);
+  }
+
+  /** Behind "no fewer than", which counts and has no verb of its own. */
+  private static int overBound(Scene scene, int at, int limit) {
+    boolean bound =
+        at + 4 < limit
+            && scene.word(at).is("ما")
+            && scene.word(at + 1).is("لا")
+            && scene.word(at + 2).is("يقل")
+            && scene.word(at + 3).is("عن");
+    return bound ? at + 4 : at;
   }
 
   private boolean begins(Scene scene, int at) {
@@ -70,13 +82,14 @@ final class Chunker {
             || tag.equals("ADJ_NUM");
     return noun
         && !words.isPreposition(word)
+        && !words.isPrepositionWithPronoun(word)
         && !words.isRelative(word)
         && !words.isNegation(word)
         && !words.opensClause(word);
   }
 
-  private int end(Scene scene, int begin, int limit) {
-    int at = next(scene, begin, limit);
+  private int end(Scene scene, int begin, int head, int limit) {
+    int at = next(scene, head, limit);
     if (verbalNoun.test(begin)) {
       return at;
     }
@@ -170,28 +183,65 @@ final class Chunker {
 
   private NounPhrase phrase(Scene scene, int begin, int end, int first) {
     Word head = scene.word(begin);
-    boolean actor = false;
-    boolean definite = false;
-    String entity = null;
-    for (int i = begin; i < end; i++) {
-      Mention mention = scene.mention(i);
-      actor |= mention != null || (i < begin + 3 && words.isActor(scene.word(i)));
-      definite |= mention != null || scene.word(i).tag().startsWith("DT");
-      entity = entity == null && mention != null ? mention.entity() : entity;
-    }
-    Agreement agreement = Agreement.of(scene, begin, end);
+    Agreement agreement = Agreement.of(scene, words, begin, end);
     return new NounPhrase(
         begin,
         end,
         scene.span(begin, end),
         preposition(scene, begin, first),
         head.hasPrefix("و") || head.hasPrefix("ف"),
-        actor || agreement.people(),
-        definite,
-        agreement.feminine(),
-        agreement.masculine(),
-        agreement.plural(),
-        entity);
+        kind(scene, begin, end, agreement),
+        isDefinite(scene, begin, end),
+        agreement,
+        entity(scene, begin, end));
+  }
+
+  private NounPhrase.Kind kind(Scene scene, int begin, int end, Agreement agreement) {
+    boolean numbers = true;
+    boolean actor = agreement.people();
+    for (int i = begin; i < end; i++) {
+      Word word = scene.word(i);
+      Mention mention = scene.mention(i);
+      boolean near = i < begin + 3 || words.isQuantity(scene.word(begin));
+      boolean thing = mention != null && mention.type() == EntityType.PLACE && i > begin;
+      actor |= (mention != null && !thing) || (near && words.isActor(word));
+      actor |= i > begin && scene.word(i - 1).tag().equals("CD") && isCountedPeople(word);
+      numbers &= word.tag().equals("CD") || words.isQuantity(word) || word.is("اخرون");
+    }
+    if (actor) {
+      return NounPhrase.Kind.ACTOR;
+    }
+    return numbers ? NounPhrase.Kind.NUMBER : NounPhrase.Kind.THING;
+  }
+
+  /** Counted in the accusative, by where they belong: forty Houthis. */
+  private static boolean isCountedPeople(Word word) {
+    return word.folded().endsWith("يا") && word.tag().equals("NN");
+  }
+
+  private static boolean isDefinite(Scene scene, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      Word word = scene.word(i);
+      if (scene.mention(i) != null
+          || word.tag().startsWith("DT")
+          || PredicateLexicon.hasEnclitic(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The entity that a phrase names: at its head, or behind a title. */
+  private String entity(Scene scene, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      Mention mention = scene.mention(i);
+      boolean head = i == begin || mention == null || words.isActor(scene.word(begin));
+      boolean titled = mention != null && mention.type() == EntityType.PERSON;
+      if (mention != null && head && (i == begin || titled)) {
+        return mention.entity();
+      }
+    }
+    return null;
   }
 
   private String preposition(Scene scene, int begin, int first) {
@@ -209,7 +259,8 @@ final class Chunker {
       return "";
     }
     Word word = scene.word(before);
-    boolean leads = words.isPreposition(word) || word.tag().equals("IN");
+    boolean leads =
+        words.isPreposition(word) || (word.tag().equals("IN") && !words.opensClause(word));
     return leads && !PredicateLexicon.hasEnclitic(word) ? withoutWa(word) : "";
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.claims.Predicate.ObjectPart;
 import org.isnad.arabic.parse.Word;
-import org.isnad.core.text.Span;
+import org.isnad.core.record.ClaimType;
 
 /**
  * Reads a verbal noun: its genitive is the agent where something else tells the patient or the verb
@@ -12,91 +12,151 @@ import org.isnad.core.text.Span;
  */
 final class NounClaims {
 
+  private static final List<String> BETWEEN = List.of("بين");
+  private static final List<String> FROM = List.of("من");
+  private static final List<String> OF = List.of("ل");
+
+  /** How many words behind it may hold a verbal noun's complements. */
+  private static final int NEAR = 9;
+
   private final Scene scene;
+  private final ClaimWords words;
   private final Actors actors;
 
-  NounClaims(Scene scene, Actors actors) {
+  NounClaims(Scene scene, ClaimWords words, Actors actors) {
     this.scene = scene;
+    this.words = words;
     this.actors = actors;
   }
 
-  private record Parts(NounPhrase agent, NounPhrase patient, NounPhrase theme) {}
+  /**
+   * Who does what, and how sure it is that the agent is meant.
+   *
+   * @param own whether the noun's own complements name the agent
+   */
+  private record Parts(NounPhrase agent, NounPhrase patient, NounPhrase theme, boolean own) {}
 
   /**
    * The claim of a verbal noun.
    *
-   * @param governor the subject of the verb that the noun depends on, null for none
+   * @param governor whoever does what depends on the verb before, null for nobody
    */
-  Optional<Draft> read(int at, Predicate predicate, Clause clause, NounPhrase governor) {
+  Optional<Draft> read(int at, Predicate predicate, Clause whole, NounPhrase governor) {
     Word word = scene.word(at);
+    Clause clause = whole.upTo(at + NEAR);
     Parts parts =
         PredicateLexicon.hasEnclitic(word)
             ? withPronoun(word, predicate, clause, governor)
             : withGenitive(at, predicate, clause, governor);
-    boolean somebody =
-        (parts.agent() != null && parts.agent().actor() && !parts.agent().equals(governor))
-            || (parts.patient() != null && parts.patient().actor())
-            || (parts.agent() != null && (parts.theme() != null || parts.patient() != null));
-    if (!somebody) {
+    if (!isWorthwhile(parts, predicate) || (isQualifier(at) && !parts.own())) {
       return Optional.empty();
     }
-    Span span = word.stemSpan();
     return Optional.of(
         new Draft(
             at,
-            span,
+            word.stemSpan(),
             predicate.type(),
             VerbClaims.party(parts.agent()),
             VerbClaims.party(parts.patient()),
             VerbClaims.party(parts.theme()),
-            "noun:" + predicate.lemma(),
-            0.35));
+            (parts.own() ? "noun:" : "noun-controlled:") + predicate.lemma(),
+            parts.own() ? 0.5 : 0.35));
+  }
+
+  private static boolean isWorthwhile(Parts parts, Predicate predicate) {
+    boolean act = predicate.type() != ClaimType.OTHER;
+    boolean patient = parts.patient() != null && parts.patient().actor();
+    boolean agent = parts.agent() != null && parts.agent().maybePeople();
+    boolean object = parts.theme() != null || parts.patient() != null;
+    if (parts.own()) {
+      return act ? agent || patient : (agent || patient) && object;
+    }
+    return patient || (agent && object);
+  }
+
+  /** Behind a noun that is no act itself a verbal noun tells what kind it is: an office of. */
+  private boolean isQualifier(int at) {
+    Word word = scene.word(at);
+    if (at == 0 || word.stem() > 0 && !word.hasPrefix("و")) {
+      return false;
+    }
+    Word before = scene.word(at - 1);
+    boolean noun = before.tag().startsWith("NN") || scene.mention(at - 1) != null;
+    return noun
+        && !words.isHolder(before)
+        && !words.isPreposition(before)
+        && !words.isQuantity(before)
+        && !words.opensClause(before);
   }
 
   private Parts withPronoun(Word word, Predicate predicate, Clause clause, NounPhrase governor) {
-    String letters = word.segments().get(word.stem() + 1).form();
-    NounPhrase who =
-        (actsItself(word, predicate, clause) ? actors.owner(letters) : actors.pronoun(letters))
-            .orElse(null);
-    NounPhrase behind = clause.governed(word.index() + 1, predicate.behind()).orElse(null);
-    NounPhrase object = clause.bare(word.index() + 1).orElse(null);
-    if (!actsItself(word, predicate, clause)) {
-      return new Parts(governor, who, null);
+    String letters = FiniteVerb.enclitic(word);
+    int next = word.index() + 1;
+    NounPhrase behind = clause.governed(next, predicate.behind()).orElse(null);
+    NounPhrase object = clause.bare(next).orElse(null);
+    boolean itself = !predicate.takesPatient() || behind != null || object != null;
+    if (!itself) {
+      NounPhrase by = by(next, clause).orElse(governor);
+      return new Parts(by, actors.pronoun(letters, by).orElse(null), null, by != governor);
     }
+    NounPhrase who =
+        governor != null && Actors.fits(letters, governor)
+            ? governor
+            : actors.owner(letters).orElse(null);
     boolean patient = predicate.takesPatient() && object != null;
-    return new Parts(who, patient ? object : behind, patient ? null : object);
-  }
-
-  /** Whether the pronoun is the agent: something else is the patient, or there can be none. */
-  private static boolean actsItself(Word word, Predicate predicate, Clause clause) {
-    return !predicate.takesPatient()
-        || clause.governed(word.index() + 1, predicate.behind()).isPresent()
-        || clause.bare(word.index() + 1).isPresent();
+    return new Parts(who, patient ? object : behind, patient ? null : object, true);
   }
 
   private Parts withGenitive(int at, Predicate predicate, Clause clause, NounPhrase governor) {
     NounPhrase genitive = genitive(at, clause).orElse(null);
     int next = genitive == null ? at + 1 : genitive.end();
     NounPhrase behind = clause.governed(next, predicate.behind()).orElse(null);
-    NounPhrase between = clause.governed(next, List.of("بين")).orElse(null);
-    if (between != null && behind == null) {
-      return new Parts(between, clause.joined(between.end()).orElse(null), null);
+    NounPhrase by = by(next, clause).orElse(null);
+    NounPhrase between = clause.governed(next, BETWEEN).orElse(null);
+    if (between != null && behind == null && predicate.isMutual()) {
+      return new Parts(between, clause.joined(between.end()).orElse(null), null, true);
     }
     if (genitive == null) {
-      return new Parts(governor, behind, null);
+      NounPhrase agent = by != null ? by : owner(next, predicate, clause).orElse(governor);
+      return new Parts(agent, behind, null, agent != governor);
+    }
+    if (by != null) {
+      return new Parts(by, genitive, null, true);
+    }
+    NounPhrase object = clause.bare(next).filter(p -> p.begin() == next && !p.joined()).orElse(null);
+    if (genitive.actor() && object != null && predicate.object() != ObjectPart.NONE) {
+      boolean patient = predicate.takesPatient();
+      return new Parts(genitive, patient ? object : behind, patient ? null : object, true);
     }
     if (behind != null && predicate.object() != ObjectPart.THEME) {
-      return new Parts(genitive, behind, null);
+      return new Parts(genitive, behind, null, true);
     }
     if (predicate.takesPatient()) {
-      return new Parts(governor, genitive, null);
+      return new Parts(governor, genitive, null, false);
     }
     return predicate.object() == ObjectPart.THEME
-        ? new Parts(governor, behind, genitive)
-        : new Parts(genitive, null, null);
+        ? new Parts(governor, behind, genitive, false)
+        : new Parts(genitive, null, null, true);
   }
 
-  /** The phrase behind a noun in construct, which the chunker holds as one phrase with it. */
+  private static Optional<NounPhrase> by(int from, Clause clause) {
+    return clause.governed(from, VerbClaims.BY).filter(NounPhrase::actor);
+  }
+
+  /** A noun with article or adjective names its agent behind a preposition: an attack by, of. */
+  private static Optional<NounPhrase> owner(int from, Predicate predicate, Clause clause) {
+    Optional<NounPhrase> source =
+        predicate.behind().contains("من") ? Optional.empty() : clause.governed(from, FROM);
+    return source
+        .filter(p -> p.actor() && p.begin() <= from + 3)
+        .or(
+            () ->
+                predicate.behind().contains("ل")
+                    ? Optional.empty()
+                    : clause.governed(from, OF).filter(p -> p.actor() && p.begin() <= from + 2));
+  }
+
+  /** The phrase behind a noun in construct. */
   private Optional<NounPhrase> genitive(int at, Clause clause) {
     Word word = scene.word(at);
     if (word.tag().startsWith("DT") || at + 1 >= clause.limit()) {

@@ -43,6 +43,11 @@ record Predicate(
     return !english.isEmpty();
   }
 
+  /** Whether two do it together: meeting, fighting, agreeing. */
+  boolean isMutual() {
+    return behind.contains("مع");
+  }
+
   boolean takesPatient() {
     return object == ObjectPart.PATIENT;
   }

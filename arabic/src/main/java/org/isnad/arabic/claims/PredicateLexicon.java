@@ -1,5 +1,6 @@
 package org.isnad.arabic.claims;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.isnad.arabic.data.Row;
 import org.isnad.arabic.data.TableReader;
 import org.isnad.arabic.morph.Affixes;
 import org.isnad.arabic.morph.Conjugator;
+import org.isnad.arabic.morph.Tense;
 import org.isnad.arabic.morph.VerbForm;
 import org.isnad.arabic.parse.Word;
 import org.isnad.arabic.text.Folding;
@@ -22,11 +24,15 @@ final class PredicateLexicon {
 
   private static final Set<String> BEFORE_VERBS = Set.of("", "و", "ف", "س", "وس", "فس", "ل", "ول");
 
-  private final Map<String, Predicate> verbs = new HashMap<>();
+  private final Map<String, List<Entry>> verbs = new HashMap<>();
   private final Set<String> speech = new HashSet<>();
-  private final Map<String, Predicate> bound = new HashMap<>();
+  private final Map<String, List<Entry>> bound = new HashMap<>();
   private final Map<String, Predicate> participles = new HashMap<>();
+  private final Map<String, Predicate> passives = new HashMap<>();
   private final Map<String, Predicate> nouns = new HashMap<>();
+
+  /** One spelling of a verb's form. */
+  private record Entry(Predicate predicate, Tense tense) {}
 
   private PredicateLexicon() {}
 
@@ -51,19 +57,45 @@ final class PredicateLexicon {
   private void add(Row row) {
     Predicate predicate = predicate(row);
     for (VerbForm form : Conjugator.forms(row.key(), row.get("imperfect"))) {
-      (form.bound() ? bound : verbs).putIfAbsent(form.folded(), predicate);
+      (form.bound() ? bound : verbs)
+          .computeIfAbsent(form.folded(), key -> new ArrayList<>())
+          .add(new Entry(predicate, form.tense()));
     }
-    addParticiple(row.get("imperfect"), predicate);
+    addParticiples(row, predicate);
     for (String noun : row.list("nouns")) {
       nouns.putIfAbsent(Folding.fold(noun), predicate);
     }
   }
 
-  /** The active participle of a derived verb as an adverb: demanding, accusing ({@code مطالبا}). */
-  private void addParticiple(String imperfect, Predicate predicate) {
+  /**
+   * The active participle as an adverb: demanding, accusing ({@code مطالبا}); the passive one as an
+   * adjective: supported ({@code مدعوم}).
+   */
+  private void addParticiples(Row row, Predicate predicate) {
+    String imperfect = Folding.fold(row.get("imperfect"));
+    String perfect = Folding.fold(row.key());
     if (imperfect.length() >= 4) {
-      participles.putIfAbsent(Folding.fold("م" + imperfect.substring(1) + "ا"), predicate);
+      String stem = "م" + imperfect.substring(1);
+      participles.putIfAbsent(stem + "ا", predicate);
+      participles.putIfAbsent(stem + "ه", predicate);
+      participles.putIfAbsent(stem + "ين", predicate);
     }
+    boolean ground = perfect.length() == 3 && imperfect.length() == 4;
+    String passive = ground ? "م" + perfect.substring(0, 2) + "و" + perfect.charAt(2) : null;
+    if (!ground && imperfect.length() >= 4 && predicate.takesPatient()) {
+      passive = "م" + imperfect.substring(1);
+    }
+    if (passive != null && predicate.object() != ObjectPart.NONE) {
+      for (String ending : List.of("", "ه", "ين", "ون", "ا", "ات")) {
+        passives.putIfAbsent(passive + ending, predicate);
+      }
+    }
+  }
+
+  /** The verb whose passive participle a word may be, with or without article. */
+  Optional<Predicate> passive(Word word) {
+    String stem = stem(word);
+    return Optional.ofNullable(passives.get(stem.startsWith("ال") ? stem.substring(2) : stem));
   }
 
   /** The verb whose participle a word is, standing as an adverb behind its subject. */
@@ -89,25 +121,38 @@ final class PredicateLexicon {
         behind);
   }
 
-  /** The verb of which a word may be a form. */
+  /** The verb of which a word may be a form; the tense of its tag decides between two. */
   Optional<Predicate> verb(Word word) {
     String stem = stem(word);
-    Predicate direct = verbs.get(stem);
-    if (direct == null && hasEnclitic(word)) {
-      direct = bound.get(stem);
+    Optional<Predicate> direct = best(verbs.get(stem), word);
+    if (direct.isEmpty() && hasEnclitic(word)) {
+      direct = best(bound.get(stem), word);
     }
-    return direct != null ? Optional.of(direct) : verbByLetters(word.folded());
+    return direct.isPresent() ? direct : verbByLetters(word);
   }
 
-  private Optional<Predicate> verbByLetters(String folded) {
-    for (Affixes.Cut cut : Affixes.cuts(folded)) {
+  private static Optional<Predicate> best(List<Entry> entries, Word word) {
+    if (entries == null) {
+      return Optional.empty();
+    }
+    boolean present = word.tag().equals("VBP");
+    return entries.stream()
+        .filter(e -> present ? e.tense() == Tense.IMPERFECT : e.tense() == Tense.PERFECT)
+        .findFirst()
+        .or(() -> entries.stream().filter(e -> e.tense() != Tense.JUSSIVE).findFirst())
+        .or(() -> entries.stream().findFirst())
+        .map(Entry::predicate);
+  }
+
+  private Optional<Predicate> verbByLetters(Word word) {
+    for (Affixes.Cut cut : Affixes.cuts(word.folded())) {
       if (BEFORE_VERBS.contains(cut.proclitics())) {
-        Predicate found = verbs.get(cut.bare());
-        if (found == null && !cut.enclitic().isEmpty()) {
-          found = bound.get(cut.bare());
+        Optional<Predicate> found = best(verbs.get(cut.bare()), word);
+        if (found.isEmpty() && !cut.enclitic().isEmpty()) {
+          found = best(bound.get(cut.bare()), word);
         }
-        if (found != null) {
-          return Optional.of(found);
+        if (found.isPresent()) {
+          return found;
         }
       }
     }

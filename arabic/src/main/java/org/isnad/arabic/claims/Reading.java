@@ -1,6 +1,8 @@
 package org.isnad.arabic.claims;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.parse.Sentence;
@@ -15,6 +17,9 @@ import org.isnad.core.text.Span;
 /** Reads one article from left to right; not shared between articles. */
 final class Reading {
 
+  /** How many words behind a verb its subject still does what a verbal noun says. */
+  private static final int CONTROL = 12;
+
   private final Scene scene;
   private final PredicateLexicon lexicon;
   private final ClaimWords words;
@@ -23,10 +28,12 @@ final class Reading {
   private final Actors actors;
   private final Holders holders;
   private final Factuality factuality;
+  private final Subjects subjects;
   private final VerbClaims verbs;
   private final NounClaims nouns;
   private final List<Claim> claims = new ArrayList<>();
   private Span taken = new Span(0, 0);
+  private NounPhrase lastAgent;
 
   Reading(Scene scene, PredicateLexicon lexicon, ClaimWords words, List<Timex> times) {
     this.scene = scene;
@@ -37,8 +44,9 @@ final class Reading {
     this.actors = new Actors(scene, words);
     this.holders = new Holders(scene);
     this.factuality = new Factuality(scene, words);
-    this.verbs = new VerbClaims(scene, lexicon, actors, holders);
-    this.nouns = new NounClaims(scene, actors);
+    this.verbs = new VerbClaims(scene, lexicon, words, actors);
+    this.subjects = new Subjects(scene, words, actors, holders);
+    this.nouns = new NounClaims(scene, words, actors);
   }
 
   List<Claim> claims() {
@@ -50,34 +58,125 @@ final class Reading {
     return scene.mention(at) == null
         && !scene.word(at).isVerb()
         && !scene.word(at).isProper()
+        && !words.isActor(scene.word(at))
         && lexicon.noun(scene.word(at)).isPresent();
   }
 
   private void read(Sentence sentence) {
     int first = sentence.words().get(0).index();
     int limit = first + sentence.words().size();
-    List<NounPhrase> phrases = chunker.chunks(scene, sentence);
-    Clause clause = new Clause(scene, words, phrases, first, limit);
-    NounPhrase governor = null;
+    Clause clause = new Clause(scene, words, chunker.chunks(scene, sentence), first, limit);
+    Deque<Frame> frames = new ArrayDeque<>(List.of(Frame.main()));
     int from = first;
+    lastAgent = null;
     for (int at = first; at < limit; at++) {
-      Optional<FiniteVerb> verb = verb(at);
+      Optional<FiniteVerb> verb = clause.isInside(at) ? Optional.empty() : verb(at);
       if (verb.isPresent()) {
-        governor = readVerb(verb.get(), clause);
+        readVerb(verb.get(), clause, frames);
         from = at;
-      } else if (words.opensClause(scene.word(at))) {
-        governor = null;
-      } else if (isVerbalNoun(at) && taken.contains(scene.word(at).stemSpan())) {
-        taken = new Span(0, 0);
+        lastAgent = null;
       } else if (isVerbalNoun(at)) {
-        NounPhrase control = at - from <= 12 ? governor : null;
-        nouns
-            .read(at, lexicon.noun(scene.word(at)).orElseThrow(), clause, control)
-            .ifPresent(draft -> accept(draft, first, false));
+        readNoun(at, clause, controller(at, from, frames.peek()));
       } else {
-        clause.at(at).filter(NounPhrase::actor).ifPresent(actors::mentioned);
+        read(at, clause, frames);
       }
     }
+  }
+
+  /** Who does what a verbal noun says: of the noun that it is joined to, else of the verb. */
+  private NounPhrase controller(int at, int verb, Frame frame) {
+    Word word = scene.word(at);
+    if (lastAgent != null && word.hasPrefix("و")) {
+      return lastAgent;
+    }
+    boolean aim = word.hasPrefix("ل") || word.hasPrefix("ب");
+    return aim || at - verb <= CONTROL ? frame.controller() : null;
+  }
+
+  /** A word that is neither verb nor verbal noun: what opens a clause, and who is mentioned. */
+  private void read(int at, Clause clause, Deque<Frame> frames) {
+    Word word = scene.word(at);
+    if (clause.isRelative(at) && scene.mention(at) == null) {
+      frames.push(Frame.relative(clause.antecedent(at).orElse(null)));
+    } else if (words.opensClause(word) && clause.at(at).isEmpty()) {
+      open(word, frames);
+    } else if (word.is("؛") || word.is(":")) {
+      frames.push(Frame.complement());
+    } else if (words.isCarrierNoun(word)) {
+      carrier(at, clause, frames.peek());
+    }
+    clause
+        .at(at)
+        .filter(p -> p.begin() == at)
+        .ifPresent(
+            phrase -> {
+              if (isTopic(phrase)) {
+                frames.peek().head(phrase);
+              }
+              if (phrase.actor()) {
+                actors.mentioned(phrase);
+              }
+            });
+  }
+
+  private boolean isTopic(NounPhrase phrase) {
+    boolean comma = phrase.end() < scene.text().words().size() && scene.word(phrase.end()).is("،");
+    return !phrase.isGoverned()
+        && phrase.kind() != NounPhrase.Kind.NUMBER
+        && (phrase.actor() || !comma)
+        && !words.isAdverbial(scene.word(phrase.begin()));
+  }
+
+  /** A clause of its own; a pronoun on what opens it is its topic. */
+  private void open(Word word, Deque<Frame> frames) {
+    NounPhrase speaker = speaker(word).orElse(frames.peek().subject());
+    Frame frame = Frame.complement();
+    String letters = FiniteVerb.enclitic(word);
+    if (!letters.isEmpty()) {
+      actors.ofClause(letters, speaker).ifPresent(frame::head);
+    }
+    frame.control(frames.peek().controller());
+    frames.push(frame);
+  }
+
+  /** "His carrying out of": whoever the genitive or pronoun means does what follows. */
+  private void carrier(int at, Clause clause, Frame frame) {
+    String letters = FiniteVerb.enclitic(scene.word(at));
+    Optional<NounPhrase> who =
+        letters.isEmpty()
+            ? clause.at(at + 1).or(() -> clause.at(at)).filter(NounPhrase::actor)
+            : actors.ofClause(letters, frame.subject());
+    who.ifPresent(frame::control);
+  }
+
+  /** Who says what stands at a word. */
+  private Optional<NounPhrase> speaker(Word word) {
+    return holders
+        .innermost(word.span())
+        .or(
+            () ->
+                word.index() + 1 < scene.text().words().size()
+                    ? holders.innermost(scene.word(word.index() + 1).span())
+                    : Optional.empty())
+        .map(Attribution::source)
+        .flatMap(source -> actors.known(source.entity()));
+  }
+
+  private void readNoun(int at, Clause clause, NounPhrase governor) {
+    if (taken.contains(scene.word(at).stemSpan())) {
+      taken = new Span(0, 0);
+      return;
+    }
+    Predicate predicate = lexicon.noun(scene.word(at)).orElseThrow();
+    Optional<Draft> draft = nouns.read(at, predicate, clause, governor);
+    draft.ifPresent(found -> accept(found, clause.first(), false));
+    lastAgent = draft.map(Draft::agent).flatMap(agent -> phrase(agent, clause)).orElse(governor);
+  }
+
+  private Optional<NounPhrase> phrase(Party party, Clause clause) {
+    return party.span() == null
+        ? actors.known(party.entity())
+        : clause.at(scene.text().firstEndingAfter(party.span().begin()));
   }
 
   private Optional<FiniteVerb> verb(int at) {
@@ -89,10 +188,13 @@ final class Reading {
       return Optional.empty();
     }
     Optional<Predicate> participle = lexicon.participle(word);
-    if (participle.isPresent() && !word.isProper() && !qualifies(at)) {
+    if (participle.isPresent() && !word.isProper() && !qualifies(at) && isAct(participle.get())) {
       return Optional.of(FiniteVerb.participle(word, participle.get()));
     }
     if (!word.isVerb() && !looksFinite(word)) {
+      return Optional.empty();
+    }
+    if (PredicateLexicon.stem(word).length() < 3 && lexicon.verb(word).isEmpty()) {
       return Optional.empty();
     }
     Predicate predicate =
@@ -102,32 +204,63 @@ final class Reading {
 
   /** Behind a noun without article a participle is its adjective: a certain meaning. */
   private boolean qualifies(int at) {
+    Word word = scene.word(at);
+    boolean adverb = PredicateLexicon.stem(word).endsWith("ا") && word.stem() == 0;
+    if (!adverb) {
+      return word.stem() > 0 || at == 0 || !scene.word(at - 1).is("،");
+    }
     return at > 0 && scene.word(at - 1).tag().startsWith("NN") && !scene.word(at - 1).isProper();
+  }
+
+  /** Of participles only those are read that do something to somebody by words. */
+  private static boolean isAct(Predicate predicate) {
+    return switch (predicate.type()) {
+      case REQUEST, ACCUSE, THREATEN, REJECT, SUPPORT -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isBeforeVerb(Word word) {
+    return word.is("ان") || word.is("لن") || word.is("لم") || word.is("سوف") || word.is("قد");
   }
 
   /** A form of a listed verb that can be no noun, tagged as one all the same. */
   private boolean looksFinite(Word word) {
     String stem = PredicateLexicon.stem(word);
-    boolean shape = stem.endsWith("وا") || (stem.startsWith("ي") && stem.length() > 3);
+    boolean subjunctive = word.index() > 0 && isBeforeVerb(scene.word(word.index() - 1));
+    if (subjunctive && !stem.isEmpty() && "يتن".indexOf(stem.charAt(0)) >= 0) {
+      return lexicon.verb(word).isPresent();
+    }
+    boolean future = (stem.startsWith("سي") || stem.startsWith("ست")) && stem.length() > 4;
+    boolean shape =
+        future || stem.endsWith("وا") || (stem.startsWith("ي") && stem.length() > 3);
     return shape && word.tag().startsWith("NN") && lexicon.verb(word).isPresent();
   }
 
-  /** The verb's subject, for what depends on the verb. */
-  private NounPhrase readVerb(FiniteVerb verb, Clause clause) {
+  private void readVerb(FiniteVerb verb, Clause clause, Deque<Frame> frames) {
     Word word = scene.word(verb.at());
-    NounPhrase subject = verbs.subjectOf(verb, clause);
-    if (words.isCarrier(word) || words.isAuxiliary(word)) {
-      return subject;
+    if (words.isAuxiliary(word) && !words.isCarrier(word)) {
+      frames.peek().restart();
+      return;
+    }
+    Subject subject = subjects.find(verb, clause, frames);
+    Frame frame = frames.peek();
+    frame.verb(subject.phrase());
+    if (subject.phrase() != null && subject.phrase().actor()) {
+      actors.acted(subject.phrase());
+    }
+    if (words.isCarrier(word) || (frame.isFree() && subject.isLeftOut())) {
+      return;
     }
     Optional<Attribution> cued = holders.cued(word.stemSpan());
     boolean speech = cued.isPresent() || (lexicon.isSpeech(word) && !verb.predicate().isListed());
     if (speech && !isActToo(verb.predicate())) {
-      return subject;
+      return;
     }
-    Optional<Draft> draft = verbs.read(verb, clause);
+    Optional<Draft> draft = verbs.read(verb, subject, clause);
     draft.ifPresent(found -> accept(found, clause.first(), true));
     draft.map(Draft::theme).filter(theme -> theme.span() != null).ifPresent(this::take);
-    return draft.map(found -> controller(found, subject, clause)).orElse(subject);
+    draft.flatMap(found -> asked(found, clause)).ifPresent(frame::control);
   }
 
   /** The verbal noun that heads a verb's object is the same act, not another. */
@@ -135,14 +268,13 @@ final class Reading {
     taken = scene.text().wordsIn(theme.span()).get(0).span();
   }
 
-  /** Who does what depends on a verb: whoever is asked or accused, else the verb's subject. */
-  private NounPhrase controller(Draft draft, NounPhrase subject, Clause clause) {
+  /** Whoever is asked or accused does what depends on the verb. */
+  private Optional<NounPhrase> asked(Draft draft, Clause clause) {
     boolean other = draft.type() == ClaimType.REQUEST || draft.type() == ClaimType.ACCUSE;
     if (!other || draft.patient() == null || draft.patient().span() == null) {
-      return subject;
+      return Optional.empty();
     }
-    int at = scene.text().firstEndingAfter(draft.patient().span().begin());
-    return clause.at(at).orElse(subject);
+    return clause.at(scene.text().firstEndingAfter(draft.patient().span().begin()));
   }
 
   /** Accusing, asking, threatening are acts as well as speech. */
