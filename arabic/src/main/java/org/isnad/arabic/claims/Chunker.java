@@ -8,6 +8,7 @@ import org.isnad.arabic.parse.Sentence;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
+import org.isnad.core.record.MentionForm;
 
 /**
  * Cuts a sentence into noun phrases by tags and names: a bare noun takes its genitive, a definite
@@ -17,17 +18,28 @@ final class Chunker {
 
   private static final Set<String> PREFIXES = Set.of("ب", "ل", "ك", "لل");
 
+  private static final List<List<String>> BOUNDS =
+      List.of(
+          List.of("ما", "لا", "يقل", "عن"),
+          List.of("ما", "يزيد", "عن"),
+          List.of("ما", "يزيد", "علي"),
+          List.of("ما", "يقارب"),
+          List.of("ما", "يقرب", "من"));
+
   private final ClaimWords words;
   private final IntPredicate verbalNoun;
+  private final IntPredicate finite;
 
   /**
    * A chunker.
    *
    * @param verbalNoun whether the word at an index is a verbal noun, which stays alone
+   * @param finite whether the word at an index is a verb that the tagger took for a noun
    */
-  Chunker(ClaimWords words, IntPredicate verbalNoun) {
+  Chunker(ClaimWords words, IntPredicate verbalNoun, IntPredicate finite) {
     this.words = words;
     this.verbalNoun = verbalNoun;
+    this.finite = finite;
   }
 
   /** The noun phrases of a sentence, in text order, those that a conjunction joins as one. */
@@ -49,15 +61,24 @@ final class Chunker {
     return Coordination.join(scene, words, verbalNoun, out);
   }
 
-  /** Behind "no fewer than", which counts and has no verb of its own. */
-  private static int overBound(Scene scene, int at, int limit) {
-    boolean bound =
-        at + 4 < limit
-            && scene.word(at).is("ما")
-            && scene.word(at + 1).is("لا")
-            && scene.word(at + 2).is("يقل")
-            && scene.word(at + 3).is("عن");
-    return bound ? at + 4 : at;
+  /** Behind "no fewer than" and its like, which count and are no clause of their own. */
+  private int overBound(Scene scene, int at, int limit) {
+    for (List<String> bound : BOUNDS) {
+      int end = at + bound.size();
+      if (end < limit && matches(scene, at, bound) && scene.word(end).tag().equals("CD")) {
+        return end;
+      }
+    }
+    return at;
+  }
+
+  private static boolean matches(Scene scene, int at, List<String> forms) {
+    for (int i = 0; i < forms.size(); i++) {
+      if (!scene.word(at + i).is(forms.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean begins(Scene scene, int at) {
@@ -65,7 +86,8 @@ final class Chunker {
     if (scene.isTime(at) || word.isPunctuation()) {
       return false;
     }
-    return scene.mention(at) != null || (isNominal(word) && !words.isTime(word));
+    return scene.mention(at) != null
+        || (isNominal(word) && !words.isTime(word) && !finite.test(at));
   }
 
   private boolean isNominal(Word word) {
@@ -116,15 +138,18 @@ final class Chunker {
   }
 
   private static int overQuote(Scene scene, int at, int limit) {
-    Word word = scene.word(at);
-    boolean quote = word.isPunctuation() && "\"“«‘'”»".contains(word.surface());
-    return quote && at + 1 < limit ? at + 1 : at;
+    return isQuote(scene.word(at)) && at + 1 < limit ? at + 1 : at;
+  }
+
+  private static boolean isQuote(Word word) {
+    return word.isPunctuation() && "\"“«‘'”»".contains(word.surface());
   }
 
   private boolean continues(Scene scene, int begin, int last, int at) {
     Word word = scene.word(at);
     Word before = scene.word(last - 1);
-    if (word.isPunctuation() || scene.isTime(at) || (word.isVerb() && scene.mention(at) == null)) {
+    boolean verb = scene.mention(at) == null && (word.isVerb() || finite.test(at));
+    if (word.isPunctuation() || scene.isTime(at) || verb) {
       return false;
     }
     Mention mention = scene.mention(at);
@@ -141,7 +166,8 @@ final class Chunker {
     }
     return switch (word.tag()) {
       case "DTJJ" -> last - begin > 1 || Agreement.canQualify(before, word);
-      case "ADJ_NUM", "DTJJR", "NNP", "DTNNP", "VN" -> true;
+      case "VN" -> isDefinite(before) == isDefinite(word);
+      case "ADJ_NUM", "DTJJR", "NNP", "DTNNP" -> true;
       case "JJ" -> !before.tag().startsWith("DT");
       case "NN", "NNS", "DTNN", "DTNNS", "CD", "JJR", "NOUN_QUANT" ->
           (!complete && !before.tag().startsWith("JJ"))
@@ -219,10 +245,15 @@ final class Chunker {
     return word.folded().endsWith("يا") && word.tag().equals("NN");
   }
 
+  private static boolean isDefinite(Word word) {
+    return word.tag().startsWith("DT") || PredicateLexicon.stem(word).startsWith("ال");
+  }
+
   private static boolean isDefinite(Scene scene, int begin, int end) {
     for (int i = begin; i < end; i++) {
       Word word = scene.word(i);
-      if (scene.mention(i) != null
+      Mention mention = scene.mention(i);
+      if ((mention != null && mention.form() == MentionForm.NAME)
           || word.tag().startsWith("DT")
           || PredicateLexicon.hasEnclitic(word)) {
         return true;
@@ -252,16 +283,26 @@ final class Chunker {
       }
     }
     int before = begin - 1;
-    while (before > first && overQuote(scene, before, begin) > before) {
+    while (before > first && isQuote(scene.word(before))) {
       before--;
     }
     if (before < first) {
       return "";
     }
     Word word = scene.word(before);
+    if (before == begin - 1 && head.stem() == 0 && isConstruct(word)) {
+      return NounPhrase.IDAFA;
+    }
     boolean leads =
         words.isPreposition(word) || (word.tag().equals("IN") && !words.opensClause(word));
     return leads && !PredicateLexicon.hasEnclitic(word) ? withoutWa(word) : "";
+  }
+
+  /** A verbal noun that what follows completes. */
+  private boolean isConstruct(Word word) {
+    return verbalNoun.test(word.index())
+        && !word.tag().startsWith("DT")
+        && !PredicateLexicon.hasEnclitic(word);
   }
 
   private static String withoutWa(Word word) {

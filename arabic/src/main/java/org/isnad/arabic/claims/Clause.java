@@ -11,6 +11,7 @@ import org.isnad.arabic.parse.Word;
 final class Clause {
 
   private static final int REACH = 14;
+  private static final int INSERTION = 24;
 
   private final Scene scene;
   private final ClaimWords words;
@@ -83,6 +84,27 @@ final class Clause {
       }
       if (!phrase.isGoverned()) {
         return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The first free phrase behind a comma, past an insertion: a clause or an aside between a verb's
+   * subject and its object.
+   */
+  Optional<NounPhrase> bareBehindComma(int from) {
+    for (int i = from; i < Math.min(limit - 1, from + INSERTION); i++) {
+      if (scene.word(i).is("،")) {
+        int next = i + 1;
+        Optional<NounPhrase> phrase = at(next).filter(p -> p.begin() == next);
+        boolean object = phrase.isPresent() && !phrase.get().isGoverned();
+        if (object && !phrase.get().joined()) {
+          return phrase.filter(p -> p.end() >= limit || !isVerb(p.end()));
+        }
+        if (isVerb(next)) {
+          return Optional.empty();
+        }
       }
     }
     return Optional.empty();
@@ -166,7 +188,7 @@ final class Clause {
     Optional<NounPhrase> found = nearest;
     for (int i = 0; i < 3 && found.isPresent(); i++) {
       NounPhrase phrase = found.get();
-      if (agrees(scene.word(relative).folded(), phrase)) {
+      if (agrees(PredicateLexicon.stem(scene.word(relative)), phrase)) {
         return found;
       }
       int before = phrase.begin() - (phrase.isGoverned() && !fused(phrase) ? 2 : 1);

@@ -40,7 +40,8 @@ final class Coordination {
         next.begin() == last.end() + 1
             && scene.word(last.end()).is("،")
             && scene.mention(next.begin()) != null;
-    boolean alike = last.maybePeople() == next.maybePeople();
+    boolean name = scene.word(next.begin()).isProper() && last.actor();
+    boolean alike = last.maybePeople() == next.maybePeople() || name;
     boolean between = last.preposition().equals("بين");
     boolean joined = next.joined() && !next.isGoverned() && !between;
     return (joined && alike && (adjacent || comma)) || isName(scene, last, next);

@@ -25,9 +25,9 @@ record FiniteVerb(
     boolean passive,
     boolean adverb) {
 
-  static FiniteVerb of(Word word, Predicate predicate) {
+  static FiniteVerb of(Word word, Predicate predicate, boolean imperfect) {
     String stem = PredicateLexicon.stem(word);
-    boolean present = word.tag().equals("VBP") || stem.startsWith("ي");
+    boolean present = imperfect || word.tag().equals("VBP") || stem.startsWith("ي");
     String enclitic = enclitic(word);
     boolean plural =
         stem.endsWith("وا")
@@ -67,6 +67,12 @@ record FiniteVerb(
     return PredicateLexicon.hasEnclitic(word)
         ? word.segments().get(word.segments().size() - 1).form()
         : "";
+  }
+
+  /** The same verb without a conjunction: what looked like one is its first letter. */
+  FiniteVerb alone() {
+    return new FiniteVerb(
+        at, predicate, false, plural, feminine, firstPerson, enclitic, passive, adverb);
   }
 
   boolean hasEnclitic() {

@@ -65,8 +65,11 @@ final class NounClaims {
 
   private static boolean isWorthwhile(Parts parts, Predicate predicate) {
     boolean act = predicate.type() != ClaimType.OTHER;
-    boolean patient = parts.patient() != null && parts.patient().actor();
-    boolean agent = parts.agent() != null && parts.agent().maybePeople();
+    boolean harm = predicate.type() == ClaimType.ASSAULT || predicate.type() == ClaimType.COERCE;
+    boolean patient =
+        parts.patient() != null
+            && (parts.patient().actor() || (harm && parts.patient().maybePeople()));
+    boolean agent = parts.agent() != null && parts.agent().actor();
     boolean object = parts.theme() != null || parts.patient() != null;
     if (parts.own()) {
       return act ? agent || patient : (agent || patient) && object;
@@ -162,6 +165,10 @@ final class NounClaims {
     if (word.tag().startsWith("DT") || at + 1 >= clause.limit()) {
       return Optional.empty();
     }
-    return clause.at(at + 1).filter(p -> p.begin() == at + 1 && !p.isGoverned() && !p.joined());
+    return clause.at(at + 1).filter(p -> p.begin() == at + 1 && !p.joined() && isGenitive(p));
+  }
+
+  private static boolean isGenitive(NounPhrase phrase) {
+    return !phrase.isGoverned() || phrase.preposition().equals(NounPhrase.IDAFA);
   }
 }

@@ -26,6 +26,9 @@ record NounPhrase(
     Agreement agreement,
     String entity) {
 
+  /** Stands for the preposition of a phrase that a verbal noun governs as its genitive. */
+  static final String IDAFA = "idafa";
+
   /** What a phrase stands for. */
   enum Kind {
     /** Names or describes somebody who can act. */

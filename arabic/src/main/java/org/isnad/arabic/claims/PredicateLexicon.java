@@ -61,6 +61,9 @@ final class PredicateLexicon {
           .computeIfAbsent(form.folded(), key -> new ArrayList<>())
           .add(new Entry(predicate, form.tense()));
     }
+    if (!predicate.with().isEmpty()) {
+      return;
+    }
     addParticiples(row, predicate);
     for (String noun : row.list("nouns")) {
       nouns.putIfAbsent(Folding.fold(noun), predicate);
@@ -118,24 +121,44 @@ final class PredicateLexicon {
         light,
         row.get("voice").equals("passive"),
         object,
-        behind);
+        behind,
+        row.list("with").stream().map(Folding::fold).toList());
   }
 
   /** The verb of which a word may be a form; the tense of its tag decides between two. */
-  Optional<Predicate> verb(Word word) {
+  Optional<Predicate> verb(Word word, List<Word> behind) {
     String stem = stem(word);
-    Optional<Predicate> direct = best(verbs.get(stem), word);
+    Optional<Predicate> direct = best(verbs.get(stem), word, behind);
     if (direct.isEmpty() && hasEnclitic(word)) {
-      direct = best(bound.get(stem), word);
+      direct = best(bound.get(stem), word, behind);
     }
-    return direct.isPresent() ? direct : verbByLetters(word);
+    return direct.isPresent() ? direct : verbByLetters(word, behind);
   }
 
-  private static Optional<Predicate> best(List<Entry> entries, Word word) {
-    if (entries == null) {
+  /** Whether a word may be a form of a verb of the lexicon. */
+  boolean isVerb(Word word) {
+    return verb(word, List.of()).isPresent();
+  }
+
+  /** Whether a word can only be an imperfect, whatever its tag. */
+  boolean isImperfect(Word word) {
+    List<Entry> entries = verbs.getOrDefault(stem(word), List.of());
+    return !entries.isEmpty() && entries.stream().noneMatch(e -> e.tense() == Tense.PERFECT);
+  }
+
+  /** Whether a word is a verb's form as printed, its first letter cut off wrongly. */
+  boolean isWhole(Word word) {
+    return word.stem() > 0 && !verbs.containsKey(stem(word)) && verbs.containsKey(word.folded());
+  }
+
+  private static Optional<Predicate> best(List<Entry> all, Word word, List<Word> behind) {
+    if (all == null) {
       return Optional.empty();
     }
     boolean present = word.tag().equals("VBP");
+    List<Entry> special = all.stream().filter(e -> isWith(e.predicate(), behind)).toList();
+    List<Entry> entries =
+        special.isEmpty() ? all.stream().filter(e -> e.predicate().with().isEmpty()).toList() : special;
     return entries.stream()
         .filter(e -> present ? e.tense() == Tense.IMPERFECT : e.tense() == Tense.PERFECT)
         .findFirst()
@@ -144,12 +167,26 @@ final class PredicateLexicon {
         .map(Entry::predicate);
   }
 
-  private Optional<Predicate> verbByLetters(Word word) {
+  /** Whether one of the words that a predicate asks for stands behind its verb. */
+  private static boolean isWith(Predicate predicate, List<Word> behind) {
+    for (Word word : behind) {
+      String stem = stem(word);
+      String bare = stem.startsWith("ال") ? stem.substring(2) : stem;
+      boolean accusative = bare.endsWith("ا") && bare.length() > 3;
+      if (predicate.with().contains(bare)
+          || (accusative && predicate.with().contains(bare.substring(0, bare.length() - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Predicate> verbByLetters(Word word, List<Word> behind) {
     for (Affixes.Cut cut : Affixes.cuts(word.folded())) {
       if (BEFORE_VERBS.contains(cut.proclitics())) {
-        Optional<Predicate> found = best(verbs.get(cut.bare()), word);
+        Optional<Predicate> found = best(verbs.get(cut.bare()), word, behind);
         if (found.isEmpty() && !cut.enclitic().isEmpty()) {
-          found = best(bound.get(cut.bare()), word);
+          found = best(bound.get(cut.bare()), word, behind);
         }
         if (found.isPresent()) {
           return found;

@@ -20,6 +20,9 @@ final class Reading {
   /** How many words behind a verb its subject still does what a verbal noun says. */
   private static final int CONTROL = 12;
 
+  /** How far behind a verb the words stand that its frame asks for. */
+  private static final int WITH = 7;
+
   private final Scene scene;
   private final PredicateLexicon lexicon;
   private final ClaimWords words;
@@ -31,6 +34,7 @@ final class Reading {
   private final Subjects subjects;
   private final VerbClaims verbs;
   private final NounClaims nouns;
+  private final ParticipleClaims participles;
   private final List<Claim> claims = new ArrayList<>();
   private Span taken = new Span(0, 0);
   private NounPhrase lastAgent;
@@ -40,13 +44,14 @@ final class Reading {
     this.lexicon = lexicon;
     this.words = words;
     this.times = times;
-    this.chunker = new Chunker(words, this::isVerbalNoun);
+    this.chunker = new Chunker(words, this::isVerbalNoun, at -> looksFinite(scene.word(at)));
     this.actors = new Actors(scene, words);
     this.holders = new Holders(scene);
     this.factuality = new Factuality(scene, words);
     this.verbs = new VerbClaims(scene, lexicon, words, actors);
     this.subjects = new Subjects(scene, words, actors, holders);
     this.nouns = new NounClaims(scene, words, actors);
+    this.participles = new ParticipleClaims(scene, lexicon);
   }
 
   List<Claim> claims() {
@@ -56,10 +61,24 @@ final class Reading {
 
   private boolean isVerbalNoun(int at) {
     return scene.mention(at) == null
-        && !scene.word(at).isVerb()
+        && !isFinite(at)
         && !scene.word(at).isProper()
         && !words.isActor(scene.word(at))
         && lexicon.noun(scene.word(at)).isPresent();
+  }
+
+  /** Tagged as a verb, and nothing about it says that it is a noun all the same. */
+  private boolean isFinite(int at) {
+    Word word = scene.word(at);
+    boolean led = at > 0 && isPreposition(scene.word(at - 1));
+    return word.isVerb() && !word.surface().endsWith("ة") && !word.hasPrefix("ب") && !led;
+  }
+
+  private boolean isPreposition(Word word) {
+    return words.isPreposition(word)
+        && word.tag().equals("IN")
+        && !PredicateLexicon.hasEnclitic(word)
+        && !words.opensClause(word);
   }
 
   private void read(Sentence sentence) {
@@ -78,6 +97,7 @@ final class Reading {
       } else if (isVerbalNoun(at)) {
         readNoun(at, clause, controller(at, from, frames.peek()));
       } else {
+        participles.read(at, clause).ifPresent(draft -> accept(draft, first, false));
         read(at, clause, frames);
       }
     }
@@ -191,15 +211,19 @@ final class Reading {
     if (participle.isPresent() && !word.isProper() && !qualifies(at) && isAct(participle.get())) {
       return Optional.of(FiniteVerb.participle(word, participle.get()));
     }
-    if (!word.isVerb() && !looksFinite(word)) {
+    if (!isFinite(at) && !looksFinite(word)) {
       return Optional.empty();
     }
-    if (PredicateLexicon.stem(word).length() < 3 && lexicon.verb(word).isEmpty()) {
+    if (PredicateLexicon.stem(word).length() < 3 && !lexicon.isVerb(word)) {
       return Optional.empty();
     }
+    int end = Math.min(scene.text().words().size(), at + WITH);
     Predicate predicate =
-        lexicon.verb(word).orElseGet(() -> Predicate.unlisted(PredicateLexicon.stem(word)));
-    return Optional.of(FiniteVerb.of(word, predicate));
+        lexicon
+            .verb(word, scene.text().words().subList(at + 1, Math.max(at + 1, end)))
+            .orElseGet(() -> Predicate.unlisted(PredicateLexicon.stem(word)));
+    FiniteVerb verb = FiniteVerb.of(word, predicate, lexicon.isImperfect(word));
+    return Optional.of(lexicon.isWhole(word) ? verb.alone() : verb);
   }
 
   /** Behind a noun without article a participle is its adjective: a certain meaning. */
@@ -229,12 +253,12 @@ final class Reading {
     String stem = PredicateLexicon.stem(word);
     boolean subjunctive = word.index() > 0 && isBeforeVerb(scene.word(word.index() - 1));
     if (subjunctive && !stem.isEmpty() && "يتن".indexOf(stem.charAt(0)) >= 0) {
-      return lexicon.verb(word).isPresent();
+      return lexicon.isVerb(word);
     }
     boolean future = (stem.startsWith("سي") || stem.startsWith("ست")) && stem.length() > 4;
     boolean shape =
         future || stem.endsWith("وا") || (stem.startsWith("ي") && stem.length() > 3);
-    return shape && word.tag().startsWith("NN") && lexicon.verb(word).isPresent();
+    return shape && word.tag().startsWith("NN") && lexicon.isVerb(word);
   }
 
   private void readVerb(FiniteVerb verb, Clause clause, Deque<Frame> frames) {
@@ -254,10 +278,10 @@ final class Reading {
     }
     Optional<Attribution> cued = holders.cued(word.stemSpan());
     boolean speech = cued.isPresent() || (lexicon.isSpeech(word) && !verb.predicate().isListed());
-    if (speech && !isActToo(verb.predicate())) {
-      return;
-    }
-    Optional<Draft> draft = verbs.read(verb, subject, clause);
+    Optional<Draft> draft =
+        verbs
+            .read(verb, subject, clause)
+            .filter(found -> !speech || found.type() != ClaimType.OTHER);
     draft.ifPresent(found -> accept(found, clause.first(), true));
     draft.map(Draft::theme).filter(theme -> theme.span() != null).ifPresent(this::take);
     draft.flatMap(found -> asked(found, clause)).ifPresent(frame::control);
@@ -275,11 +299,6 @@ final class Reading {
       return Optional.empty();
     }
     return clause.at(scene.text().firstEndingAfter(draft.patient().span().begin()));
-  }
-
-  /** Accusing, asking, threatening are acts as well as speech. */
-  private static boolean isActToo(Predicate predicate) {
-    return predicate.isListed() && predicate.type() != ClaimType.OTHER;
   }
 
   private void accept(Draft draft, int first, boolean verb) {

@@ -183,7 +183,7 @@ final class Subjects {
     for (Frame frame : frames) {
       NounPhrase found = frame.hasVerb() ? frame.controller() : frame.topic();
       if (found == null || !verb.agrees(found)) {
-        found = frame.hasVerb() ? frame.subject() : null;
+        found = frame.subject();
       }
       if (found != null && found.maybePeople() && verb.agrees(found)) {
         return Optional.of(found);

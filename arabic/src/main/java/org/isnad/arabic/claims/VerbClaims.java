@@ -1,5 +1,6 @@
 package org.isnad.arabic.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.claims.Predicate.ObjectPart;
@@ -36,7 +37,8 @@ final class VerbClaims {
     if (subject.fronted() != null && !verb.hasEnclitic()) {
       return Optional.of(subject.fronted());
     }
-    List<String> prepositions = verb.predicate().behind();
+    List<String> prepositions = new ArrayList<>(verb.predicate().behind());
+    prepositions.add("ضد");
     return clause
         .governed(subject.objectFrom(), prepositions)
         .or(
@@ -63,7 +65,9 @@ final class VerbClaims {
     if (agent == null && patient == null) {
       return Optional.empty();
     }
-    if (!isWorthwhile(verb, subject, patient) || isIncomplete(verb, object, behind)) {
+    boolean incomplete = !subject.isActor() || subject.isLeftOut();
+    if (!isWorthwhile(verb, subject, patient)
+        || (incomplete && isIncomplete(verb, object, behind))) {
       return Optional.empty();
     }
     ClaimType type = type(predicate, object);
@@ -136,22 +140,32 @@ final class VerbClaims {
 
   /** Tagged so, or a harmful act with a lone phrase and no attacker. */
   private static boolean isPassive(
-      FiniteVerb verb, Subject subject, NounPhrase object, NounPhrase behind) {
+      FiniteVerb verb, Subject subject, NounPhrase object, NounPhrase oblique) {
     if (verb.hasEnclitic() || subject.how() == Subject.How.SOURCE) {
       return false;
     }
-    if (verb.passive()) {
+    if (verb.predicate().passive()) {
       return true;
+    }
+    if (verb.passive()) {
+      boolean indefinite = subject.phrase() != null && !subject.phrase().definite();
+      boolean behind = subject.how() == Subject.How.FOLLOWING;
+      return object == null || !subject.isActor() || (behind && indefinite);
     }
     Predicate predicate = verb.predicate();
     boolean harm = predicate.type() == ClaimType.ASSAULT || predicate.type() == ClaimType.COERCE;
-    boolean alone = object == null && behind == null && subject.fronted() == null;
+    boolean alone = object == null && oblique == null && subject.fronted() == null;
     return harm && alone && predicate.takesPatient() && !subject.isLeftOut();
   }
 
   private Optional<NounPhrase> object(FiniteVerb verb, Subject subject, Clause clause) {
     if (!verb.hasEnclitic()) {
-      return clause.bare(subject.objectFrom());
+      boolean needed = verb.predicate().object() != ObjectPart.NONE && !subject.isLeftOut();
+      return clause
+          .bare(subject.objectFrom())
+          .or(
+              () ->
+                  needed ? clause.bareBehindComma(subject.objectFrom()) : Optional.<NounPhrase>empty());
     }
     return Optional.ofNullable(subject.fronted())
         .or(() -> actors.pronoun(verb.enclitic(), subject.phrase()));
