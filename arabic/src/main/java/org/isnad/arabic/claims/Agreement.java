@@ -46,6 +46,17 @@ record Agreement(
         people || counted || !(marked || words.isFeminine(word)), feminine, plural, people, mark);
   }
 
+  /** What a relative pronoun tells of its antecedent; as it is where it tells nothing. */
+  static Agreement ofRelative(String pronoun, Agreement antecedent) {
+    Case mark = antecedent.mark();
+    return switch (pronoun) {
+      case "الذي" -> new Agreement(true, false, false, false, mark);
+      case "التي" -> new Agreement(false, true, antecedent.plural(), false, mark);
+      case "الذين" -> new Agreement(true, false, true, true, mark);
+      default -> antecedent;
+    };
+  }
+
   private static boolean startsAt(Mention mention, Word word) {
     return mention.span().begin() <= word.stemSpan().begin();
   }

@@ -83,6 +83,16 @@ final class ClaimWords {
     return is("carrier-noun", word);
   }
 
+  /** A noun of what somebody suffers, whose genitive is never who did it: death, injury. */
+  boolean isSuffered(Word word) {
+    return is("suffered", word);
+  }
+
+  /** A word for who is said to have done what follows: responsible for, accused of. */
+  boolean isCulprit(Word word) {
+    return is("culprit", word);
+  }
+
   /** A noun of "on the other hand", which tells of nobody. */
   boolean isAdverbial(Word word) {
     return is("adverbial", word);
@@ -100,7 +110,7 @@ final class ClaimWords {
   /** A noun in the accusative behind a number, or with a plural's ending. */
   private boolean counted(String name, Word word) {
     String stem = bare(word);
-    for (String ending : List.of("ا", "ات", "ين", "ون", "ه")) {
+    for (String ending : List.of("ا", "ات", "ين", "ون", "ه", "ي", "و")) {
       if (stem.length() > ending.length() + 2 && stem.endsWith(ending)) {
         if (classes.get(name).contains(stem.substring(0, stem.length() - ending.length()))) {
           return true;

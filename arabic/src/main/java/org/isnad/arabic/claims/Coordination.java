@@ -54,7 +54,16 @@ final class Coordination {
     boolean person = mention != null && mention.type() == EntityType.PERSON;
     Mention before = scene.mention(last.end() - 1);
     boolean named = before != null && before.type() == EntityType.PERSON;
-    return comma && person && !named && last.actor() && !next.joined() && !next.isGoverned();
+    boolean titles = next.begin() == last.end() && endsInPerson(scene, next);
+    boolean apposed = (comma && person) || titles;
+    return apposed && !named && last.actor() && !next.joined() && !next.isGoverned();
+  }
+
+  /** A title without article before a name stands beside the title before it. */
+  private static boolean endsInPerson(Scene scene, NounPhrase phrase) {
+    Mention last = scene.mention(phrase.end() - 1);
+    boolean person = last != null && last.type() == EntityType.PERSON;
+    return person && scene.word(phrase.begin()).tag().equals("NN");
   }
 
   /** A verb behind the second phrase makes it the subject of a clause of its own. */

@@ -20,6 +20,7 @@ final class Frame {
   private NounPhrase subject;
   private NounPhrase controller;
   private boolean hasVerb;
+  private boolean idle;
 
   private Frame(Kind kind, NounPhrase antecedent) {
     this.kind = kind;
@@ -68,7 +69,10 @@ final class Frame {
 
   /** Who does what depends on the last verb: whoever is asked, else its subject. */
   NounPhrase controller() {
-    return controller == null ? subject : controller;
+    if (controller != null) {
+      return controller;
+    }
+    return idle ? null : subject;
   }
 
   /** Takes a free phrase before any verb for the topic; behind {@code anna} it is accusative. */
@@ -96,11 +100,22 @@ final class Frame {
   /** Takes note of a verb and its subject, which may be null. */
   void verb(NounPhrase found) {
     hasVerb = true;
+    idle = false;
     controller = null;
     if (found != null) {
       topicTaken = topicTaken || found.equals(topic);
       subject = found;
     }
+  }
+
+  /** Whether no verb was said yet in a clause that depends on another. */
+  boolean isUnsaid() {
+    return kind == Kind.COMPLEMENT && !hasVerb;
+  }
+
+  /** Takes note that the last verb's subject did nothing itself. */
+  void passive() {
+    idle = true;
   }
 
   void control(NounPhrase phrase) {

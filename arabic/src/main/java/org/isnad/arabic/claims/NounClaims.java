@@ -19,6 +19,9 @@ final class NounClaims {
   /** How many words behind it may hold a verbal noun's complements. */
   private static final int NEAR = 9;
 
+  /** How many words behind "between" the first side ends. */
+  private static final int SIDES = 14;
+
   private final Scene scene;
   private final ClaimWords words;
   private final Actors actors;
@@ -47,7 +50,7 @@ final class NounClaims {
     Parts parts =
         PredicateLexicon.hasEnclitic(word)
             ? withPronoun(word, predicate, clause, governor)
-            : withGenitive(at, predicate, clause, governor);
+            : withGenitive(at, predicate, whole, governor);
     if (!isWorthwhile(parts, predicate) || (isQualifier(at) && !parts.own())) {
       return Optional.empty();
     }
@@ -110,18 +113,21 @@ final class NounClaims {
     return new Parts(who, patient ? object : behind, patient ? null : object, true);
   }
 
-  private Parts withGenitive(int at, Predicate predicate, Clause clause, NounPhrase governor) {
+  private Parts withGenitive(int at, Predicate predicate, Clause whole, NounPhrase governor) {
+    Clause clause = whole.upTo(at + NEAR);
     NounPhrase genitive = genitive(at, clause).orElse(null);
     int next = genitive == null ? at + 1 : genitive.end();
     NounPhrase behind = clause.governed(next, predicate.behind()).orElse(null);
     NounPhrase by = by(next, clause).orElse(null);
     NounPhrase between = clause.governed(next, BETWEEN).orElse(null);
     if (between != null && behind == null && predicate.isMutual()) {
-      return new Parts(between, clause.joined(between.end()).orElse(null), null, true);
+      return new Parts(between, other(between, whole).orElse(null), null, true);
     }
     if (genitive == null) {
-      NounPhrase agent = by != null ? by : owner(next, predicate, clause).orElse(governor);
-      return new Parts(agent, behind, null, agent != governor);
+      NounPhrase own = by != null ? by : owner(next, predicate, clause).orElse(null);
+      boolean helped = own != null && behind == null && predicate.takesPatient();
+      NounPhrase agent = own != null ? own : governor;
+      return new Parts(agent, helped ? governor : behind, null, own != null);
     }
     if (by != null) {
       return new Parts(by, genitive, null, true);
@@ -140,6 +146,19 @@ final class NounClaims {
     return predicate.object() == ObjectPart.THEME
         ? new Parts(governor, behind, genitive, false)
         : new Parts(genitive, null, null, true);
+  }
+
+  /** The other side of what happens between two; "on the one side" parts them. */
+  private Optional<NounPhrase> other(NounPhrase between, Clause whole) {
+    int from = between.end();
+    for (int i = from; i < Math.min(whole.limit() - 1, from + SIDES); i++) {
+      int next = i + 1;
+      if (scene.word(i).is("جهه")) {
+        int behind = scene.word(next).isPunctuation() ? next + 1 : next;
+        return whole.at(behind).filter(p -> p.begin() == behind && p.joined());
+      }
+    }
+    return whole.joined(from);
   }
 
   private static Optional<NounPhrase> by(int from, Clause clause) {

@@ -53,6 +53,12 @@ record NounPhrase(
         entity == null ? last.entity : entity);
   }
 
+  /** The same phrase, as something else tells how it agrees. */
+  NounPhrase agreeing(Agreement other) {
+    return new NounPhrase(
+        begin, end, span, preposition, joined, kind, definite, other, entity);
+  }
+
   boolean actor() {
     return kind == Kind.ACTOR;
   }

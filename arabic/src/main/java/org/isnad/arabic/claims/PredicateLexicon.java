@@ -146,6 +146,19 @@ final class PredicateLexicon {
     return !entries.isEmpty() && entries.stream().noneMatch(e -> e.tense() == Tense.PERFECT);
   }
 
+  /** Whether a word is a perfect of one verb and a feminine imperfect of another. */
+  boolean isEither(Word word) {
+    return stem(word).startsWith("ت") && !isImperfect(word) && imperfect(word).isPresent();
+  }
+
+  /** The verb of which a word is an imperfect. */
+  Optional<Predicate> imperfect(Word word) {
+    return verbs.getOrDefault(stem(word), List.of()).stream()
+        .filter(e -> e.tense() == Tense.IMPERFECT && e.predicate().with().isEmpty())
+        .findFirst()
+        .map(Entry::predicate);
+  }
+
   /** Whether a word is a verb's form as printed, its first letter cut off wrongly. */
   boolean isWhole(Word word) {
     return word.stem() > 0 && !verbs.containsKey(stem(word)) && verbs.containsKey(word.folded());

@@ -20,6 +20,12 @@ final class Reading {
   /** How many words behind a verb its subject still does what a verbal noun says. */
   private static final int CONTROL = 12;
 
+  /** Prepositions behind which a verb's subject does what a verbal noun says. */
+  private static final List<String> CONTROLLING = List.of("علي", "الي", "من", "في", "عن");
+
+  /** "It is up to": leads to whoever has to do what follows. */
+  private static final List<String> DUTY = List.of("علي");
+
   /** How far behind a verb the words stand that its frame asks for. */
   private static final int WITH = 7;
 
@@ -89,13 +95,13 @@ final class Reading {
     int from = first;
     lastAgent = null;
     for (int at = first; at < limit; at++) {
-      Optional<FiniteVerb> verb = clause.isInside(at) ? Optional.empty() : verb(at);
+      Optional<FiniteVerb> verb = clause.isInside(at) ? Optional.empty() : verb(at, clause);
       if (verb.isPresent()) {
         readVerb(verb.get(), clause, frames);
         from = at;
         lastAgent = null;
       } else if (isVerbalNoun(at)) {
-        readNoun(at, clause, controller(at, from, frames.peek()));
+        readNoun(at, clause, controller(at, from, clause, frames.peek()));
       } else {
         participles.read(at, clause).ifPresent(draft -> accept(draft, first, false));
         read(at, clause, frames);
@@ -104,20 +110,54 @@ final class Reading {
   }
 
   /** Who does what a verbal noun says: of the noun that it is joined to, else of the verb. */
-  private NounPhrase controller(int at, int verb, Frame frame) {
+  private NounPhrase controller(int at, int verb, Clause clause, Frame frame) {
     Word word = scene.word(at);
+    if (words.isSuffered(word)) {
+      return culprit(at, clause).orElse(null);
+    }
     if (lastAgent != null && word.hasPrefix("و")) {
       return lastAgent;
     }
+    Optional<NounPhrase> culprit = culprit(at, clause);
+    if (culprit.isPresent()) {
+      return culprit.get();
+    }
     boolean aim = word.hasPrefix("ل") || word.hasPrefix("ب");
-    return aim || at - verb <= CONTROL ? frame.controller() : null;
+    boolean near = aim || (at - verb <= CONTROL && !isAdjunct(at));
+    return near && !frame.isUnsaid() ? frame.controller() : null;
+  }
+
+  /** Behind "after", "because of" and the like a noun may be anybody's act. */
+  private boolean isAdjunct(int at) {
+    Word word = scene.word(at);
+    if (word.stem() > 0 || at == 0) {
+      return false;
+    }
+    Word before = scene.word(at - 1);
+    return words.isPreposition(before) && !CONTROLLING.contains(before.folded());
+  }
+
+  /** Whoever is responsible for, accused of or involved in what a noun says. */
+  private Optional<NounPhrase> culprit(int at, Clause clause) {
+    for (int i = at - 1; i >= Math.max(clause.first(), at - 3); i--) {
+      if (words.isCulprit(scene.word(i)) && scene.word(i).tag().contains("JJ")) {
+        return clause.at(i).filter(NounPhrase::actor);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A word that is neither verb nor verbal noun: what opens a clause, and who is mentioned. */
   private void read(int at, Clause clause, Deque<Frame> frames) {
     Word word = scene.word(at);
     if (clause.isRelative(at) && scene.mention(at) == null) {
-      frames.push(Frame.relative(clause.antecedent(at).orElse(null)));
+      String pronoun = PredicateLexicon.stem(word);
+      frames.push(
+          Frame.relative(
+              clause
+                  .antecedent(at)
+                  .map(p -> p.agreeing(Agreement.ofRelative(pronoun, p.agreement())))
+                  .orElse(null)));
     } else if (words.opensClause(word) && clause.at(at).isEmpty()) {
       open(word, frames);
     } else if (word.is("؛") || word.is(":")) {
@@ -199,7 +239,7 @@ final class Reading {
         : clause.at(scene.text().firstEndingAfter(party.span().begin()));
   }
 
-  private Optional<FiniteVerb> verb(int at) {
+  private Optional<FiniteVerb> verb(int at, Clause clause) {
     Word word = scene.word(at);
     if (scene.mention(at) != null || scene.isTime(at) || word.isPunctuation()) {
       return Optional.empty();
@@ -222,8 +262,17 @@ final class Reading {
         lexicon
             .verb(word, scene.text().words().subList(at + 1, Math.max(at + 1, end)))
             .orElseGet(() -> Predicate.unlisted(PredicateLexicon.stem(word)));
-    FiniteVerb verb = FiniteVerb.of(word, predicate, lexicon.isImperfect(word));
+    boolean imperfect = lexicon.isImperfect(word);
+    if (lexicon.isEither(word) && isFeminine(clause.bare(at + 1))) {
+      imperfect = true;
+      predicate = lexicon.imperfect(word).orElse(predicate);
+    }
+    FiniteVerb verb = FiniteVerb.of(word, predicate, imperfect);
     return Optional.of(lexicon.isWhole(word) ? verb.alone() : verb);
+  }
+
+  private static boolean isFeminine(Optional<NounPhrase> phrase) {
+    return phrase.filter(p -> p.agreement().feminine() && !p.agreement().masculine()).isPresent();
   }
 
   /** Behind a noun without article a participle is its adjective: a certain meaning. */
@@ -265,6 +314,10 @@ final class Reading {
     Word word = scene.word(verb.at());
     if (words.isAuxiliary(word) && !words.isCarrier(word)) {
       frames.peek().restart();
+      clause
+          .governed(verb.at() + 1, DUTY)
+          .filter(p -> p.actor() && p.begin() <= verb.at() + 3)
+          .ifPresent(frames.peek()::control);
       return;
     }
     Subject subject = subjects.find(verb, clause, frames);
@@ -284,6 +337,9 @@ final class Reading {
             .filter(found -> !speech || found.type() != ClaimType.OTHER);
     draft.ifPresent(found -> accept(found, clause.first(), true));
     draft.map(Draft::theme).filter(theme -> theme.span() != null).ifPresent(this::take);
+    if (draft.filter(found -> found.agent() == null).isPresent()) {
+      frame.passive();
+    }
     draft.flatMap(found -> asked(found, clause)).ifPresent(frame::control);
   }
 

@@ -41,11 +41,20 @@ final class VerbClaims {
     prepositions.add("ضد");
     return clause
         .governed(subject.objectFrom(), prepositions)
+        .map(found -> throughNoun(found, clause))
         .or(
             () ->
                 clause
                     .pronounBehind(verb.at() + 1, prepositions)
                     .flatMap(word -> actors.pronoun(letters(word.index()), subject.phrase())));
+  }
+
+  /** Of a verbal noun its genitive: allowed the entry of the group. */
+  private NounPhrase throughNoun(NounPhrase phrase, Clause clause) {
+    return clause
+        .at(phrase.end())
+        .filter(p -> p.begin() == phrase.end() && p.preposition().equals(NounPhrase.IDAFA))
+        .orElse(phrase);
   }
 
   private String letters(int at) {
@@ -56,8 +65,10 @@ final class VerbClaims {
   private Optional<Draft> active(
       FiniteVerb verb, Subject subject, NounPhrase object, NounPhrase behind) {
     Predicate predicate = verb.predicate();
-    NounPhrase patient = predicate.takesPatient() && object != null ? object : behind;
-    NounPhrase theme = predicate.takesPatient() ? null : object;
+    boolean act = object != null && lexicon.noun(scene.word(object.begin())).isPresent();
+    boolean direct = predicate.takesPatient() && !(act && !object.actor());
+    NounPhrase patient = direct && object != null ? object : behind;
+    NounPhrase theme = direct ? null : object;
     if (patient == null && actor(theme)) {
       patient = theme;
     }
