@@ -98,7 +98,7 @@ record Agreement(
     return stem.endsWith("ين") ? Case.OBLIQUE : Case.OPEN;
   }
 
-  private static boolean isSoundPlural(Word word) {
+  static boolean isSoundPlural(Word word) {
     String stem = PredicateLexicon.stem(word);
     return (stem.endsWith("ون") || stem.endsWith("ين")) && word.tag().endsWith("NNS");
   }

@@ -8,7 +8,6 @@ import org.isnad.arabic.parse.Sentence;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
-import org.isnad.core.record.MentionForm;
 
 /**
  * Cuts a sentence into noun phrases by tags and names: a bare noun takes its genitive, a definite
@@ -167,7 +166,8 @@ final class Chunker {
     return switch (word.tag()) {
       case "DTJJ" -> last - begin > 1 || Agreement.canQualify(before, word);
       case "VN" -> isDefinite(before) == isDefinite(word);
-      case "ADJ_NUM", "DTJJR", "NNP", "DTNNP" -> true;
+      case "NNP", "DTNNP" -> scene.mention(last - 1) == null;
+      case "ADJ_NUM", "DTJJR" -> true;
       case "JJ" -> !before.tag().startsWith("DT");
       case "NN", "NNS", "DTNN", "DTNNS", "CD", "JJR", "NOUN_QUANT" ->
           (!complete && !before.tag().startsWith("JJ"))
@@ -204,6 +204,7 @@ final class Chunker {
     return word.tag().startsWith("DT")
         || word.isProper()
         || PredicateLexicon.hasEnclitic(word)
+        || Agreement.isSoundPlural(word)
         || (word.folded().endsWith("ا") && word.tag().equals("NN"));
   }
 
@@ -224,11 +225,12 @@ final class Chunker {
 
   private NounPhrase.Kind kind(Scene scene, int begin, int end, Agreement agreement) {
     boolean numbers = true;
-    boolean actor = agreement.people();
+    Word head = scene.word(begin);
+    boolean actor = agreement.people() || scene.nominal(begin) != null || head.isProper();
     for (int i = begin; i < end; i++) {
       Word word = scene.word(i);
       Mention mention = scene.mention(i);
-      boolean near = i < begin + 3 || words.isQuantity(scene.word(begin));
+      boolean near = i < begin + 3 || words.isQuantity(head);
       boolean thing = mention != null && mention.type() == EntityType.PLACE && i > begin;
       actor |= (mention != null && !thing) || (near && words.isActor(word));
       actor |= i > begin && scene.word(i - 1).tag().equals("CD") && isCountedPeople(word);
@@ -253,7 +255,7 @@ final class Chunker {
     for (int i = begin; i < end; i++) {
       Word word = scene.word(i);
       Mention mention = scene.mention(i);
-      if ((mention != null && mention.form() == MentionForm.NAME)
+      if (mention != null
           || word.tag().startsWith("DT")
           || PredicateLexicon.hasEnclitic(word)) {
         return true;
@@ -272,7 +274,8 @@ final class Chunker {
         return mention.entity();
       }
     }
-    return null;
+    Mention nominal = scene.nominal(begin);
+    return nominal == null ? null : nominal.entity();
   }
 
   private String preposition(Scene scene, int begin, int first) {

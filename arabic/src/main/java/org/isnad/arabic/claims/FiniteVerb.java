@@ -26,8 +26,11 @@ record FiniteVerb(
     boolean adverb) {
 
   static FiniteVerb of(Word word, Predicate predicate, boolean imperfect) {
-    String stem = PredicateLexicon.stem(word);
-    boolean present = imperfect || word.tag().equals("VBP") || stem.startsWith("ي");
+    String letters = PredicateLexicon.stem(word);
+    boolean future = letters.length() > 4 && (letters.startsWith("ست") || letters.startsWith("سي"));
+    boolean cut = future && !word.tag().equals("VBD");
+    String stem = cut ? letters.substring(1) : letters;
+    boolean present = cut || imperfect || word.tag().equals("VBP") || stem.startsWith("ي");
     String enclitic = enclitic(word);
     boolean plural =
         stem.endsWith("وا")

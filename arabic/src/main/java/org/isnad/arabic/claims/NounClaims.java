@@ -33,6 +33,15 @@ final class NounClaims {
   }
 
   /**
+   * Who does what depends on what stands before.
+   *
+   * @param agent null for nobody
+   * @param fronted whom a pronoun takes up in a relative clause, null for nobody
+   * @param strict whether a verb or noun that says nothing else leads to the act: carrying out
+   */
+  record Control(NounPhrase agent, NounPhrase fronted, boolean strict) {}
+
+  /**
    * Who does what, and how sure it is that the agent is meant.
    *
    * @param own whether the noun's own complements name the agent
@@ -42,16 +51,17 @@ final class NounClaims {
   /**
    * The claim of a verbal noun.
    *
-   * @param governor whoever does what depends on the verb before, null for nobody
+   * @param control who does what depends on what stands before
    */
-  Optional<Draft> read(int at, Predicate predicate, Clause whole, NounPhrase governor) {
+  Optional<Draft> read(int at, Predicate predicate, Clause whole, Control control) {
     Word word = scene.word(at);
+    NounPhrase governor = control.agent();
     Clause clause = whole.upTo(at + NEAR);
     Parts parts =
         PredicateLexicon.hasEnclitic(word)
-            ? withPronoun(word, predicate, clause, governor)
+            ? withPronoun(word, predicate, clause, control)
             : withGenitive(at, predicate, whole, governor);
-    if (!isWorthwhile(parts, predicate) || (isQualifier(at) && !parts.own())) {
+    if (!isWorthwhile(parts, predicate, control.strict()) || (isQualifier(at) && !parts.own())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -66,7 +76,7 @@ final class NounClaims {
             parts.own() ? 0.5 : 0.35));
   }
 
-  private static boolean isWorthwhile(Parts parts, Predicate predicate) {
+  private static boolean isWorthwhile(Parts parts, Predicate predicate, boolean strict) {
     boolean act = predicate.type() != ClaimType.OTHER;
     boolean harm = predicate.type() == ClaimType.ASSAULT || predicate.type() == ClaimType.COERCE;
     boolean patient =
@@ -75,9 +85,10 @@ final class NounClaims {
     boolean agent = parts.agent() != null && parts.agent().actor();
     boolean object = parts.theme() != null || parts.patient() != null;
     if (parts.own()) {
-      return act ? agent || patient : (agent || patient) && object;
+      boolean moves = predicate.object() == ObjectPart.NONE && !predicate.isMutual();
+      return patient || (agent && (object || (moves && act)));
     }
-    return patient || (agent && object);
+    return patient || (agent && (object || (strict && act)));
   }
 
   /** Behind a noun that is no act itself a verbal noun tells what kind it is: an office of. */
@@ -87,23 +98,29 @@ final class NounClaims {
       return false;
     }
     Word before = scene.word(at - 1);
-    boolean noun = before.tag().startsWith("NN") || scene.mention(at - 1) != null;
+    boolean noun =
+        before.tag().startsWith("NN") && !before.isProper() && scene.mention(at - 1) == null;
     return noun
+        && !PredicateLexicon.hasEnclitic(before)
         && !words.isHolder(before)
         && !words.isPreposition(before)
         && !words.isQuantity(before)
         && !words.opensClause(before);
   }
 
-  private Parts withPronoun(Word word, Predicate predicate, Clause clause, NounPhrase governor) {
+  private Parts withPronoun(Word word, Predicate predicate, Clause clause, Control control) {
     String letters = FiniteVerb.enclitic(word);
+    NounPhrase governor = control.agent();
+    NounPhrase fronted = control.fronted();
     int next = word.index() + 1;
     NounPhrase behind = clause.governed(next, predicate.behind()).orElse(null);
     NounPhrase object = clause.bare(next).orElse(null);
     boolean itself = !predicate.takesPatient() || behind != null || object != null;
     if (!itself) {
       NounPhrase by = by(next, clause).orElse(governor);
-      return new Parts(by, actors.pronoun(letters, by).orElse(null), null, by != governor);
+      boolean taken = fronted != null && Actors.fits(letters, fronted);
+      NounPhrase whom = taken ? fronted : actors.pronoun(letters, by).orElse(null);
+      return new Parts(by, whom, null, by != governor);
     }
     NounPhrase who =
         governor != null && Actors.fits(letters, governor)

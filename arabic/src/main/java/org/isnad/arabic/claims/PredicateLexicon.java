@@ -153,8 +153,17 @@ final class PredicateLexicon {
 
   /** The verb of which a word is an imperfect. */
   Optional<Predicate> imperfect(Word word) {
+    return inTense(word, Tense.IMPERFECT);
+  }
+
+  /** The verb of which a word is a perfect. */
+  Optional<Predicate> perfect(Word word) {
+    return inTense(word, Tense.PERFECT);
+  }
+
+  private Optional<Predicate> inTense(Word word, Tense tense) {
     return verbs.getOrDefault(stem(word), List.of()).stream()
-        .filter(e -> e.tense() == Tense.IMPERFECT && e.predicate().with().isEmpty())
+        .filter(e -> e.tense() == tense && e.predicate().with().isEmpty())
         .findFirst()
         .map(Entry::predicate);
   }
@@ -197,7 +206,8 @@ final class PredicateLexicon {
   private Optional<Predicate> verbByLetters(Word word, List<Word> behind) {
     for (Affixes.Cut cut : Affixes.cuts(word.folded())) {
       if (BEFORE_VERBS.contains(cut.proclitics())) {
-        Optional<Predicate> found = best(verbs.get(cut.bare()), word, behind);
+        List<Entry> entries = cut.proclitics().endsWith("س") ? imperfects(cut.bare()) : verbs.get(cut.bare());
+        Optional<Predicate> found = best(entries, word, behind);
         if (found.isEmpty() && !cut.enclitic().isEmpty()) {
           found = best(bound.get(cut.bare()), word, behind);
         }
@@ -207,6 +217,12 @@ final class PredicateLexicon {
       }
     }
     return Optional.empty();
+  }
+
+  private List<Entry> imperfects(String form) {
+    return verbs.getOrDefault(form, List.of()).stream()
+        .filter(e -> e.tense() == Tense.IMPERFECT)
+        .toList();
   }
 
   /** The verb of whose verbal nouns a word may be one, with or without article. */

@@ -20,6 +20,9 @@ final class Reading {
   /** How many words behind a verb its subject still does what a verbal noun says. */
   private static final int CONTROL = 12;
 
+  /** How many words behind a verb of carrying out its act stands. */
+  private static final int STRICT = 8;
+
   /** Prepositions behind which a verb's subject does what a verbal noun says. */
   private static final List<String> CONTROLLING = List.of("علي", "الي", "من", "في", "عن");
 
@@ -94,14 +97,19 @@ final class Reading {
     Deque<Frame> frames = new ArrayDeque<>(List.of(Frame.main()));
     int from = first;
     lastAgent = null;
+    boolean carried = false;
     for (int at = first; at < limit; at++) {
-      Optional<FiniteVerb> verb = clause.isInside(at) ? Optional.empty() : verb(at, clause);
+      Optional<FiniteVerb> verb = clause.isInside(at) ? Optional.empty() : verb(at, clause, frames.peek().pendingTopic());
       if (verb.isPresent()) {
+        carried = isCarrier(verb.get());
         readVerb(verb.get(), clause, frames);
         from = at;
         lastAgent = null;
       } else if (isVerbalNoun(at)) {
-        readNoun(at, clause, controller(at, from, clause, frames.peek()));
+        Frame frame = frames.peek();
+        NounPhrase agent = controller(at, from, clause, frame);
+        boolean strict = carried && at - from <= STRICT;
+        readNoun(at, clause, new NounClaims.Control(agent, frame.antecedent(), strict));
       } else {
         participles.read(at, clause).ifPresent(draft -> accept(draft, first, false));
         read(at, clause, frames);
@@ -222,15 +230,15 @@ final class Reading {
         .flatMap(source -> actors.known(source.entity()));
   }
 
-  private void readNoun(int at, Clause clause, NounPhrase governor) {
+  private void readNoun(int at, Clause clause, NounClaims.Control control) {
     if (taken.contains(scene.word(at).stemSpan())) {
       taken = new Span(0, 0);
       return;
     }
     Predicate predicate = lexicon.noun(scene.word(at)).orElseThrow();
-    Optional<Draft> draft = nouns.read(at, predicate, clause, governor);
+    Optional<Draft> draft = nouns.read(at, predicate, clause, control);
     draft.ifPresent(found -> accept(found, clause.first(), false));
-    lastAgent = draft.map(Draft::agent).flatMap(agent -> phrase(agent, clause)).orElse(governor);
+    lastAgent = draft.map(Draft::agent).flatMap(agent -> phrase(agent, clause)).orElse(control.agent());
   }
 
   private Optional<NounPhrase> phrase(Party party, Clause clause) {
@@ -239,7 +247,7 @@ final class Reading {
         : clause.at(scene.text().firstEndingAfter(party.span().begin()));
   }
 
-  private Optional<FiniteVerb> verb(int at, Clause clause) {
+  private Optional<FiniteVerb> verb(int at, Clause clause, NounPhrase topic) {
     Word word = scene.word(at);
     if (scene.mention(at) != null || scene.isTime(at) || word.isPunctuation()) {
       return Optional.empty();
@@ -263,12 +271,18 @@ final class Reading {
             .verb(word, scene.text().words().subList(at + 1, Math.max(at + 1, end)))
             .orElseGet(() -> Predicate.unlisted(PredicateLexicon.stem(word)));
     boolean imperfect = lexicon.isImperfect(word);
-    if (lexicon.isEither(word) && isFeminine(clause.bare(at + 1))) {
-      imperfect = true;
-      predicate = lexicon.imperfect(word).orElse(predicate);
+    if (lexicon.isEither(word)) {
+      boolean other = isFeminine(clause.bare(at + 1)) && !isMasculine(topic);
+      imperfect = other || (word.tag().equals("VBP") && !isMasculine(topic));
+      predicate =
+          (imperfect ? lexicon.imperfect(word) : lexicon.perfect(word)).orElse(predicate);
     }
     FiniteVerb verb = FiniteVerb.of(word, predicate, imperfect);
     return Optional.of(lexicon.isWhole(word) ? verb.alone() : verb);
+  }
+
+  private static boolean isMasculine(NounPhrase phrase) {
+    return phrase != null && !phrase.agreement().feminine();
   }
 
   private static boolean isFeminine(Optional<NounPhrase> phrase) {
@@ -312,7 +326,7 @@ final class Reading {
 
   private void readVerb(FiniteVerb verb, Clause clause, Deque<Frame> frames) {
     Word word = scene.word(verb.at());
-    if (words.isAuxiliary(word) && !words.isCarrier(word)) {
+    if (words.isAuxiliary(word) && !isCarrier(verb)) {
       frames.peek().restart();
       clause
           .governed(verb.at() + 1, DUTY)
@@ -326,7 +340,7 @@ final class Reading {
     if (subject.phrase() != null && subject.phrase().actor()) {
       actors.acted(subject.phrase());
     }
-    if (words.isCarrier(word) || (frame.isFree() && subject.isLeftOut())) {
+    if (isCarrier(verb) || (frame.isFree() && subject.isLeftOut())) {
       return;
     }
     Optional<Attribution> cued = holders.cued(word.stemSpan());
@@ -341,6 +355,15 @@ final class Reading {
       frame.passive();
     }
     draft.flatMap(found -> asked(found, clause)).ifPresent(frame::control);
+  }
+
+  /** Whether a verb's complement is the act; with a perfect of another verb letters mix it up. */
+  private boolean isCarrier(FiniteVerb verb) {
+    Word word = scene.word(verb.at());
+    boolean other =
+        lexicon.isEither(word) && verb.predicate().isListed() && !verb.feminine();
+    boolean idiom = !verb.predicate().with().isEmpty();
+    return words.isCarrier(word) && !other && !idiom;
   }
 
   /** The verbal noun that heads a verb's object is the same act, not another. */
