@@ -36,7 +36,8 @@ record FiniteVerb(
         stem.endsWith("وا")
             || (present && stem.endsWith("ون"))
             || (!enclitic.isEmpty() && stem.endsWith("و") && stem.length() > 3);
-    boolean feminine = present ? stem.startsWith("ت") : stem.endsWith("ت") && stem.length() > 3;
+    boolean feminine =
+        stem.startsWith("ت") && present || !stem.startsWith("ي") && stem.endsWith("ت") && stem.length() > 3;
     boolean first =
         present
             ? stem.startsWith("ن") || stem.startsWith("ا")
@@ -76,6 +77,12 @@ record FiniteVerb(
   FiniteVerb alone() {
     return new FiniteVerb(
         at, predicate, false, plural, feminine, firstPerson, enclitic, passive, adverb);
+  }
+
+  /** The same verb in the third person, which its letters had left open. */
+  FiniteVerb ofThird() {
+    return new FiniteVerb(
+        at, predicate, joined, plural, feminine, false, enclitic, passive, adverb);
   }
 
   boolean hasEnclitic() {

@@ -19,6 +19,7 @@ final class Frame {
   private boolean topicTaken;
   private NounPhrase subject;
   private NounPhrase controller;
+  private NounPhrase inherited;
   private boolean hasVerb;
   private boolean idle;
 
@@ -72,7 +73,15 @@ final class Frame {
     if (controller != null) {
       return controller;
     }
+    if (subject == null) {
+      return inherited;
+    }
     return idle ? null : subject;
+  }
+
+  /** Takes over who does what depends on the clause around this one. */
+  void inherit(NounPhrase phrase) {
+    inherited = phrase;
   }
 
   /** Takes a free phrase before any verb for the topic; behind {@code anna} it is accusative. */
@@ -110,7 +119,7 @@ final class Frame {
 
   /** Whether no verb was said yet in a clause that depends on another. */
   boolean isUnsaid() {
-    return kind == Kind.COMPLEMENT && !hasVerb;
+    return kind == Kind.COMPLEMENT && !hasVerb && controller == null;
   }
 
   /** Takes note that the last verb's subject did nothing itself. */

@@ -3,6 +3,7 @@ package org.isnad.arabic.claims;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.parse.Word;
+import org.isnad.core.record.ClaimType;
 
 /**
  * Reads a passive participle that describes a noun and names its agent: forces supported by, a
@@ -40,7 +41,7 @@ final class ParticipleClaims {
         new Draft(
             at,
             scene.word(at).stemSpan(),
-            predicate.type(),
+            predicate.type() == ClaimType.SUPPORT ? ClaimType.AID : predicate.type(),
             VerbClaims.party(agent),
             VerbClaims.party(described),
             null,

@@ -29,7 +29,7 @@ final class PredicateLexicon {
   private final Map<String, List<Entry>> bound = new HashMap<>();
   private final Map<String, Predicate> participles = new HashMap<>();
   private final Map<String, Predicate> passives = new HashMap<>();
-  private final Map<String, Predicate> nouns = new HashMap<>();
+  private final Map<String, List<Predicate>> nouns = new HashMap<>();
 
   /** One spelling of a verb's form. */
   private record Entry(Predicate predicate, Tense tense) {}
@@ -61,12 +61,11 @@ final class PredicateLexicon {
           .computeIfAbsent(form.folded(), key -> new ArrayList<>())
           .add(new Entry(predicate, form.tense()));
     }
-    if (!predicate.with().isEmpty()) {
-      return;
+    if (predicate.with().isEmpty()) {
+      addParticiples(row, predicate);
     }
-    addParticiples(row, predicate);
     for (String noun : row.list("nouns")) {
-      nouns.putIfAbsent(Folding.fold(noun), predicate);
+      nouns.computeIfAbsent(Folding.fold(noun), key -> new ArrayList<>()).add(predicate);
     }
   }
 
@@ -138,6 +137,12 @@ final class PredicateLexicon {
   /** Whether a word may be a form of a verb of the lexicon. */
   boolean isVerb(Word word) {
     return verb(word, List.of()).isPresent();
+  }
+
+  /** Whether a word is a perfect of the third person. */
+  boolean isPerfect(Word word) {
+    return verbs.getOrDefault(stem(word), List.of()).stream()
+        .anyMatch(e -> e.tense() == Tense.PERFECT);
   }
 
   /** Whether a word can only be an imperfect, whatever its tag. */
@@ -225,10 +230,23 @@ final class PredicateLexicon {
         .toList();
   }
 
+  /** Whether a word may be a verbal noun. */
+  boolean isNoun(Word word) {
+    return !nouns(word).isEmpty();
+  }
+
   /** The verb of whose verbal nouns a word may be one, with or without article. */
-  Optional<Predicate> noun(Word word) {
+  Optional<Predicate> noun(Word word, List<Word> behind) {
+    List<Predicate> all = nouns(word);
+    return all.stream()
+        .filter(p -> isWith(p, behind))
+        .findFirst()
+        .or(() -> all.stream().filter(p -> p.with().isEmpty()).findFirst());
+  }
+
+  private List<Predicate> nouns(Word word) {
     String stem = stem(word);
-    Predicate found = nouns.get(stem);
+    List<Predicate> found = nouns.get(stem);
     if (found == null && stem.startsWith("ال")) {
       found = nouns.get(stem.substring(2));
     }
@@ -238,7 +256,7 @@ final class PredicateLexicon {
     if (found == null && stem.endsWith("ا")) {
       found = nouns.get(stem.substring(0, stem.length() - 1));
     }
-    return Optional.ofNullable(found);
+    return found == null ? List.of() : found;
   }
 
   /** The stem's letters in folded form. */

@@ -53,7 +53,7 @@ final class Reading {
     this.lexicon = lexicon;
     this.words = words;
     this.times = times;
-    this.chunker = new Chunker(words, this::isVerbalNoun, at -> looksFinite(scene.word(at)));
+    this.chunker = new Chunker(words, this::isVerbalNoun, this::isVerbLike);
     this.actors = new Actors(scene, words);
     this.holders = new Holders(scene);
     this.factuality = new Factuality(scene, words);
@@ -65,7 +65,7 @@ final class Reading {
 
   List<Claim> claims() {
     scene.text().sentences().forEach(this::read);
-    return claims;
+    return new Finish(scene).finish(claims);
   }
 
   private boolean isVerbalNoun(int at) {
@@ -73,7 +73,7 @@ final class Reading {
         && !isFinite(at)
         && !scene.word(at).isProper()
         && !words.isActor(scene.word(at))
-        && lexicon.noun(scene.word(at)).isPresent();
+        && lexicon.isNoun(scene.word(at));
   }
 
   /** Tagged as a verb, and nothing about it says that it is a noun all the same. */
@@ -88,6 +88,13 @@ final class Reading {
         && word.tag().equals("IN")
         && !PredicateLexicon.hasEnclitic(word)
         && !words.opensClause(word);
+  }
+
+  /** A verb or participle that the tagger took for a noun. */
+  private boolean isVerbLike(int at) {
+    Word word = scene.word(at);
+    boolean participle = lexicon.participle(word).filter(Reading::isAct).isPresent();
+    return looksFinite(word) || (participle && !word.isProper() && !qualifies(at));
   }
 
   private void read(Sentence sentence) {
@@ -203,7 +210,7 @@ final class Reading {
     if (!letters.isEmpty()) {
       actors.ofClause(letters, speaker).ifPresent(frame::head);
     }
-    frame.control(frames.peek().controller());
+    frame.inherit(frames.peek().controller());
     frames.push(frame);
   }
 
@@ -235,8 +242,10 @@ final class Reading {
       taken = new Span(0, 0);
       return;
     }
-    Predicate predicate = lexicon.noun(scene.word(at)).orElseThrow();
-    Optional<Draft> draft = nouns.read(at, predicate, clause, control);
+    Optional<Draft> draft =
+        lexicon
+            .noun(scene.word(at), behind(at))
+            .flatMap(predicate -> nouns.read(at, predicate, clause, control));
     draft.ifPresent(found -> accept(found, clause.first(), false));
     lastAgent = draft.map(Draft::agent).flatMap(agent -> phrase(agent, clause)).orElse(control.agent());
   }
@@ -265,20 +274,34 @@ final class Reading {
     if (PredicateLexicon.stem(word).length() < 3 && !lexicon.isVerb(word)) {
       return Optional.empty();
     }
-    int end = Math.min(scene.text().words().size(), at + WITH);
     Predicate predicate =
         lexicon
-            .verb(word, scene.text().words().subList(at + 1, Math.max(at + 1, end)))
+            .verb(word, behind(at))
             .orElseGet(() -> Predicate.unlisted(PredicateLexicon.stem(word)));
     boolean imperfect = lexicon.isImperfect(word);
-    if (lexicon.isEither(word)) {
-      boolean other = isFeminine(clause.bare(at + 1)) && !isMasculine(topic);
+    if (lexicon.isEither(word) && predicate.with().isEmpty()) {
+      boolean object = PredicateLexicon.hasEnclitic(word) || hasTwo(clause, at + 1);
+      boolean other = !isMasculine(topic) && (object || isFeminine(clause.bare(at + 1)));
       imperfect = other || (word.tag().equals("VBP") && !isMasculine(topic));
       predicate =
           (imperfect ? lexicon.imperfect(word) : lexicon.perfect(word)).orElse(predicate);
     }
     FiniteVerb verb = FiniteVerb.of(word, predicate, imperfect);
+    verb = verb.firstPerson() && lexicon.isPerfect(word) ? verb.ofThird() : verb;
     return Optional.of(lexicon.isWhole(word) ? verb.alone() : verb);
+  }
+
+  private List<Word> behind(int at) {
+    int size = scene.text().words().size();
+    return scene.text().words().subList(at + 1, Math.max(at + 1, Math.min(size, at + WITH)));
+  }
+
+  /** Two free phrases behind a verb: its subject and its object. */
+  private static boolean hasTwo(Clause clause, int from) {
+    return clause
+        .bare(from)
+        .filter(p -> p.actor() && !isMasculine(p) && clause.bare(p.end()).isPresent())
+        .isPresent();
   }
 
   private static boolean isMasculine(NounPhrase phrase) {
@@ -340,6 +363,10 @@ final class Reading {
     if (subject.phrase() != null && subject.phrase().actor()) {
       actors.acted(subject.phrase());
     }
+    boolean light = isCarrier(verb) || verb.predicate().light();
+    if (light && ofNoun(verb, subject, clause, frame)) {
+      return;
+    }
     if (isCarrier(verb) || (frame.isFree() && subject.isLeftOut())) {
       return;
     }
@@ -351,10 +378,54 @@ final class Reading {
             .filter(found -> !speech || found.type() != ClaimType.OTHER);
     draft.ifPresent(found -> accept(found, clause.first(), true));
     draft.map(Draft::theme).filter(theme -> theme.span() != null).ifPresent(this::take);
-    if (draft.filter(found -> found.agent() == null).isPresent()) {
+    if (draft.filter(found -> found.agent() == null && found.type() != ClaimType.REQUEST).isPresent()) {
       frame.passive();
     }
     draft.flatMap(found -> asked(found, clause)).ifPresent(frame::control);
+  }
+
+  /** A raid that somebody carried out: the noun is the act, the verb behind it names who did it. */
+  private boolean ofNoun(FiniteVerb verb, Subject subject, Clause clause, Frame frame) {
+    NounPhrase noun = subject.fronted() != null ? subject.fronted() : frame.antecedent();
+    if (noun == null || !subject.isActor() || noun.equals(subject.phrase())) {
+      return false;
+    }
+    int end = Math.min(noun.end(), noun.begin() + 2);
+    for (int at = end - 1; at >= noun.begin(); at--) {
+      Optional<Predicate> predicate = lexicon.noun(scene.word(at), behind(at));
+      if (predicate.isPresent()) {
+        name(at, predicate.get(), verb, subject, clause);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void name(
+      int at, Predicate predicate, FiniteVerb verb, Subject subject, Clause clause) {
+    Span span = scene.word(at).stemSpan();
+    Claim known = claims.stream().filter(c -> c.predicate().equals(span)).findFirst().orElse(null);
+    claims.remove(known);
+    List<String> prepositions = new ArrayList<>(verb.predicate().behind());
+    prepositions.addAll(predicate.behind());
+    Party patient =
+        clause
+            .governed(verb.at() + 1, prepositions)
+            .filter(NounPhrase::actor)
+            .map(VerbClaims::party)
+            .orElse(known == null ? null : known.patient());
+    accept(
+        new Draft(
+            at,
+            span,
+            predicate.type(),
+            subject.asParty(),
+            patient,
+            known == null ? null : known.theme(),
+            "noun-verb:" + predicate.lemma(),
+            0.6),
+        clause.first(),
+        false);
   }
 
   /** Whether a verb's complement is the act; with a perfect of another verb letters mix it up. */

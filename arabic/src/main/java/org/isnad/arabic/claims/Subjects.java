@@ -30,8 +30,9 @@ final class Subjects {
     return source(verb, clause)
         .or(() -> speaker(verb))
         .or(() -> inRelative(verb, clause, frames))
+        .or(() -> unmarkedRelative(verb, clause, frames, true))
         .or(() -> topic(verb, frames))
-        .or(() -> unmarkedRelative(verb, clause, frames))
+        .or(() -> unmarkedRelative(verb, clause, frames, false))
         .or(() -> following(verb, clause, frames))
         .orElseGet(() -> leftOut(verb, frames));
   }
@@ -130,16 +131,16 @@ final class Subjects {
 
   /** A clause behind a noun without article describes it: fighters who arrived. */
   private Optional<Subject> unmarkedRelative(
-      FiniteVerb verb, Clause clause, Deque<Frame> frames) {
+      FiniteVerb verb, Clause clause, Deque<Frame> frames, boolean taken) {
     if (verb.joined() || verb.adverb()) {
       return Optional.empty();
     }
     return clause
         .endingBefore(verb.at())
-        .filter(p -> !p.definite() && (p.isGoverned() || frames.peek().hasVerb()))
+        .filter(p -> !p.definite() && (taken || p.isGoverned() || frames.peek().hasVerb()))
         .filter(p -> !words.isAdverbial(scene.word(p.begin())))
         .map(p -> relative(verb, clause, frames, p))
-        .filter(found -> found.fronted() != null || found.isActor());
+        .filter(found -> taken ? found.fronted() != null : found.isActor());
   }
 
   private Optional<Subject> following(FiniteVerb verb, Clause clause, Deque<Frame> frames) {

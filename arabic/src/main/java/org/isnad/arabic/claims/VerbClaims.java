@@ -65,7 +65,7 @@ final class VerbClaims {
   private Optional<Draft> active(
       FiniteVerb verb, Subject subject, NounPhrase object, NounPhrase behind) {
     Predicate predicate = verb.predicate();
-    boolean act = object != null && lexicon.noun(scene.word(object.begin())).isPresent();
+    boolean act = object != null && lexicon.isNoun(scene.word(object.begin()));
     boolean direct = predicate.takesPatient() && !(act && !object.actor());
     NounPhrase patient = direct && object != null ? object : behind;
     NounPhrase theme = direct ? null : object;
@@ -182,11 +182,20 @@ final class VerbClaims {
         .or(() -> actors.pronoun(verb.enclitic(), subject.phrase()));
   }
 
+  /** A light verb's type is that of the first verbal noun in or just behind its object. */
   private ClaimType type(Predicate predicate, NounPhrase object) {
     if (!predicate.light() || object == null) {
       return predicate.type();
     }
-    return lexicon.noun(scene.word(object.begin())).map(Predicate::type).orElse(predicate.type());
+    int end = Math.min(scene.text().words().size(), object.begin() + 5);
+    for (int i = object.begin(); i < end && !scene.word(i).isPunctuation(); i++) {
+      ClaimType found =
+          lexicon.noun(scene.word(i), List.of()).map(Predicate::type).orElse(ClaimType.OTHER);
+      if (found != ClaimType.OTHER) {
+        return found;
+      }
+    }
+    return predicate.type();
   }
 
   private static boolean actor(NounPhrase phrase) {
