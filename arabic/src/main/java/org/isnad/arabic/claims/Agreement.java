@@ -13,8 +13,7 @@ import org.isnad.core.record.Mention;
  * @param people is a plural that only persons have
  * @param mark what its ending tells of its case
  */
-record Agreement(
-    boolean masculine, boolean feminine, boolean plural, boolean people, Case mark) {
+record Agreement(boolean masculine, boolean feminine, boolean plural, boolean people, Case mark) {
 
   /** What an ending shows: sound plurals and duals alone tell subject from object. */
   enum Case {

@@ -255,9 +255,7 @@ final class Chunker {
     for (int i = begin; i < end; i++) {
       Word word = scene.word(i);
       Mention mention = scene.mention(i);
-      if (mention != null
-          || word.tag().startsWith("DT")
-          || PredicateLexicon.hasEnclitic(word)) {
+      if (mention != null || word.tag().startsWith("DT") || PredicateLexicon.hasEnclitic(word)) {
         return true;
       }
     }

@@ -48,8 +48,7 @@ final class Finish {
 
   private boolean isJustBehind(Span later, Span earlier) {
     boolean near = later.begin() > earlier.end() && later.begin() - earlier.end() <= REACH;
-    return near
-        && scene.text().text().substring(earlier.end(), later.begin()).indexOf('.') < 0;
+    return near && scene.text().text().substring(earlier.end(), later.begin()).indexOf('.') < 0;
   }
 
   private static Claim by(Claim claim, Claim attack) {

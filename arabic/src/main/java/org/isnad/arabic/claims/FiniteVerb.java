@@ -25,6 +25,8 @@ record FiniteVerb(
     boolean passive,
     boolean adverb) {
 
+  private static final char DAMMA = '\u064f';
+
   static FiniteVerb of(Word word, Predicate predicate, boolean imperfect) {
     String letters = PredicateLexicon.stem(word);
     boolean future = letters.length() > 4 && (letters.startsWith("ست") || letters.startsWith("سي"));
@@ -36,31 +38,28 @@ record FiniteVerb(
         stem.endsWith("وا")
             || (present && stem.endsWith("ون"))
             || (!enclitic.isEmpty() && stem.endsWith("و") && stem.length() > 3);
-    boolean feminine =
-        stem.startsWith("ت") && present || !stem.startsWith("ي") && stem.endsWith("ت") && stem.length() > 3;
+    boolean past = !stem.startsWith("ي") && stem.endsWith("ت") && stem.length() > 3;
+    boolean feminine = past || (present && stem.startsWith("ت"));
     boolean first =
         present
             ? stem.startsWith("ن") || stem.startsWith("ا")
             : stem.endsWith("نا") && stem.length() > 4;
-    boolean passive = word.tag().equals("VBN") || predicate.passive();
+    boolean passive = word.tag().equals("VBN") || isVowelled(word) || predicate.passive();
     return new FiniteVerb(
-        word.index(),
-        predicate,
-        isJoined(word),
-        plural,
-        feminine,
-        first,
-        enclitic,
-        passive,
-        false);
+        word.index(), predicate, isJoined(word), plural, feminine, first, enclitic, passive, false);
   }
 
   static FiniteVerb participle(Word word, Predicate predicate) {
     String surface = word.surface();
     boolean feminine = surface.endsWith("ة");
     boolean plural = PredicateLexicon.stem(word).endsWith("ين");
-    return new FiniteVerb(
-        word.index(), predicate, false, plural, feminine, false, "", false, true);
+    return new FiniteVerb(word.index(), predicate, false, plural, feminine, false, "", false, true);
+  }
+
+  /** A printed damma behind the stem's first letter makes the passive: qutila, yuqtalu. */
+  private static boolean isVowelled(Word word) {
+    int second = word.stemSpan().begin() - word.span().begin() + 1;
+    return second < word.surface().length() && word.surface().charAt(second) == DAMMA;
   }
 
   private static boolean isJoined(Word word) {

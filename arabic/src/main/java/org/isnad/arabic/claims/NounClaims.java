@@ -88,7 +88,7 @@ final class NounClaims {
       boolean moves = predicate.object() == ObjectPart.NONE && !predicate.isMutual();
       return patient || (agent && (object || (moves && act)));
     }
-    return patient || (agent && (object || (strict && act)));
+    return patient || (agent && (strict ? act || object : act && object));
   }
 
   /** Behind a noun that is no act itself a verbal noun tells what kind it is: an office of. */
@@ -149,7 +149,8 @@ final class NounClaims {
     if (by != null) {
       return new Parts(by, genitive, null, true);
     }
-    NounPhrase object = clause.bare(next).filter(p -> p.begin() == next && !p.joined()).orElse(null);
+    NounPhrase object =
+        clause.bare(next).filter(p -> p.begin() == next && !p.joined()).orElse(null);
     if (genitive.actor() && object != null && predicate.object() != ObjectPart.NONE) {
       boolean patient = predicate.takesPatient();
       return new Parts(genitive, patient ? object : behind, patient ? null : object, true);

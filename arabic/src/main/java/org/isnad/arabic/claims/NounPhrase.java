@@ -55,8 +55,7 @@ record NounPhrase(
 
   /** The same phrase, as something else tells how it agrees. */
   NounPhrase agreeing(Agreement other) {
-    return new NounPhrase(
-        begin, end, span, preposition, joined, kind, definite, other, entity);
+    return new NounPhrase(begin, end, span, preposition, joined, kind, definite, other, entity);
   }
 
   boolean actor() {

@@ -39,7 +39,8 @@ record Predicate(
 
   /** A verb that the lexicon does not hold. */
   static Predicate unlisted(String form) {
-    return new Predicate(form, "", ClaimType.OTHER, false, false, ObjectPart.PATIENT, List.of(), List.of());
+    return new Predicate(
+        form, "", ClaimType.OTHER, false, false, ObjectPart.PATIENT, List.of(), List.of());
   }
 
   boolean isListed() {

@@ -185,7 +185,9 @@ final class PredicateLexicon {
     boolean present = word.tag().equals("VBP");
     List<Entry> special = all.stream().filter(e -> isWith(e.predicate(), behind)).toList();
     List<Entry> entries =
-        special.isEmpty() ? all.stream().filter(e -> e.predicate().with().isEmpty()).toList() : special;
+        special.isEmpty()
+            ? all.stream().filter(e -> e.predicate().with().isEmpty()).toList()
+            : special;
     return entries.stream()
         .filter(e -> present ? e.tense() == Tense.IMPERFECT : e.tense() == Tense.PERFECT)
         .findFirst()
@@ -211,7 +213,8 @@ final class PredicateLexicon {
   private Optional<Predicate> verbByLetters(Word word, List<Word> behind) {
     for (Affixes.Cut cut : Affixes.cuts(word.folded())) {
       if (BEFORE_VERBS.contains(cut.proclitics())) {
-        List<Entry> entries = cut.proclitics().endsWith("س") ? imperfects(cut.bare()) : verbs.get(cut.bare());
+        List<Entry> entries =
+            cut.proclitics().endsWith("س") ? imperfects(cut.bare()) : verbs.get(cut.bare());
         Optional<Predicate> found = best(entries, word, behind);
         if (found.isEmpty() && !cut.enclitic().isEmpty()) {
           found = best(bound.get(cut.bare()), word, behind);

@@ -80,7 +80,18 @@ final class Reading {
   private boolean isFinite(int at) {
     Word word = scene.word(at);
     boolean led = at > 0 && isPreposition(scene.word(at - 1));
-    return word.isVerb() && !word.surface().endsWith("ة") && !word.hasPrefix("ب") && !led;
+    boolean noun = word.surface().endsWith("ة") || word.hasPrefix("ب") || led || isActOf(word);
+    return word.isVerb() && !noun;
+  }
+
+  /** An object pronoun on the form of a verb without objects shows a verbal noun: his resigning. */
+  private boolean isActOf(Word word) {
+    return PredicateLexicon.hasEnclitic(word)
+        && lexicon.isNoun(word)
+        && lexicon
+            .verb(word, List.of())
+            .filter(p -> p.object() != Predicate.ObjectPart.NONE)
+            .isEmpty();
   }
 
   private boolean isPreposition(Word word) {
@@ -106,7 +117,8 @@ final class Reading {
     lastAgent = null;
     boolean carried = false;
     for (int at = first; at < limit; at++) {
-      Optional<FiniteVerb> verb = clause.isInside(at) ? Optional.empty() : verb(at, clause, frames.peek().pendingTopic());
+      Optional<FiniteVerb> verb =
+          clause.isInside(at) ? Optional.empty() : verb(at, clause, frames.peek().pendingTopic());
       if (verb.isPresent()) {
         carried = isCarrier(verb.get());
         readVerb(verb.get(), clause, frames);
@@ -247,7 +259,8 @@ final class Reading {
             .noun(scene.word(at), behind(at))
             .flatMap(predicate -> nouns.read(at, predicate, clause, control));
     draft.ifPresent(found -> accept(found, clause.first(), false));
-    lastAgent = draft.map(Draft::agent).flatMap(agent -> phrase(agent, clause)).orElse(control.agent());
+    lastAgent =
+        draft.map(Draft::agent).flatMap(agent -> phrase(agent, clause)).orElse(control.agent());
   }
 
   private Optional<NounPhrase> phrase(Party party, Clause clause) {
@@ -283,8 +296,7 @@ final class Reading {
       boolean object = PredicateLexicon.hasEnclitic(word) || hasTwo(clause, at + 1);
       boolean other = !isMasculine(topic) && (object || isFeminine(clause.bare(at + 1)));
       imperfect = other || (word.tag().equals("VBP") && !isMasculine(topic));
-      predicate =
-          (imperfect ? lexicon.imperfect(word) : lexicon.perfect(word)).orElse(predicate);
+      predicate = (imperfect ? lexicon.imperfect(word) : lexicon.perfect(word)).orElse(predicate);
     }
     FiniteVerb verb = FiniteVerb.of(word, predicate, imperfect);
     verb = verb.firstPerson() && lexicon.isPerfect(word) ? verb.ofThird() : verb;
@@ -341,9 +353,11 @@ final class Reading {
     if (subjunctive && !stem.isEmpty() && "يتن".indexOf(stem.charAt(0)) >= 0) {
       return lexicon.isVerb(word);
     }
+    if (lexicon.isNoun(word)) {
+      return false;
+    }
     boolean future = (stem.startsWith("سي") || stem.startsWith("ست")) && stem.length() > 4;
-    boolean shape =
-        future || stem.endsWith("وا") || (stem.startsWith("ي") && stem.length() > 3);
+    boolean shape = future || stem.endsWith("وا") || (stem.startsWith("ي") && stem.length() > 3);
     return shape && word.tag().startsWith("NN") && lexicon.isVerb(word);
   }
 
@@ -356,6 +370,9 @@ final class Reading {
           .filter(p -> p.actor() && p.begin() <= verb.at() + 3)
           .ifPresent(frames.peek()::control);
       return;
+    }
+    if (verb.joined() && verb.at() > 0 && scene.word(verb.at() - 1).is("،")) {
+      resume(frames);
     }
     Subject subject = subjects.find(verb, clause, frames);
     Frame frame = frames.peek();
@@ -378,7 +395,9 @@ final class Reading {
             .filter(found -> !speech || found.type() != ClaimType.OTHER);
     draft.ifPresent(found -> accept(found, clause.first(), true));
     draft.map(Draft::theme).filter(theme -> theme.span() != null).ifPresent(this::take);
-    if (draft.filter(found -> found.agent() == null && found.type() != ClaimType.REQUEST).isPresent()) {
+    if (draft
+        .filter(found -> found.agent() == null && found.type() != ClaimType.REQUEST)
+        .isPresent()) {
       frame.passive();
     }
     draft.flatMap(found -> asked(found, clause)).ifPresent(frame::control);
@@ -401,8 +420,7 @@ final class Reading {
     return false;
   }
 
-  private void name(
-      int at, Predicate predicate, FiniteVerb verb, Subject subject, Clause clause) {
+  private void name(int at, Predicate predicate, FiniteVerb verb, Subject subject, Clause clause) {
     Span span = scene.word(at).stemSpan();
     Claim known = claims.stream().filter(c -> c.predicate().equals(span)).findFirst().orElse(null);
     claims.remove(known);
@@ -431,10 +449,16 @@ final class Reading {
   /** Whether a verb's complement is the act; with a perfect of another verb letters mix it up. */
   private boolean isCarrier(FiniteVerb verb) {
     Word word = scene.word(verb.at());
-    boolean other =
-        lexicon.isEither(word) && verb.predicate().isListed() && !verb.feminine();
+    boolean other = lexicon.isEither(word) && verb.predicate().isListed() && !verb.feminine();
     boolean idiom = !verb.predicate().with().isEmpty();
     return words.isCarrier(word) && !other && !idiom;
+  }
+
+  /** A comma before "and" ends the relative clauses that have had their verb. */
+  private static void resume(Deque<Frame> frames) {
+    while (frames.size() > 1 && frames.peek().isRelative() && frames.peek().hasVerb()) {
+      frames.pop();
+    }
   }
 
   /** The verbal noun that heads a verb's object is the same act, not another. */

@@ -11,8 +11,7 @@ import org.isnad.core.record.Party;
  * @param fronted the phrase before the verb that its object or preposition takes up, null for none
  * @param how how it was found
  */
-record Subject(
-    NounPhrase phrase, Party party, int objectFrom, NounPhrase fronted, How how) {
+record Subject(NounPhrase phrase, Party party, int objectFrom, NounPhrase fronted, How how) {
 
   /** Where a subject comes from; the names stand in rules. */
   enum How {

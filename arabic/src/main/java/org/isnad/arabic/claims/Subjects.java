@@ -40,10 +40,7 @@ final class Subjects {
   /** A verb of speech has the subject that its attribution names. */
   private Optional<Subject> source(FiniteVerb verb, Clause clause) {
     Party source =
-        holders
-            .cued(scene.word(verb.at()).stemSpan())
-            .map(Attribution::source)
-            .orElse(null);
+        holders.cued(scene.word(verb.at()).stemSpan()).map(Attribution::source).orElse(null);
     if (source == null) {
       return Optional.empty();
     }
@@ -154,7 +151,9 @@ final class Subjects {
         .map(p -> Subject.of(p, p.end(), How.FOLLOWING));
   }
 
-  /** A lone phrase behind a transitive verb is its object where somebody else can be the subject. */
+  /**
+   * A lone phrase behind a transitive verb is its object where somebody else can be the subject.
+   */
   private boolean isSubject(
       NounPhrase phrase, FiniteVerb verb, Clause clause, Deque<Frame> frames) {
     boolean transitive =

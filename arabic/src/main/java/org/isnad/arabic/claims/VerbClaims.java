@@ -7,7 +7,9 @@ import org.isnad.arabic.claims.Predicate.ObjectPart;
 import org.isnad.core.record.ClaimType;
 import org.isnad.core.record.Party;
 
-/** Reads a finite verb, whose subject is known, with its object and what its preposition leads to. */
+/**
+ * Reads a finite verb, whose subject is known, with its object and what its preposition leads to.
+ */
 final class VerbClaims {
 
   static final List<String> BY = List.of("قبل", "يد", "ايدي", "جانب");
@@ -94,8 +96,7 @@ final class VerbClaims {
 
   private boolean leadsOn(int next) {
     boolean within = next < scene.text().words().size();
-    return within
-        && (words.opensClause(scene.word(next)) || scene.word(next).stem() > 0);
+    return within && (words.opensClause(scene.word(next)) || scene.word(next).stem() > 0);
   }
 
   /** Somebody known has a part in it, and what the lexicon does not know has both. */
@@ -176,7 +177,9 @@ final class VerbClaims {
           .bare(subject.objectFrom())
           .or(
               () ->
-                  needed ? clause.bareBehindComma(subject.objectFrom()) : Optional.<NounPhrase>empty());
+                  needed
+                      ? clause.bareBehindComma(subject.objectFrom())
+                      : Optional.<NounPhrase>empty());
     }
     return Optional.ofNullable(subject.fronted())
         .or(() -> actors.pronoun(verb.enclitic(), subject.phrase()));
