@@ -117,7 +117,8 @@ final class NounClaims {
     NounPhrase object = clause.bare(next).orElse(null);
     boolean itself = !predicate.takesPatient() || behind != null || object != null;
     if (!itself) {
-      NounPhrase by = by(next, clause).orElse(governor);
+      NounPhrase by =
+          by(next, clause).or(() -> owner(next, predicate, clause)).orElse(governor);
       boolean taken = fronted != null && Actors.fits(letters, fronted);
       NounPhrase whom = taken ? fronted : actors.pronoun(letters, by).orElse(null);
       return new Parts(by, whom, null, by != governor);
@@ -149,6 +150,10 @@ final class NounClaims {
     if (by != null) {
       return new Parts(by, genitive, null, true);
     }
+    NounPhrase whom = whom(genitive, predicate, clause).orElse(null);
+    if (whom != null && behind == null) {
+      return new Parts(genitive, whom, null, true);
+    }
     NounPhrase object =
         clause.bare(next).filter(p -> p.begin() == next && !p.joined()).orElse(null);
     if (genitive.actor() && object != null && predicate.object() != ObjectPart.NONE) {
@@ -164,6 +169,24 @@ final class NounClaims {
     return predicate.object() == ObjectPart.THEME
         ? new Parts(governor, behind, genitive, false)
         : new Parts(genitive, null, null, true);
+  }
+
+  /** Whom an act strikes that somebody is the genitive of: the movement's suppression of. */
+  private Optional<NounPhrase> whom(NounPhrase agent, Predicate predicate, Clause clause) {
+    if (!agent.actor() || !predicate.takesPatient()) {
+      return Optional.empty();
+    }
+    int next = agent.end();
+    return clause
+        .governed(next, OF)
+        .filter(p -> p.begin() == next && p.actor())
+        .or(
+            () ->
+                clause
+                    .pronounBehind(next, OF)
+                    .filter(word -> word.index() == next)
+                    .map(word -> word.segments().get(word.segments().size() - 1).form())
+                    .flatMap(letters -> actors.pronoun(letters, agent)));
   }
 
   /** The other side of what happens between two; "on the one side" parts them. */

@@ -124,6 +124,8 @@ final class Reading {
         readVerb(verb.get(), clause, frames);
         from = at;
         lastAgent = null;
+      } else if (isVerbalNoun(at) && words.isCarrierNoun(scene.word(at))) {
+        carrier(at, clause, frames.peek());
       } else if (isVerbalNoun(at)) {
         Frame frame = frames.peek();
         NounPhrase agent = controller(at, from, clause, frame);
@@ -161,13 +163,16 @@ final class Reading {
       return false;
     }
     Word before = scene.word(at - 1);
-    return words.isPreposition(before) && !CONTROLLING.contains(before.folded());
+    boolean mutual =
+        lexicon.noun(word, behind(at)).filter(Predicate::isMutual).isPresent()
+            && behind(at).stream().anyMatch(w -> w.is("مع"));
+    return words.isPreposition(before) && !CONTROLLING.contains(before.folded()) && !mutual;
   }
 
   /** Whoever is responsible for, accused of or involved in what a noun says. */
   private Optional<NounPhrase> culprit(int at, Clause clause) {
     for (int i = at - 1; i >= Math.max(clause.first(), at - 3); i--) {
-      if (words.isCulprit(scene.word(i)) && scene.word(i).tag().contains("JJ")) {
+      if (words.isCulprit(scene.word(i))) {
         return clause.at(i).filter(NounPhrase::actor);
       }
     }
