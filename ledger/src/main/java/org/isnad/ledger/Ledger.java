@@ -9,14 +9,20 @@ import java.util.function.Consumer;
 import org.isnad.core.record.Document;
 import org.isnad.core.record.Failure;
 import org.isnad.core.record.SourcedRecord;
+import org.isnad.ledger.review.Judgement;
+import org.isnad.ledger.review.Progress;
+import org.isnad.ledger.review.Reviewed;
+import org.isnad.ledger.review.Waiting;
 import org.isnad.ledger.search.Found;
 import org.isnad.ledger.search.SearchIndex;
 import org.isnad.ledger.search.Snippets;
 import org.isnad.ledger.store.Database;
 import org.isnad.ledger.store.Digest;
+import org.isnad.ledger.store.Judgements;
 import org.isnad.ledger.store.Newest;
 import org.isnad.ledger.store.Profiles;
 import org.isnad.ledger.store.Records;
+import org.isnad.ledger.store.ReviewQueue;
 import org.isnad.ledger.store.Sources;
 
 /**
@@ -106,6 +112,52 @@ public final class Ledger implements AutoCloseable {
   /** Gives every document's record in the order of ids, reading few of them at a time. */
   public void forEachRecord(Consumer<SourcedRecord> sink) {
     records.forEach(sink);
+  }
+
+  /** A record as readers have judged it; see {@link Reviewed}. */
+  public Optional<Reviewed> reviewed(String documentId) {
+    return record(documentId).map(r -> Reviewed.of(r, new Judgements(database).of(documentId)));
+  }
+
+  /** Gives every document's record as readers have judged it, in the order of ids. */
+  public void forEachReviewed(Consumer<Reviewed> sink) {
+    Judgements judgements = new Judgements(database);
+    records.forEach(r -> sink.accept(Reviewed.of(r, judgements.of(r.document().id()))));
+  }
+
+  /**
+   * Adds a judgement to the log, at once safe from the end of the process.
+   *
+   * @return the number it was given
+   */
+  public synchronized long judge(Judgement judgement) {
+    long number = new Judgements(database).add(judgement);
+    flush();
+    return number;
+  }
+
+  /** All judgements of a document, also those taken back, in order. */
+  public List<Judgement> judgements(String documentId) {
+    return new Judgements(database).of(documentId);
+  }
+
+  /**
+   * Attributions that nobody has judged yet, the most doubtful first.
+   *
+   * @param source a {@link NameKey}, null for all sources
+   */
+  public List<Waiting> waiting(String source, int limit, int offset) {
+    return new ReviewQueue(database).waiting(source, limit, offset);
+  }
+
+  /** How far reviewing has come. */
+  public Progress reviewProgress() {
+    return new ReviewQueue(database).progress();
+  }
+
+  /** The ids of the documents that somebody judged. */
+  public List<String> judgedDocuments() {
+    return new Judgements(database).documents();
   }
 
   /** How many documents are held; versions count once. */

@@ -40,6 +40,12 @@ public record Attribution(
     }
   }
 
+  /** The same attribution in the content of another one; null where the article itself speaks. */
+  public Attribution inside(String outer) {
+    return new Attribution(
+        id, act, cue, source, content, outer, negated, hedged, medium, access, rule, confidence);
+  }
+
   /** The words that name a medium, as in "in a statement". */
   public record Medium(Span span) {}
 }
