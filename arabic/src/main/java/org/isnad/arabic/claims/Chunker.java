@@ -170,7 +170,7 @@ final class Chunker {
       case "ADJ_NUM", "DTJJR" -> true;
       case "JJ" -> !before.tag().startsWith("DT");
       case "NN", "NNS", "DTNN", "DTNNS", "CD", "JJR", "NOUN_QUANT" ->
-          (!complete && !before.tag().startsWith("JJ"))
+          (!complete && !before.tag().equals("JJ"))
               || (isPerson(scene.mention(last - 1)) && isTitle(word));
       default -> false;
     };
@@ -230,7 +230,7 @@ final class Chunker {
     for (int i = begin; i < end; i++) {
       Word word = scene.word(i);
       Mention mention = scene.mention(i);
-      boolean near = i < begin + 3 || words.isQuantity(head);
+      boolean near = i < begin + 3 || words.isQuantity(head) || head.is("ما");
       boolean thing = mention != null && mention.type() == EntityType.PLACE && i > begin;
       actor |= (mention != null && !thing) || (near && words.isActor(word));
       actor |= i > begin && scene.word(i - 1).tag().equals("CD") && isCountedPeople(word);
@@ -273,7 +273,9 @@ final class Chunker {
       }
     }
     Mention nominal = scene.nominal(begin);
-    return nominal == null ? null : nominal.entity();
+    boolean starts =
+        nominal != null && nominal.span().begin() >= scene.word(begin).span().begin();
+    return starts ? nominal.entity() : null;
   }
 
   private String preposition(Scene scene, int begin, int first) {

@@ -67,7 +67,9 @@ final class Clause {
     if (word.isPunctuation()) {
       return i > from && ";؛.،,:".contains(word.surface());
     }
-    return (isVerb(i) && at(i).isEmpty()) || isRelative(i) || (words.opensClause(word) && i > from);
+    boolean inside = isInside(i) || (at(i).isPresent() && word.is("ما"));
+    boolean opens = isRelative(i) || (words.opensClause(word) && i > from);
+    return (isVerb(i) && at(i).isEmpty()) || (opens && !inside);
   }
 
   /** A relative pronoun; {@code من} only where it is not the preposition. */

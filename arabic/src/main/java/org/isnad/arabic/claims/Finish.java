@@ -41,7 +41,7 @@ final class Finish {
     }
     return all.stream()
         .filter(c -> c.type() == ClaimType.ASSAULT && c.rule().startsWith("noun"))
-        .filter(c -> c.agent() != null && c.patient() != claim.patient())
+        .filter(c -> c.agent() != null)
         .filter(c -> isJustBehind(c.predicate(), claim.predicate()))
         .findFirst();
   }

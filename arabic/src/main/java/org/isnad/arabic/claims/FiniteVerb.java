@@ -43,7 +43,7 @@ record FiniteVerb(
     boolean first =
         present
             ? stem.startsWith("ن") || stem.startsWith("ا")
-            : stem.endsWith("نا") && stem.length() > 4;
+            : (stem.endsWith("نا") || stem.endsWith("يت")) && stem.length() > 4;
     boolean passive = word.tag().equals("VBN") || isVowelled(word) || predicate.passive();
     return new FiniteVerb(
         word.index(), predicate, isJoined(word), plural, feminine, first, enclitic, passive, false);

@@ -131,7 +131,15 @@ final class PredicateLexicon {
     if (direct.isEmpty() && hasEnclitic(word)) {
       direct = best(bound.get(stem), word, behind);
     }
-    return direct.isPresent() ? direct : verbByLetters(word, behind);
+    return direct
+        .or(() -> verbByLetters(word, behind))
+        .or(() -> best(verbs.get(ofSpeaker(stem)), word, behind));
+  }
+
+  /** The third person of a speaker's perfect, where no other form is spelled like it. */
+  private static String ofSpeaker(String stem) {
+    int cut = stem.endsWith("نا") ? 2 : stem.endsWith("يت") ? 1 : 0;
+    return stem.length() > 4 ? stem.substring(0, stem.length() - cut) : stem;
   }
 
   /** Whether a word may be a form of a verb of the lexicon. */

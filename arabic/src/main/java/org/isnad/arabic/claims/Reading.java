@@ -182,7 +182,8 @@ final class Reading {
   /** A word that is neither verb nor verbal noun: what opens a clause, and who is mentioned. */
   private void read(int at, Clause clause, Deque<Frame> frames) {
     Word word = scene.word(at);
-    if (clause.isRelative(at) && scene.mention(at) == null) {
+    boolean bound = clause.at(at).filter(p -> p.end() > at + 1).isPresent() && word.is("ما");
+    if (clause.isRelative(at) && scene.mention(at) == null && !bound) {
       String pronoun = PredicateLexicon.stem(word);
       frames.push(
           Frame.relative(
@@ -289,7 +290,7 @@ final class Reading {
     if (!isFinite(at) && !looksFinite(word)) {
       return Optional.empty();
     }
-    if (PredicateLexicon.stem(word).length() < 3 && !lexicon.isVerb(word)) {
+    if (PredicateLexicon.stem(word).length() < 3 && lexicon.verb(word, behind(at)).isEmpty()) {
       return Optional.empty();
     }
     Predicate predicate =

@@ -101,7 +101,14 @@ final class Subjects {
     if (verb.agrees(antecedent)) {
       return Subject.of(antecedent, verb.at() + 1, How.ANTECEDENT);
     }
-    return behind.orElseGet(() -> leftOut(verb, frames));
+    return behind
+        .or(
+            () ->
+                clause
+                    .bare(verb.at() + 1)
+                    .filter(p -> p.agreement().mark() != Agreement.Case.OBLIQUE)
+                    .map(p -> Subject.of(p, p.end(), How.FOLLOWING)))
+        .orElseGet(() -> leftOut(verb, frames));
   }
 
   private Optional<Subject> topic(FiniteVerb verb, Deque<Frame> frames) {
