@@ -17,14 +17,6 @@ final class Chunker {
 
   private static final Set<String> PREFIXES = Set.of("ب", "ل", "ك", "لل");
 
-  private static final List<List<String>> BOUNDS =
-      List.of(
-          List.of("ما", "لا", "يقل", "عن"),
-          List.of("ما", "يزيد", "عن"),
-          List.of("ما", "يزيد", "علي"),
-          List.of("ما", "يقارب"),
-          List.of("ما", "يقرب", "من"));
-
   private final ClaimWords words;
   private final IntPredicate verbalNoun;
   private final IntPredicate finite;
@@ -48,7 +40,7 @@ final class Chunker {
     int limit = first + sentence.words().size();
     int at = first;
     while (at < limit) {
-      int skipped = overBound(scene, at, limit);
+      int skipped = Bounds.skip(scene, at, limit);
       if (skipped > at || begins(scene, at)) {
         int end = end(scene, at, skipped, limit);
         out.add(phrase(scene, at, end, first));
@@ -58,26 +50,6 @@ final class Chunker {
       }
     }
     return Coordination.join(scene, words, verbalNoun, out);
-  }
-
-  /** Behind "no fewer than" and its like, which count and are no clause of their own. */
-  private int overBound(Scene scene, int at, int limit) {
-    for (List<String> bound : BOUNDS) {
-      int end = at + bound.size();
-      if (end < limit && matches(scene, at, bound) && scene.word(end).tag().equals("CD")) {
-        return end;
-      }
-    }
-    return at;
-  }
-
-  private static boolean matches(Scene scene, int at, List<String> forms) {
-    for (int i = 0; i < forms.size(); i++) {
-      if (!scene.word(at + i).is(forms.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean begins(Scene scene, int at) {
@@ -273,8 +245,7 @@ final class Chunker {
       }
     }
     Mention nominal = scene.nominal(begin);
-    boolean starts =
-        nominal != null && nominal.span().begin() >= scene.word(begin).span().begin();
+    boolean starts = nominal != null && nominal.span().begin() >= scene.word(begin).span().begin();
     return starts ? nominal.entity() : null;
   }
 

@@ -94,7 +94,7 @@ final class NounClaims {
   /** Behind a noun that is no act itself a verbal noun tells what kind it is: an office of. */
   private boolean isQualifier(int at) {
     Word word = scene.word(at);
-    if (at == 0 || word.stem() > 0 && !word.hasPrefix("و")) {
+    if (at == 0 || (word.stem() > 0 && !word.hasPrefix("و"))) {
       return false;
     }
     Word before = scene.word(at - 1);
@@ -117,11 +117,11 @@ final class NounClaims {
     NounPhrase object = clause.bare(next).orElse(null);
     boolean itself = !predicate.takesPatient() || behind != null || object != null;
     if (!itself) {
-      NounPhrase by =
-          by(next, clause).or(() -> owner(next, predicate, clause)).orElse(governor);
+      NounPhrase own = by(next, clause).or(() -> owner(next, predicate, clause)).orElse(null);
+      NounPhrase by = own == null ? governor : own;
       boolean taken = fronted != null && Actors.fits(letters, fronted);
       NounPhrase whom = taken ? fronted : actors.pronoun(letters, by).orElse(null);
-      return new Parts(by, whom, null, by != governor);
+      return new Parts(by, whom, null, own != null);
     }
     NounPhrase who =
         governor != null && Actors.fits(letters, governor)
