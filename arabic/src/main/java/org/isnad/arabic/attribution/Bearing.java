@@ -37,7 +37,7 @@ final class Bearing {
   /** Who speaks inside a quotation does not go on behind it. */
   private boolean isQuoted(int earlier, int later) {
     Quotation quotation = passage.quotation(discourse.cue(earlier));
-    return quotation != null && quotation != passage.quotation(discourse.cue(later));
+    return quotation != null && !quotation.equals(passage.quotation(discourse.cue(later)));
   }
 
   /** "As some see", "according to the law". */

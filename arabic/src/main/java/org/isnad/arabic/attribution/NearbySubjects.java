@@ -94,7 +94,8 @@ final class NearbySubjects {
 
   /** A name inside a quotation that the cue stands outside of: a saying, a title. */
   private boolean isCited(int at, int cue) {
-    return passage.quotation(at) != null && passage.quotation(at) != passage.quotation(cue);
+    Quotation quotation = passage.quotation(at);
+    return quotation != null && !quotation.equals(passage.quotation(cue));
   }
 
   /** Behind a preposition no name is a subject. */

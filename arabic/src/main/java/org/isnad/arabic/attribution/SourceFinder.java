@@ -15,7 +15,7 @@ final class SourceFinder {
   private static final int LONGEST = 6;
 
   /** "The former", "the latter": one of those just named. */
-  private static final Set<String> ORDINALS =
+  static final Set<String> ORDINALS =
       Set.of("الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الاخير", "الاخيره", "الاخر");
 
   private final SourceHeads heads;
