@@ -86,7 +86,9 @@ final class VerbSense {
       int at = named.words().begin();
       boolean weighs = object || (sensitive && at < word);
       boolean bears = sensitive && at > word && things.isThis(passage, word);
-      return bears || purpose || (weighs && isThing(passage, at) && !isHeld(passage, found.begin()));
+      return bears
+          || purpose
+          || (weighs && isThing(passage, at) && !isHeld(passage, found.begin()));
     }
     return purpose || (sensitive && things.isThing(passage, word, reading));
   }

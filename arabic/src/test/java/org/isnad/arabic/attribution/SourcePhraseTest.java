@@ -74,6 +74,13 @@ class SourcePhraseTest {
   }
 
   @Test
+  void aBlessingIsNoSource() {
+    assertThat(sources("وقال الشيخ سامي الفيضي رضي الله عنه إن الصدق نجاة."))
+        .containsExactly("الشيخ سامي الفيضي");
+    assertThat(sources("ثم قال رضي الله عنه: «الصدق نجاة لمن أراد النجاة».")).containsExactly("-");
+  }
+
+  @Test
   void aDemonstrativeBeginsASource() {
     assertThat(sources("وقال هذا المسؤول إن الطريق مغلق.")).containsExactly("هذا المسؤول");
   }
