@@ -115,6 +115,7 @@ public record Reviewed(SourcedRecord machine, SourcedRecord record, List<Judgeme
           reported.hedged(),
           found.map(Attribution::medium).orElse(null),
           found.map(Attribution::access).orElse(null),
+          found.map(Attribution::evidence).orElse(List.of()),
           PERSON + judgement.reader(),
           1.0);
     }
