@@ -3,17 +3,25 @@ package org.isnad.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.isnad.core.record.Document;
 import org.isnad.core.record.Failure;
 import org.isnad.core.record.SourcedRecord;
+import org.isnad.ledger.identity.Judgement;
+import org.isnad.ledger.identity.Node;
+import org.isnad.ledger.identity.Verdict;
 import org.isnad.ledger.search.Found;
 import org.isnad.ledger.search.SearchIndex;
 import org.isnad.ledger.search.Snippets;
+import org.isnad.ledger.store.Copies;
 import org.isnad.ledger.store.Database;
 import org.isnad.ledger.store.Digest;
+import org.isnad.ledger.store.Groups;
+import org.isnad.ledger.store.Identities;
+import org.isnad.ledger.store.Judgements;
 import org.isnad.ledger.store.Newest;
 import org.isnad.ledger.store.Profiles;
 import org.isnad.ledger.store.Records;
@@ -141,6 +149,49 @@ public final class Ledger implements AutoCloseable {
   /** What is known of a person, body, place or work, its lists cut to a window. */
   public Optional<Profile> profile(String key, int limit, int offset) {
     return new Profiles(database).find(key, limit, offset);
+  }
+
+  /** The articles that share wording with one: its copies first, the most alike first. */
+  public List<Copy> copies(String documentId) {
+    return new Copies(database).of(documentId);
+  }
+
+  /** All groups of articles that are mostly the same text, the largest first. */
+  public List<Reprints> reprints() {
+    return new Groups(database).all();
+  }
+
+  /** Who bears a name; empty where no article has it as a name. */
+  public Optional<Identity> identity(String key) {
+    return new Identities(database).find(key);
+  }
+
+  /**
+   * The keys of a name as a person writes it: in Arabic letters in any spelling that folds alike,
+   * or in Latin letters as the ledger spells it; empty where no article has it.
+   */
+  public List<String> keys(String written) {
+    return new Identities(database).keys(written);
+  }
+
+  /**
+   * Appends a judgement on who is who.
+   *
+   * @param judge who judges; not blank
+   */
+  public Judgement judge(
+      Node one, Node other, Verdict verdict, String judge, Instant at, String reason) {
+    return new Judgements(database).add(one, other, verdict, judge, at, reason);
+  }
+
+  /** Takes a judgement back; false where there is none of that number or it was taken back. */
+  public boolean undo(long judgement, String judge, Instant at, String reason) {
+    return new Judgements(database).undo(judgement, judge, at, reason);
+  }
+
+  /** The log of judgements, oldest first, with those that were taken back. */
+  public List<Judgement> judgements() {
+    return new Judgements(database).all();
   }
 
   /**
