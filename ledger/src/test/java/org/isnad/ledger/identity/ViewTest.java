@@ -142,7 +142,7 @@ class ViewTest {
   private static List<Link> links(Random random, List<Atom> atoms) {
     List<Link> out = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      Rule rule = Rule.values()[random.nextInt(Rule.values().length)];
+      Rule rule = any(random, List.of(Rule.values()));
       out.add(new Link(any(random, atoms), any(random, atoms), rule, "w" + random.nextInt(3)));
     }
     return out;
@@ -151,7 +151,7 @@ class ViewTest {
   private static List<Judgement> log(Random random, List<Atom> atoms) {
     List<Judgement> out = new ArrayList<>();
     for (int i = 1; i <= 8; i++) {
-      Verdict verdict = Verdict.values()[random.nextInt(3)];
+      Verdict verdict = any(random, List.of(Verdict.values()));
       String judge = random.nextBoolean() ? "maha" : "jamil";
       out.add(
           judgement(
@@ -165,8 +165,8 @@ class ViewTest {
     return random.nextInt(3) == 0 ? Node.parse(atom.key()) : node(atom);
   }
 
-  private static Atom any(Random random, List<Atom> atoms) {
-    return atoms.get(random.nextInt(atoms.size()));
+  private static <T> T any(Random random, List<T> list) {
+    return list.get(random.nextInt(list.size()));
   }
 
   private static Node node(Atom atom) {
