@@ -13,6 +13,7 @@ import org.isnad.core.record.SourcedRecord;
 import org.isnad.ledger.identity.Judgement;
 import org.isnad.ledger.identity.Node;
 import org.isnad.ledger.identity.Verdict;
+import org.isnad.ledger.matter.Matters;
 import org.isnad.ledger.search.Found;
 import org.isnad.ledger.search.SearchIndex;
 import org.isnad.ledger.search.Snippets;
@@ -22,6 +23,7 @@ import org.isnad.ledger.store.Digest;
 import org.isnad.ledger.store.Groups;
 import org.isnad.ledger.store.Identities;
 import org.isnad.ledger.store.Judgements;
+import org.isnad.ledger.store.Neighbours;
 import org.isnad.ledger.store.Newest;
 import org.isnad.ledger.store.Profiles;
 import org.isnad.ledger.store.Records;
@@ -159,6 +161,35 @@ public final class Ledger implements AutoCloseable {
   /** All groups of articles that are mostly the same text, the largest first. */
   public List<Reprints> reprints() {
     return new Groups(database).all();
+  }
+
+  /**
+   * Who says what one place says, who denies it, and how many voices are behind it.
+   *
+   * @param id of an attribution or a claim of the article's record
+   * @return empty where there is no such place
+   */
+  public synchronized Optional<Origins> origins(String documentId, String id) {
+    return new Matters(database, records, index).origins(documentId, id);
+  }
+
+  /**
+   * The affair to which an article belongs; empty where there is no such article.
+   *
+   * @param documentId of any of its articles
+   */
+  public synchronized Optional<Affair> affair(String documentId) {
+    return new Matters(database, records, index).affair(documentId);
+  }
+
+  /**
+   * Groups of articles about one matter, the largest first, each in the order of publication. Looks
+   * through the names of all articles.
+   *
+   * @param least how many articles a group must have
+   */
+  public List<List<DocumentRef>> affairs(int least) {
+    return new Neighbours(database).all(least);
   }
 
   /** Who bears a name; empty where no article has it as a name. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.ledger.DocumentRef;
 import org.isnad.ledger.Reprints;
@@ -42,6 +43,13 @@ public final class Groups {
                     Comparator.comparingInt((Reprints g) -> -g.documents().size())
                         .thenComparing(g -> g.documents().get(0), BY_DAY.reversed()))
                 .toList());
+  }
+
+  /** The groups that some articles form among themselves. */
+  public List<Reprints> within(Set<String> documents) {
+    return all().stream()
+        .filter(group -> group.documents().stream().anyMatch(d -> documents.contains(d.id())))
+        .toList();
   }
 
   private static Collection<List<Long>> components(Handle handle) {
