@@ -34,7 +34,10 @@ final class Assets {
   }
 
   Assets() {
-    for (String own : new String[] {"type.css", "page.css", "article.css", "page.js", "icon.svg"}) {
+    for (String own :
+        new String[] {
+          "type.css", "page.css", "article.css", "across.css", "page.js", "icon.svg"
+        }) {
       put(own, "static/" + own);
     }
     for (String face :

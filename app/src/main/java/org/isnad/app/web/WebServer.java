@@ -59,6 +59,11 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/article", new ArticleHandler(ledger, pages)::show);
     config.routes.get("/name", new NameHandler(ledger, pages)::show);
     config.routes.get("/sources", new SourcesHandler(ledger, pages)::show);
+    AffairHandler affairs = new AffairHandler(ledger, pages);
+    config.routes.get("/affairs", affairs::list);
+    config.routes.get("/affair", affairs::show);
+    config.routes.get("/claim", new ClaimHandler(ledger, pages)::show);
+    config.routes.get("/compare", new CompareHandler(ledger, pages)::show);
     config.routes.get("/failures", new FailuresHandler(ledger, pages)::show);
     config.routes.exception(Refusal.class, (e, ctx) -> pages.say(ctx, e.status(), e.key()));
     config.routes.exception(HttpResponseException.class, this::unanswered);

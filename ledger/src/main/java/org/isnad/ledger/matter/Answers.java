@@ -44,7 +44,7 @@ final class Answers {
     List<Answer> out = new ArrayList<>();
     for (SourcedRecord article : articles) {
       pieces.stream()
-          .filter(piece -> piece.record() == article && isDenial(piece))
+          .filter(piece -> piece.document().equals(article.document().id()) && isDenial(piece))
           .map(this::denial)
           .forEach(out::add);
       amendment(article).ifPresent(out::add);
@@ -71,7 +71,7 @@ final class Answers {
   private Optional<DocumentRef> answered(Told denial) {
     int before = articles.indexOf(denial.record());
     return pieces.stream()
-        .filter(piece -> articles.indexOf(piece.record()) <= before && piece != denial)
+        .filter(piece -> articles.indexOf(piece.record()) <= before && !piece.equals(denial))
         .filter(piece -> !isDenial(piece) && !piece.holds(denial) && !denial.holds(piece))
         .filter(piece -> weights.likeness(piece.gist(), denial.gist()) >= ALIKE)
         .map(piece -> Lineage.ref(piece.record().document()))
