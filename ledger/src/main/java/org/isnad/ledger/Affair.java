@@ -10,7 +10,8 @@ import org.isnad.ledger.origin.Voice;
  * @param id the id of its earliest article, by which it is asked for
  * @param documents in the order of publication
  * @param reprints groups of them that are one text
- * @param voices who speaks in it, those in most articles first; described sources are left out
+ * @param voices who speaks in it, at whatever place in a chain, those in most articles first;
+ *     described sources are left out
  * @param answers what denies, corrects or takes back what was said, in the order of publication
  * @param figures things that voices count differently
  */

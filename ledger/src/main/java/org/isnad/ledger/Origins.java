@@ -63,8 +63,7 @@ public record Origins(
 
   /** How many articles report it, those that name nobody included. */
   public long articles() {
-    return Stream.concat(
-            reports.stream().map(Report::document), unrecorded.stream())
+    return Stream.concat(reports.stream().map(Report::document), unrecorded.stream())
         .distinct()
         .count();
   }

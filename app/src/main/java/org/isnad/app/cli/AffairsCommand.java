@@ -100,10 +100,11 @@ final class AffairsCommand implements Callable<Integer> {
                             d.title() == null ? "" : Visible.line(d.title(), NAME))));
     out.println("reprints");
     affair.reprints().forEach(r -> out.println("  " + ids(r.documents())));
-    out.println("first voices");
+    out.println("who speaks");
     for (Origin origin : affair.voices()) {
       out.println(
-          "  %s\u200e  %s".formatted(Visible.line(origin.voice().name(), NAME), ids(origin.articles())));
+          "  %s\u200e  %s"
+              .formatted(Visible.line(origin.voice().name(), NAME), ids(origin.articles())));
     }
     out.println("denials, corrections");
     affair.answers().forEach(answer -> out.println("  " + line(answer)));
@@ -134,7 +135,9 @@ final class AffairsCommand implements Callable<Integer> {
   private static String line(Figure figure) {
     return "%s  %s\u200e  %s"
         .formatted(
-            Visible.line(figure.number()), who(figure.voice()), Visible.line(figure.document().id()));
+            Visible.line(figure.number()),
+            who(figure.voice()),
+            Visible.line(figure.document().id()));
   }
 
   private static String who(Voice voice) {

@@ -1,8 +1,13 @@
 package org.isnad.app.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.isnad.ledger.Copy;
 import org.isnad.ledger.DocumentRef;
 import org.isnad.ledger.Ledger;
@@ -40,12 +45,44 @@ final class ReprintsCommand implements Callable<Integer> {
       description = "groups shown at most (default: ${DEFAULT-VALUE})")
   private int limit;
 
+  @Option(
+      names = "--pairs",
+      paramLabel = "FILE",
+      description =
+          "for each line of two ids with a tab between, what the ledger finds them to be: copy, passage or none")
+  private Path pairs;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try (Ledger ledger = folder.existing()) {
+      if (pairs != null) {
+        return pairs(ledger, out);
+      }
       return id == null ? groups(ledger.reprints(), out) : copies(ledger, out);
     }
+  }
+
+  private int pairs(Ledger ledger, PrintWriter out) {
+    try (Stream<String> lines = Files.lines(pairs)) {
+      lines
+          .filter(line -> !line.startsWith("#") && !line.startsWith("one\t"))
+          .map(line -> line.split("\t"))
+          .filter(cells -> cells.length >= 2)
+          .forEach(
+              cells -> out.println(cells[0] + "\t" + cells[1] + "\t" + kinship(ledger, cells)));
+    } catch (IOException e) {
+      throw new CannotGoOn(Exit.USAGE, "cannot read " + pairs + " (" + e + ")");
+    }
+    return Exit.OK;
+  }
+
+  private static String kinship(Ledger ledger, String[] ids) {
+    return ledger.copies(ids[0]).stream()
+        .filter(copy -> copy.document().id().equals(ids[1]))
+        .map(copy -> copy.kinship().name().toLowerCase(Locale.ROOT))
+        .findFirst()
+        .orElse("none");
   }
 
   private int groups(List<Reprints> groups, PrintWriter out) {

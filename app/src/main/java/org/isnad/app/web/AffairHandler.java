@@ -7,7 +7,9 @@ import org.isnad.ledger.Affair;
 import org.isnad.ledger.DocumentRef;
 import org.isnad.ledger.Ledger;
 
-/** {@code /affairs}: groups of reports about one matter; {@code /affair?id=ARTICLE}: one of them. */
+/**
+ * {@code /affairs}: groups of reports about one matter; {@code /affair?id=ARTICLE}: one of them.
+ */
 final class AffairHandler {
 
   private static final int PAGE = 40;

@@ -35,9 +35,7 @@ final class Assets {
 
   Assets() {
     for (String own :
-        new String[] {
-          "type.css", "page.css", "article.css", "across.css", "page.js", "icon.svg"
-        }) {
+        new String[] {"type.css", "page.css", "article.css", "across.css", "page.js", "icon.svg"}) {
       put(own, "static/" + own);
     }
     for (String face :

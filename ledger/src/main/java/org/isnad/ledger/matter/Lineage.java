@@ -45,8 +45,7 @@ final class Lineage {
           Access.WITNESSED);
 
   private static final Comparator<DocumentRef> BY_DAY =
-      Comparator.comparing(
-              DocumentRef::published, Comparator.nullsLast(Comparator.naturalOrder()))
+      Comparator.comparing(DocumentRef::published, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(DocumentRef::id);
 
   private final Function<String, List<Copy>> copies;
@@ -58,9 +57,7 @@ final class Lineage {
    * @param canonical the key by which a name's bearer in an article is known everywhere
    */
   Lineage(
-      Function<String, List<Copy>> copies,
-      BinaryOperator<String> canonical,
-      List<Told> pieces) {
+      Function<String, List<Copy>> copies, BinaryOperator<String> canonical, List<Told> pieces) {
     this.copies = copies;
     this.canonical = canonical;
     this.pieces = pieces;
@@ -172,10 +169,7 @@ final class Lineage {
     reports.stream()
         .filter(r -> r.statement().stance() == Stance.SAYS)
         .forEach(
-            r ->
-                byVoice
-                    .computeIfAbsent(last(r.through()).key(), k -> new ArrayList<>())
-                    .add(r));
+            r -> byVoice.computeIfAbsent(last(r.through()).key(), k -> new ArrayList<>()).add(r));
     return byVoice.values().stream()
         .map(
             of ->

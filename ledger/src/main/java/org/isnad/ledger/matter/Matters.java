@@ -16,6 +16,7 @@ import org.isnad.ledger.DocumentRef;
 import org.isnad.ledger.Identity;
 import org.isnad.ledger.Origins;
 import org.isnad.ledger.Origins.Origin;
+import org.isnad.ledger.Reprints;
 import org.isnad.ledger.origin.Gist;
 import org.isnad.ledger.origin.Voice;
 import org.isnad.ledger.search.Found;
@@ -93,7 +94,8 @@ public final class Matters {
   }
 
   /**
-   * The affair to which an article belongs: those about the same matter, and how they hang together.
+   * The affair to which an article belongs: those about the same matter, and how they hang
+   * together.
    *
    * @return empty where there is no such article
    */
@@ -105,34 +107,42 @@ public final class Matters {
     List<SourcedRecord> articles =
         documents.stream().flatMap(ref -> records.find(ref.id()).stream()).toList();
     Set<String> ids = documents.stream().map(DocumentRef::id).collect(Collectors.toSet());
+    List<Reprints> reprints = groups.within(ids);
     return Optional.of(
         new Affair(
             documents.get(0).id(),
             documents,
-            groups.within(ids),
+            reprints,
             voices(articles),
-            new Answers(articles).all(),
+            new Answers(articles, again(reprints)).all(),
             Figuring.of(articles)));
   }
 
-  /** The named first voices of some articles, those in most of them first. */
+  /** The articles that print again what another has. */
+  private static Set<String> again(List<Reprints> reprints) {
+    return reprints.stream()
+        .flatMap(group -> group.documents().stream().skip(1))
+        .map(DocumentRef::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** The named voices in the chains of some articles, those in most of them first. */
   private List<Origin> voices(List<SourcedRecord> articles) {
     Map<String, Voice> voices = new TreeMap<>();
     Map<String, Set<DocumentRef>> places = new TreeMap<>();
     for (SourcedRecord article : articles) {
-      List<Told> pieces = Told.of(article);
-      for (Told piece : pieces) {
-        if (!piece.chain().isEmpty() && pieces.stream().noneMatch(piece::holds)) {
-          Voice voice = piece.chain().get(0);
-          String key = voice.named() ? canonical(voice.key(), piece.document()) : "";
-          voices.putIfAbsent(key, voice);
-          places
-              .computeIfAbsent(key, k -> new LinkedHashSet<>())
-              .add(Lineage.ref(article.document()));
+      for (Told piece : Told.of(article)) {
+        for (Voice voice : piece.chain()) {
+          if (voice.named()) {
+            String key = canonical(voice.key(), piece.document());
+            voices.putIfAbsent(key, voice);
+            places
+                .computeIfAbsent(key, k -> new LinkedHashSet<>())
+                .add(Lineage.ref(article.document()));
+          }
         }
       }
     }
-    places.remove("");
     return places.entrySet().stream()
         .map(e -> new Origin(voices.get(e.getKey()), List.copyOf(e.getValue()), null))
         .sorted(Comparator.comparing(origin -> -origin.articles().size()))

@@ -25,12 +25,15 @@ import org.isnad.ledger.origin.Voice;
  */
 record Told(SourcedRecord record, Attribution attribution, String words, Gist gist) {
 
+  private static final double LIKELY = 0.5;
+
   /** All pieces of an article. */
   static List<Told> of(SourcedRecord record) {
     List<Told> out = new ArrayList<>();
     for (Attribution attribution : record.attributions()) {
       String words = words(record, attribution);
-      out.add(new Told(record, attribution, words, Gist.of(words)));
+      out.add(
+          new Told(record, attribution, words, Gist.of(words + described(record, attribution))));
     }
     for (Span sentence : record.sentences()) {
       if (isOwn(record, sentence)) {
@@ -39,6 +42,18 @@ record Told(SourcedRecord record, Attribution attribution, String words, Gist gi
       }
     }
     return out;
+  }
+
+  /** The words for a source that has no name: a letter, a report tell what is spoken of. */
+  private static String described(SourcedRecord record, Attribution attribution) {
+    Party source = attribution.source();
+    boolean named =
+        source == null
+            || record
+                .entity(String.valueOf(source.entity()))
+                .filter(entity -> !entity.names().isEmpty() || entity.authority() != null)
+                .isPresent();
+    return named || source.span() == null ? "" : " " + source.span().of(record.text());
   }
 
   private static boolean isOwn(SourcedRecord record, Span sentence) {
@@ -103,6 +118,12 @@ record Told(SourcedRecord record, Attribution attribution, String words, Gist gi
     return !one.stems().isEmpty()
         && one.equals(Gist.of(other.predicate().of(seed.record().text())))
         && (claim.polarity() == Polarity.NEGATIVE || other.polarity() == Polarity.NEGATIVE);
+  }
+
+  /** Whether it says that something did not happen. */
+  boolean isNegative() {
+    return claims().stream()
+        .anyMatch(c -> c.polarity() == Polarity.NEGATIVE && c.confidence() >= LIKELY);
   }
 
   private List<Claim> claims() {

@@ -31,7 +31,8 @@ public final class ChainGraph {
    */
   public void add(List<String> links) {
     if (links.isEmpty()) {
-      throw new IllegalArgumentException("a chain needs a link at least; leave it out if it has none");
+      throw new IllegalArgumentException(
+          "a chain needs a link at least; leave it out if it has none");
     }
     chains.add(List.copyOf(links));
   }

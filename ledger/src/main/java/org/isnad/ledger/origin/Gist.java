@@ -14,8 +14,8 @@ import org.isnad.arabic.text.Folding;
 import org.isnad.ledger.reprint.Wording;
 
 /**
- * What a piece of content speaks of: the stems of its words, by which reports that tell one thing in
- * different words are found.
+ * What a piece of content speaks of: the stems of its words, by which reports that tell one thing
+ * in different words are found.
  *
  * @param stems in the order of the text, without repetition; a number stands as it is, and again
  *     with what it counts

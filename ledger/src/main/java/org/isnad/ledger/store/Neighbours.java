@@ -40,8 +40,7 @@ public final class Neighbours {
       """;
 
   private static final Comparator<DocumentRef> BY_DAY =
-      Comparator.comparing(
-              DocumentRef::published, Comparator.nullsLast(Comparator.naturalOrder()))
+      Comparator.comparing(DocumentRef::published, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(DocumentRef::id);
 
   private final Database database;
@@ -64,17 +63,23 @@ public final class Neighbours {
     Map<Long, DocumentRef> documents = new HashMap<>();
     names.keySet().forEach(seq -> documents.put(seq, document(handle, seq)));
     Union<Long> union = new Union<>();
-    pairs(names).forEach(
-        (one, others) ->
-            others.forEach(
-                (other, shared) -> {
-                  if (isNear(names, documents, one, other, shared)) {
-                    union.join(one, other);
-                  }
-                }));
+    pairs(names)
+        .forEach(
+            (one, others) ->
+                others.forEach(
+                    (other, shared) -> {
+                      if (isNear(names, documents, one, other, shared)) {
+                        union.join(one, other);
+                      }
+                    }));
     Map<Long, List<DocumentRef>> groups = new TreeMap<>();
-    union.members().forEach(
-        m -> groups.computeIfAbsent(union.root(m), r -> new ArrayList<>()).add(documents.get(m)));
+    union
+        .members()
+        .forEach(
+            m ->
+                groups
+                    .computeIfAbsent(union.root(m), r -> new ArrayList<>())
+                    .add(documents.get(m)));
     return groups.values().stream()
         .filter(group -> group.size() >= least)
         .map(group -> group.stream().sorted(BY_DAY).toList())
@@ -104,7 +109,8 @@ public final class Neighbours {
     for (List<Long> held : places.values()) {
       for (int i = 0; i < held.size(); i++) {
         for (int j = i + 1; j < held.size(); j++) {
-          out.computeIfAbsent(held.get(i), x -> new HashMap<>()).merge(held.get(j), 1, Integer::sum);
+          out.computeIfAbsent(held.get(i), x -> new HashMap<>())
+              .merge(held.get(j), 1, Integer::sum);
         }
       }
     }

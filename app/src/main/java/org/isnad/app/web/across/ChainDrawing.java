@@ -47,9 +47,7 @@ public record ChainDrawing(int width, int height, List<Box> boxes, List<Line> li
   /** Draws the chains of those who say it; denials stand in the list, not in the picture. */
   public static ChainDrawing of(Origins origins) {
     return new Drawing(
-            origins.reports().stream()
-                .filter(r -> r.statement().stance() == Stance.SAYS)
-                .toList())
+            origins.reports().stream().filter(r -> r.statement().stance() == Stance.SAYS).toList())
         .drawing();
   }
 
@@ -107,7 +105,8 @@ public record ChainDrawing(int width, int height, List<Box> boxes, List<Line> li
     private Box box(String key, int column, int row) {
       String name = Display.plain(labels.getOrDefault(key, key));
       String label = name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "…";
-      String kind = voices.contains(key) ? "voice" : addresses.containsKey(key) ? "article" : "link";
+      String kind =
+          voices.contains(key) ? "voice" : addresses.containsKey(key) ? "article" : "link";
       return new Box(column * COLUMN + EDGE, row * ROW + EDGE, label, kind, addresses.get(key));
     }
   }
