@@ -10,12 +10,20 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +84,21 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.isnad.app.cli..")
+        .check(OURS);
+  }
+
+  @Test
+  void noCodeOfOursOpensAnAddress() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.resideInAnyPackage("java.net.http..", "javax.net..")
+                .or(JavaClass.Predicates.belongToAnyOf(URL.class, URI.class, URLConnection.class))
+                .or(JavaClass.Predicates.belongToAnyOf(Socket.class, InetAddress.class))
+                .or(JavaClass.Predicates.belongToAnyOf(SocketChannel.class, DatagramSocket.class)))
+        .orShould()
+        .callMethod(Jsoup.class, "connect", String.class)
+        .because("links found in texts are never opened")
         .check(OURS);
   }
 

@@ -96,6 +96,8 @@ final class RecordLaws {
     if (it.medium() != null) {
       span(it.id() + " medium", it.medium().span());
     }
+    it.evidence().forEach(span -> span(it.id() + " evidence", span));
+    holds(it.access() == null == it.evidence().isEmpty(), it.id() + " has access unproved");
     if (it.parent() != null) {
       holds(parents.containsKey(it.parent()), it.id() + " has no such parent " + it.parent());
       holds(endsOutside(it), it.id() + " is its own ancestor");

@@ -46,7 +46,19 @@ class RecordLawsTest {
 
   private static Attribution attribution(String id, String parent, double confidence) {
     return new Attribution(
-        id, Act.SAY, WORD, null, List.of(WORD), parent, false, false, null, null, "r", confidence);
+        id,
+        Act.SAY,
+        WORD,
+        null,
+        List.of(WORD),
+        parent,
+        false,
+        false,
+        null,
+        null,
+        List.of(),
+        "r",
+        confidence);
   }
 
   private static List<String> broken(List<Mention> mentions, Attribution... attributions) {

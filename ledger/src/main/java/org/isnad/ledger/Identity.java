@@ -1,7 +1,7 @@
 package org.isnad.ledger;
 
 import java.util.List;
-import org.isnad.ledger.identity.Judgement;
+import org.isnad.ledger.identity.Ruling;
 
 /**
  * Who bears a name.
@@ -17,8 +17,8 @@ public record Identity(
     String key,
     List<Bearer> bearers,
     List<Proposal> proposals,
-    List<Judgement> judgements,
-    List<List<Judgement>> disputes) {
+    List<Ruling> judgements,
+    List<List<Ruling>> disputes) {
 
   public Identity {
     bearers = List.copyOf(bearers);

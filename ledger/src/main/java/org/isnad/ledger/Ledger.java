@@ -10,10 +10,14 @@ import java.util.function.Consumer;
 import org.isnad.core.record.Document;
 import org.isnad.core.record.Failure;
 import org.isnad.core.record.SourcedRecord;
-import org.isnad.ledger.identity.Judgement;
 import org.isnad.ledger.identity.Node;
-import org.isnad.ledger.identity.Verdict;
+import org.isnad.ledger.identity.Ruling;
+import org.isnad.ledger.identity.Sameness;
 import org.isnad.ledger.matter.Matters;
+import org.isnad.ledger.review.Judgement;
+import org.isnad.ledger.review.Progress;
+import org.isnad.ledger.review.Reviewed;
+import org.isnad.ledger.review.Waiting;
 import org.isnad.ledger.search.Found;
 import org.isnad.ledger.search.SearchIndex;
 import org.isnad.ledger.search.Snippets;
@@ -27,6 +31,8 @@ import org.isnad.ledger.store.Neighbours;
 import org.isnad.ledger.store.Newest;
 import org.isnad.ledger.store.Profiles;
 import org.isnad.ledger.store.Records;
+import org.isnad.ledger.store.ReviewQueue;
+import org.isnad.ledger.store.Rulings;
 import org.isnad.ledger.store.Sources;
 
 /**
@@ -116,6 +122,52 @@ public final class Ledger implements AutoCloseable {
   /** Gives every document's record in the order of ids, reading few of them at a time. */
   public void forEachRecord(Consumer<SourcedRecord> sink) {
     records.forEach(sink);
+  }
+
+  /** A record as readers have judged it; see {@link Reviewed}. */
+  public Optional<Reviewed> reviewed(String documentId) {
+    return record(documentId).map(r -> Reviewed.of(r, new Judgements(database).of(documentId)));
+  }
+
+  /** Gives every document's record as readers have judged it, in the order of ids. */
+  public void forEachReviewed(Consumer<Reviewed> sink) {
+    Judgements judgements = new Judgements(database);
+    records.forEach(r -> sink.accept(Reviewed.of(r, judgements.of(r.document().id()))));
+  }
+
+  /**
+   * Adds a judgement to the log, at once safe from the end of the process.
+   *
+   * @return the number it was given
+   */
+  public synchronized long judge(Judgement judgement) {
+    long number = new Judgements(database).add(judgement);
+    flush();
+    return number;
+  }
+
+  /** All judgements of a document, also those taken back, in order. */
+  public List<Judgement> judgements(String documentId) {
+    return new Judgements(database).of(documentId);
+  }
+
+  /**
+   * Attributions that nobody has judged yet, the most doubtful first.
+   *
+   * @param source a {@link NameKey}, null for all sources
+   */
+  public List<Waiting> waiting(String source, int limit, int offset) {
+    return new ReviewQueue(database).waiting(source, limit, offset);
+  }
+
+  /** How far reviewing has come. */
+  public Progress reviewProgress() {
+    return new ReviewQueue(database).progress();
+  }
+
+  /** The ids of the documents that somebody judged. */
+  public List<String> judgedDocuments() {
+    return new Judgements(database).documents();
   }
 
   /** How many documents are held; versions count once. */
@@ -210,19 +262,19 @@ public final class Ledger implements AutoCloseable {
    *
    * @param judge who judges; not blank
    */
-  public Judgement judge(
-      Node one, Node other, Verdict verdict, String judge, Instant at, String reason) {
-    return new Judgements(database).add(one, other, verdict, judge, at, reason);
+  public Ruling rule(
+      Node one, Node other, Sameness verdict, String judge, Instant at, String reason) {
+    return new Rulings(database).add(one, other, verdict, judge, at, reason);
   }
 
-  /** Takes a judgement back; false where there is none of that number or it was taken back. */
-  public boolean undo(long judgement, String judge, Instant at, String reason) {
-    return new Judgements(database).undo(judgement, judge, at, reason);
+  /** Takes a judgement on who is who back; false where there is none, or it was taken back. */
+  public boolean takeBack(long ruling, String judge, Instant at, String reason) {
+    return new Rulings(database).undo(ruling, judge, at, reason);
   }
 
-  /** The log of judgements, oldest first, with those that were taken back. */
-  public List<Judgement> judgements() {
-    return new Judgements(database).all();
+  /** The log of judgements on who is who, oldest first, with those that were taken back. */
+  public List<Ruling> rulings() {
+    return new Rulings(database).all();
   }
 
   /**

@@ -14,9 +14,9 @@ import org.isnad.core.record.Mention;
 import org.isnad.core.record.MentionForm;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.core.text.Span;
-import org.isnad.ledger.identity.Judgement;
 import org.isnad.ledger.identity.Node;
-import org.isnad.ledger.identity.Verdict;
+import org.isnad.ledger.identity.Ruling;
+import org.isnad.ledger.identity.Sameness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,13 +90,13 @@ class IdentitiesTest {
       keep(ledger, "d3", SALIM, "ناجي الصياد");
       Identity before = identity(ledger, SALIM);
       String digest = ledger.digest();
-      Judgement judgement = judge(ledger, SALIM, "أبو يوسف", Verdict.SAME);
+      Ruling judgement = judge(ledger, SALIM, "أبو يوسف", Sameness.SAME);
       assertThat(bearers(ledger, SALIM)).containsExactly("d1 d2 d3");
       assertThat(mentions(ledger, SALIM)).isEqualTo(3);
-      assertThat(ledger.undo(judgement.id(), "maha", Instant.EPOCH, "")).isTrue();
-      assertThat(ledger.undo(judgement.id(), "maha", Instant.EPOCH, "")).isFalse();
+      assertThat(ledger.takeBack(judgement.id(), "maha", Instant.EPOCH, "")).isTrue();
+      assertThat(ledger.takeBack(judgement.id(), "maha", Instant.EPOCH, "")).isFalse();
       assertThat(identity(ledger, SALIM).bearers()).isEqualTo(before.bearers());
-      assertThat(ledger.judgements()).singleElement().matches(Judgement::undone);
+      assertThat(ledger.rulings()).singleElement().matches(Ruling::undone);
       assertThat(ledger.digest()).isNotEqualTo(digest);
     }
   }
@@ -106,7 +106,7 @@ class IdentitiesTest {
     try (Ledger ledger = Ledger.open(temp)) {
       keep(ledger, "d1", SALIM, "خالد الميناوي");
       keep(ledger, "d2", "أبو يوسف", "ناجي الصياد");
-      judge(ledger, SALIM, "أبو يوسف", Verdict.SAME);
+      judge(ledger, SALIM, "أبو يوسف", Sameness.SAME);
     }
     try (Ledger ledger = Ledger.open(temp)) {
       keep(ledger, "d1", SALIM, "خالد الميناوي", "سلمى البحري");
@@ -120,10 +120,10 @@ class IdentitiesTest {
       for (String id : List.of("d1", "d2", "d3")) {
         keep(ledger, id, SALIM, "خالد الميناوي");
       }
-      ledger.judge(
+      ledger.rule(
           new Node(NameKey.of(SALIM), null),
           new Node(NameKey.of(SALIM), "d3"),
-          Verdict.NOT_SAME,
+          Sameness.NOT_SAME,
           "maha",
           Instant.EPOCH,
           "another man");
@@ -151,15 +151,15 @@ class IdentitiesTest {
         }
       }
       for (int i = 1; i < names.size(); i++) {
-        judge(ledger, names.get(0), names.get(i), Verdict.SAME);
+        judge(ledger, names.get(0), names.get(i), Sameness.SAME);
         assertThat(mentions(ledger, SALIM)).isEqualTo(3L * (i + 1));
       }
       assertThat(identity(ledger, SALIM).bearers().get(0).documents()).hasSize(articles);
     }
   }
 
-  private static Judgement judge(Ledger ledger, String one, String other, Verdict verdict) {
-    return ledger.judge(
+  private static Ruling judge(Ledger ledger, String one, String other, Sameness verdict) {
+    return ledger.rule(
         new Node(NameKey.of(one), null),
         new Node(NameKey.of(other), null),
         verdict,

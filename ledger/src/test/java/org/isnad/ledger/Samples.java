@@ -99,6 +99,7 @@ final class Samples {
         false,
         null,
         null,
+        List.of(),
         "hand",
         1);
   }

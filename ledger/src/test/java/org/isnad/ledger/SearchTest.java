@@ -163,6 +163,13 @@ class SearchTest {
   }
 
   @Test
+  void aLatinCompoundFindsTheNameInOneWordAndInTwo() {
+    texts("قال عبدالله الجسري", "وصل عبد الله الجسري", "عبد الرحمن من الله");
+    assertThat(found("Abdullah")).hasSize(2);
+    assertThat(found("Abdul Rahman")).containsExactly("عبد الرحمن من الله");
+  }
+
+  @Test
   void latinWordsInTheTextAndLatinNamesOfEntitiesAreFound() {
     ledger.keep(Samples.bridge("d1"), "d1");
     ledger.keep(Samples.plain("d2", "شركة NAHR للنقل"), "d2");

@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.isnad.core.json.RecordWriter;
-import org.isnad.core.record.SourcedRecord;
 import org.isnad.ledger.Ledger;
+import org.isnad.ledger.export.AttributionTable;
+import org.isnad.ledger.export.GoldWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,11 @@ import picocli.CommandLine.Spec;
 /** {@code isnad export}: all records of the ledger, for other programs. */
 @Command(
     description = "Writes all records of the ledger in the order of their ids.",
-    footer = {"  isnad export --out records.jsonl", "  isnad export | jq .attributions"})
+    footer = {
+      "  isnad export --out records.jsonl",
+      "  isnad export --format csv --out chains.csv",
+      "  isnad export | jq .attributions"
+    })
 final class ExportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -27,7 +32,12 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "jsonl",
-      description = "${COMPLETION-CANDIDATES}: one record a line (default)")
+      description = {
+        "jsonl: every record as the machine made it (default);",
+        "reviewed: every record with all that readers judged carried out;",
+        "gold: what readers accepted, corrected or added, as annotations;",
+        "csv: every attribution with its chain, a line each, with what readers judged carried out"
+      })
   private Format format;
 
   @Option(
@@ -38,13 +48,10 @@ final class ExportCommand implements Callable<Integer> {
 
   /** The forms in which a ledger can be given away. */
   private enum Format {
-    jsonl;
-
-    private String print(SourcedRecord record) {
-      return switch (this) {
-        case jsonl -> RecordWriter.line(record) + "\n";
-      };
-    }
+    jsonl,
+    reviewed,
+    gold,
+    csv
   }
 
   @Override
@@ -85,7 +92,19 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void write(Ledger ledger, PrintWriter out) {
-    ledger.forEachRecord(record -> out.print(format.print(record)));
+    switch (format) {
+      case jsonl -> ledger.forEachRecord(record -> out.println(RecordWriter.line(record)));
+      case reviewed -> ledger.forEachReviewed(one -> out.println(RecordWriter.line(one.record())));
+      case csv -> {
+        out.print(AttributionTable.head());
+        ledger.forEachReviewed(one -> out.print(AttributionTable.lines(one.record())));
+      }
+      case gold ->
+          ledger
+              .judgedDocuments()
+              .forEach(
+                  id -> ledger.reviewed(id).ifPresent(one -> out.println(GoldWriter.line(one))));
+    }
     out.flush();
   }
 }

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.isnad.ledger.Ledger;
-import org.isnad.ledger.identity.Judgement;
 import org.isnad.ledger.identity.Node;
-import org.isnad.ledger.identity.Verdict;
+import org.isnad.ledger.identity.Ruling;
+import org.isnad.ledger.identity.Sameness;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,8 +33,8 @@ final class Judging {
   private String by;
 
   /** Appends the judgement. */
-  Judgement append(Ledger ledger, Verdict verdict) {
-    return ledger.judge(
+  Ruling append(Ledger ledger, Sameness verdict) {
+    return ledger.rule(
         node(ledger, one), node(ledger, other), verdict, by, Instant.now(Clock.systemUTC()), why);
   }
 

@@ -2,8 +2,8 @@ package org.isnad.app.cli;
 
 import java.util.concurrent.Callable;
 import org.isnad.ledger.Ledger;
-import org.isnad.ledger.identity.Judgement;
-import org.isnad.ledger.identity.Verdict;
+import org.isnad.ledger.identity.Ruling;
+import org.isnad.ledger.identity.Sameness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,8 +28,8 @@ final class NotSameCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = folder.existing()) {
-      Judgement judgement = judging.append(ledger, Verdict.NOT_SAME);
-      spec.commandLine().getOut().println(JudgementText.line(judgement));
+      Ruling judgement = judging.append(ledger, Sameness.NOT_SAME);
+      spec.commandLine().getOut().println(RulingText.line(judgement));
     }
     return Exit.OK;
   }

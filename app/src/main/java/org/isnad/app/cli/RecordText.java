@@ -103,7 +103,24 @@ final class RecordText {
         attribution.content().stream()
             .map(span -> "“" + Visible.line(span.of(record.text()), CONTENT) + "\u200e”")
             .collect(Collectors.joining(" … "));
-    return String.join(FROM, chain) + "\u200e  " + Labels.act(attribution) + ": " + content;
+    return String.join(FROM, chain)
+        + "\u200e  "
+        + Labels.act(attribution)
+        + ": "
+        + content
+        + access(attribution);
+  }
+
+  /** The kind of access that the source claims, with the words that show it. */
+  private String access(Attribution attribution) {
+    if (attribution.access() == null) {
+      return "";
+    }
+    String evidence =
+        attribution.evidence().stream()
+            .map(span -> "“" + Visible.line(span.of(record.text()), NAME) + "\u200e”")
+            .collect(Collectors.joining(" "));
+    return " · access: " + attribution.access().label() + " " + evidence;
   }
 
   private String claim(Claim claim) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.ledger.Ledger;
-import org.isnad.ledger.identity.Judgement;
+import org.isnad.ledger.identity.Ruling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +49,7 @@ final class UndoCommand implements Callable<Integer> {
     try (Ledger ledger = folder.existing()) {
       if (number == 0) {
         log(ledger, out);
-      } else if (ledger.undo(number, by, Instant.now(Clock.systemUTC()), why)) {
+      } else if (ledger.takeBack(number, by, Instant.now(Clock.systemUTC()), why)) {
         out.println("taken back: " + number);
       } else {
         throw new CannotGoOn(
@@ -62,8 +62,8 @@ final class UndoCommand implements Callable<Integer> {
   }
 
   private void log(Ledger ledger, PrintWriter out) {
-    List<Judgement> log = ledger.judgements();
-    log.forEach(judgement -> out.println(JudgementText.line(judgement)));
+    List<Ruling> log = ledger.rulings();
+    log.forEach(judgement -> out.println(RulingText.line(judgement)));
     if (log.isEmpty()) {
       out.println("nothing was judged in this ledger; see \"isnad same --help\"");
     }

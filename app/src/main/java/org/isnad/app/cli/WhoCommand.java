@@ -55,8 +55,8 @@ final class WhoCommand implements Callable<Integer> {
     identity.proposals().stream().limit(SHOWN).forEach(proposal -> print(proposal, out));
     identity
         .disputes()
-        .forEach(d -> d.forEach(j -> out.println("disputed: " + JudgementText.line(j))));
-    identity.judgements().forEach(j -> out.println("judged: " + JudgementText.line(j)));
+        .forEach(d -> d.forEach(j -> out.println("disputed: " + RulingText.line(j))));
+    identity.judgements().forEach(j -> out.println("judged: " + RulingText.line(j)));
   }
 
   private static void print(Bearer bearer, PrintWriter out) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.isnad.app.web.article.ArticleView;
 import org.isnad.app.web.link.Urls;
 import org.isnad.core.record.Entity;
-import org.isnad.core.record.SourcedRecord;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.NameKey;
+import org.isnad.ledger.review.Reviewed;
 
 /** {@code /article?id=ID}: one article with all that was found in it. */
 final class ArticleHandler {
@@ -22,14 +22,14 @@ final class ArticleHandler {
   }
 
   void show(Context request) {
-    SourcedRecord record =
+    Reviewed reviewed =
         ledger
-            .record(Parameters.text(request, "id"))
+            .reviewed(Parameters.text(request, "id"))
             .orElseThrow(() -> Refusal.missing("error.article"));
     String chosen = Parameters.text(request, "at");
     ArticleView view =
         ArticleView.of(
-            record,
+            reviewed,
             Parameters.page(request),
             chosen.isEmpty() ? null : chosen,
             ArticleHandler::profile);

@@ -35,7 +35,16 @@ final class Assets {
 
   Assets() {
     for (String own :
-        new String[] {"type.css", "page.css", "article.css", "across.css", "page.js", "icon.svg"}) {
+        new String[] {
+          "type.css",
+          "page.css",
+          "article.css",
+          "review.css",
+          "across.css",
+          "page.js",
+          "review.js",
+          "icon.svg"
+        }) {
       put(own, "static/" + own);
     }
     for (String face :

@@ -6,11 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands between the pages and the rest of the world: only this machine may ask, only to read,
- * and the browser is told to load nothing from elsewhere and to run nothing that a text brings.
+ * What stands between the pages and the rest of the world: only this machine may ask, and the
+ * browser is told to load nothing from elsewhere and to run nothing that a text brings.
  *
  * <p>The host check stops DNS rebinding: a page from elsewhere whose name suddenly points to
- * 127.0.0.1 still sends its own name.
+ * 127.0.0.1 still sends its own name. No other site learns from where a reader comes; these pages
+ * themselves must, or a browser would not say where a form comes from.
  */
 final class Guard {
 
@@ -28,7 +29,7 @@ final class Guard {
         .header("Content-Security-Policy", POLICY)
         .header("X-Content-Type-Options", "nosniff")
         .header("X-Frame-Options", "DENY")
-        .header("Referrer-Policy", "no-referrer")
+        .header("Referrer-Policy", "same-origin")
         .header("Cross-Origin-Opener-Policy", "same-origin")
         .header("Cross-Origin-Resource-Policy", "same-origin")
         .header("Permissions-Policy", "camera=(), microphone=(), geolocation=()")

@@ -23,6 +23,16 @@ final class Refusal extends RuntimeException {
     return new Refusal(403, "error.refused");
   }
 
+  /** A form that this page did not send out, or sent out too long ago. */
+  static Refusal forged() {
+    return new Refusal(403, "error.forged");
+  }
+
+  /** A form that cannot be carried out, said with the texts {@code KEY} and {@code KEY.words}. */
+  static Refusal senseless(String key) {
+    return new Refusal(400, key);
+  }
+
   static Refusal onlyReading() {
     return new Refusal(405, "error.method");
   }

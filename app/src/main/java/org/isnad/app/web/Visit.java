@@ -12,9 +12,17 @@ import org.isnad.app.web.link.Urls;
 /**
  * What a page must know of the request it answers: the reader's language and theme, kept in cookies
  * and switched by {@code ?lang=} and {@code ?theme=}, and the address without these two.
+ *
+ * @param reader the name with which this reader signs
+ * @param token what a form must bring along, see {@link Writing}
  */
 public record Visit(
-    Language language, Theme theme, String path, Map<String, List<String>> parameters) {
+    Language language,
+    Theme theme,
+    String path,
+    Map<String, List<String>> parameters,
+    String reader,
+    String token) {
 
   private static final int YEAR = 365 * 24 * 60 * 60;
 
@@ -30,7 +38,9 @@ public record Visit(
         language.or(() -> Language.of(request.cookie("lang"))).orElseGet(() -> spoken(request)),
         theme.or(() -> Theme.of(request.cookie("theme"))).orElse(Theme.AUTO),
         request.req().getRequestURI().replaceFirst("^/+", "/"),
-        parameters);
+        parameters,
+        Writing.reader(request),
+        Writing.token(request));
   }
 
   private static Language spoken(Context request) {
@@ -51,16 +61,30 @@ public record Visit(
     return messages().text(key, blanks);
   }
 
+  /** Whether the reader goes through the queue of review. */
+  public boolean queued() {
+    return parameters.getOrDefault("next", List.of()).contains("queue");
+  }
+
+  /** This page's address. */
+  public String here() {
+    return path + "?" + query("");
+  }
+
   /** This page's address with one parameter set. */
   public String with(String name, Object value) {
-    StringBuilder out = new StringBuilder(path).append('?');
+    return path + "?" + query(name) + name + "=" + Urls.encode(value.toString());
+  }
+
+  private String query(String without) {
+    StringBuilder out = new StringBuilder();
     parameters.forEach(
         (key, values) -> {
-          if (!key.equals(name)) {
+          if (!key.equals(without)) {
             values.forEach(
                 v -> out.append(Urls.encode(key)).append('=').append(Urls.encode(v)).append('&'));
           }
         });
-    return out.append(name).append('=').append(Urls.encode(value.toString())).toString();
+    return out.toString();
   }
 }

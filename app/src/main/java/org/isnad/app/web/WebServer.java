@@ -16,6 +16,7 @@ public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
   private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
+  private static final Set<String> WRITING = Set.of("/judge", "/reader");
 
   private final Javalin javalin;
   private final Pages pages = new Pages();
@@ -65,6 +66,9 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/claim", new ClaimHandler(ledger, pages)::show);
     config.routes.get("/compare", new CompareHandler(ledger, pages)::show);
     config.routes.get("/failures", new FailuresHandler(ledger, pages)::show);
+    config.routes.get("/review", new ReviewHandler(ledger, pages)::show);
+    config.routes.post("/judge", new JudgeHandler(ledger)::judge);
+    config.routes.post("/reader", JudgeHandler::sign);
     config.routes.exception(Refusal.class, (e, ctx) -> pages.say(ctx, e.status(), e.key()));
     config.routes.exception(HttpResponseException.class, this::unanswered);
     config.routes.exception(Exception.class, this::broken);
@@ -75,7 +79,9 @@ public final class WebServer implements AutoCloseable {
     if (!Guard.isLoopback(request.header("Host"))) {
       throw Refusal.notHere();
     }
-    if (!READING.contains(request.method())) {
+    if (HandlerType.POST.equals(request.method()) && WRITING.contains(request.path())) {
+      Writing.admit(request);
+    } else if (!READING.contains(request.method())) {
       throw Refusal.onlyReading();
     }
   }

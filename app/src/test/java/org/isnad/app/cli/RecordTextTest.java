@@ -143,6 +143,7 @@ class RecordTextTest {
         false,
         null,
         null,
+        List.of(),
         "test",
         1);
   }

@@ -112,6 +112,7 @@ final class RecordBuilder {
             hedged,
             medium == null ? null : new Attribution.Medium(at(medium)),
             access,
+            access == null ? List.of() : List.of(at(cue)),
             "demo-rule",
             0.9));
     return this;

@@ -66,12 +66,16 @@ final class AccordingContent {
   /** Where the clause begins behind a phrase and what is added to it: at fa-inna, if it comes. */
   private static int resumed(Passage passage, Span phrase) {
     int limit = Math.min(passage.sentenceEnd(phrase.begin()), phrase.end() + ADDED);
+    int next = skipComma(passage, phrase.end());
     for (int at = phrase.end(); at < limit; at++) {
       if (passage.folded(at).startsWith("فان") && passage.isComma(at - 1)) {
         return at;
       }
+      if (at == next && passage.word(at).isVerb() && !passage.word(at).hasPrefix("و")) {
+        return at;
+      }
     }
-    return skipComma(passage, phrase.end());
+    return next;
   }
 
   /** A sentence that holds nothing but the phrase answers for the one before it. */
@@ -105,8 +109,9 @@ final class AccordingContent {
   private int lastClause(Passage passage, int from, int begin) {
     for (int at = begin - 1; at > from + 1; at--) {
       boolean adds = ADDING.contains(passage.folded(at));
-      if (adds && passage.isComma(at - 1) && passage.quotation(at) == null) {
-        return at + 1;
+      boolean relates = passage.folded(at).matches("والذي|والتي");
+      if ((adds || relates) && passage.isComma(at - 1) && passage.quotation(at) == null) {
+        return adds ? at + 1 : at;
       }
     }
     return from;
@@ -123,16 +128,19 @@ final class AccordingContent {
   }
 
   /** Whether the clause that the phrase interrupts goes on behind it. */
-  private static boolean goesOn(Passage passage, Span phrase, int behind, int end) {
+  private boolean goesOn(Passage passage, Span phrase, int behind, int end) {
     if (behind >= end || isOnlyMarks(passage, behind, end) || isOnlyTime(passage, behind, end)) {
       return false;
     }
     boolean commaBefore = passage.isComma(phrase.begin() - 1);
     boolean commaBehind = behind > phrase.end();
     Word next = passage.word(behind);
-    boolean participle = next.folded().endsWith("ا") && next.tag().equals("VN");
+    boolean participle =
+        (next.folded().endsWith("ا") && next.tag().equals("VN"))
+            || cues.readings(next.folded()).stream()
+                .anyMatch(reading -> reading.kind() == CueKind.PARTICIPLE);
     boolean newClause = next.hasPrefix("و") || participle;
-    return commaBefore ? commaBehind && !newClause : !commaBehind;
+    return !newClause && commaBefore == commaBehind;
   }
 
   private static int clauseBegin(Passage passage, int at) {

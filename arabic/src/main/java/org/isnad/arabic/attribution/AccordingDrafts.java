@@ -48,8 +48,14 @@ final class AccordingDrafts {
   Optional<Draft> at(Passage passage, int word) {
     return according
         .at(passage, word)
+        .filter(phrase -> !isDenied(passage, word))
         .flatMap(phrase -> found(passage, word, phrase))
         .flatMap(found -> draft(passage, found));
+  }
+
+  /** "Not as the statement has it", "contrary to". */
+  private static boolean isDenied(Passage passage, int word) {
+    return passage.folded(word - 1).matches("و?(ليس|ليست|لا)|خلافا|عكس");
   }
 
   private Optional<Found> found(Passage passage, int word, Phrase phrase) {
@@ -93,7 +99,8 @@ final class AccordingDrafts {
     int limit = clauseLimit(passage, verb);
     Optional<Span> named =
         sources.behind(passage, behindPronoun(passage, verb), reading.get(), limit);
-    int end = named.map(Span::end).orElse(verb + 1);
+    int end =
+        named.map(Span::end).orElseGet(() -> alone ? verb + 1 : clauseEnd(passage, verb, limit));
     SourceGuess source =
         named.<SourceGuess>map(SourceGuess.Named::new).orElseGet(SourceGuess.LeftOut::new);
     boolean closes = end >= limit - 1 || passage.isPunctuation(end);
@@ -112,6 +119,7 @@ final class AccordingDrafts {
   private Optional<CueReading> spoken(Passage passage, int verb) {
     return cues.readings(passage.folded(verb)).stream()
         .filter(reading -> reading.kind() == CueKind.VERB && !reading.isJoined())
+        .filter(reading -> reading.takes(Frame.CLAUSE) || reading.takes(Frame.IN_DOCUMENT))
         .findFirst();
   }
 
@@ -122,6 +130,17 @@ final class AccordingDrafts {
         .find(passage, word + 1, reading)
         .filter(found -> first || found.frame() != Frame.QUOTE)
         .isPresent();
+  }
+
+  /** Where a clause without a named source ends: "as was said in the report". */
+  private static int clauseEnd(Passage passage, int verb, int limit) {
+    int at = verb + 1;
+    boolean bracket = false;
+    while (at < limit && (bracket || !passage.isPunctuation(at) || passage.mark(at) == '(')) {
+      bracket = passage.mark(at) == '(' || (bracket && passage.mark(at) != ')');
+      at++;
+    }
+    return at;
   }
 
   private static int clauseLimit(Passage passage, int from) {
@@ -140,6 +159,7 @@ final class AccordingDrafts {
       return Optional.empty();
     }
     Phrase phrase = found.phrase();
+    boolean forward = ranges.size() == 1 && ranges.get(0).begin() >= found.end();
     Act act = phrase.act();
     int last = found.verb() >= 0 ? found.verb() : found.begin() + phrase.words().size() - 1;
     Word first = passage.word(found.begin());
@@ -149,6 +169,6 @@ final class AccordingDrafts {
     CueReading reading = CueReading.phrase(String.join(" ", phrase.words()), act);
     Cue cue = new Cue(found.begin(), span, reading, false, false);
     return Optional.of(
-        new Draft(cue, found.source(), ranges, true, "according-to:" + reading.lemma(), 0.9));
+        new Draft(cue, found.source(), ranges, !forward, "according-to:" + reading.lemma(), 0.9));
   }
 }

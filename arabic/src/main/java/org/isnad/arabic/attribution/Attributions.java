@@ -54,9 +54,13 @@ public final class Attributions {
     SourceHeads heads = new SourceHeads(nouns, classes);
     ComplementFinder complements = new ComplementFinder(cues, heads, classes, phrases);
     SourceFinder sources = new SourceFinder(heads, classes, phrases);
+    ThingSubjects things = new ThingSubjects(classes, heads, phrases);
+    Senses senses = Senses.load();
+    OwnVoice ownVoice = OwnVoice.load();
+    VerbSense verbSense = new VerbSense(cues, senses, classes, heads, things);
     CueDrafts cueDrafts =
-        new CueDrafts(cues, classes, OwnVoice.load(), heads, complements, sources);
-    RelayDrafts relays = new RelayDrafts(cues, heads, sources, phrases, cueDrafts);
+        new CueDrafts(cues, classes, ownVoice, heads, complements, sources, verbSense);
+    RelayDrafts relays = new RelayDrafts(cues, heads, classes, sources, phrases, cueDrafts);
     AccordingDrafts according =
         new AccordingDrafts(
             AccordingPhrases.load(), cues, classes, heads, complements, sources, phrases);
@@ -64,8 +68,8 @@ public final class Attributions {
         cueDrafts,
         relays,
         according,
-        new CaptionDrafts(heads),
-        new ContentBounds(classes),
+        new CaptionDrafts(heads, phrases),
+        new ContentBounds(classes, new ContentEnds(cues, senses, classes, ownVoice)),
         new Resolution(
             nouns,
             Latinizer.load(),

@@ -17,7 +17,7 @@ final class Circumstances {
   int skip(Passage passage, int from, int end) {
     int at = from;
     while (at < end) {
-      if (passage.isTime(at) || classes.isAside(passage.folded(at))) {
+      if (passage.isTime(at) || isAside(passage, at)) {
         at++;
       } else if (isMediumPhrase(passage, at, end)) {
         at = phrases.end(passage, at + 1, end);
@@ -26,6 +26,12 @@ final class Circumstances {
       }
     }
     return at;
+  }
+
+  private boolean isAside(Passage passage, int at) {
+    String form = passage.folded(at);
+    boolean about = form.matches("(في|ل|ب|عن|من|علي|الي|خلال|مع)(ه|ها|هم|هما|نا|ي)");
+    return classes.isAside(form) || (about && classes.isPronoun(form));
   }
 
   /** "in a statement", "during a press conference": through what something was said. */

@@ -2,10 +2,16 @@ package org.isnad.arabic.attribution;
 
 import java.util.Optional;
 import org.isnad.arabic.parse.Word;
+import org.isnad.core.record.EntityType;
+import org.isnad.core.record.Mention;
+import org.isnad.core.record.MentionForm;
 import org.isnad.core.text.Span;
 
 /** Finds the subject of a clause: its first phrase, or the phrase behind its first verb. */
 final class ClauseSubjects {
+
+  /** How long a circumstance before the verb may be, in words. */
+  private static final int CIRCUMSTANCE = 12;
 
   private final SourceHeads heads;
   private final WordClasses classes;
@@ -19,15 +25,39 @@ final class ClauseSubjects {
 
   /** The subject of the clause that begins at a word, sought before a limit. */
   Optional<Span> of(Passage passage, int from, int limit) {
-    int at = skipped(passage, Dateline.end(passage, from), limit);
-    if (at < limit && passage.word(at).isVerb() && passage.mention(at) == null) {
+    int start = skipped(passage, Dateline.end(passage, from), limit);
+    int at = startsWithPreposition(passage, start) ? verbBehind(passage, start, limit) : start;
+    boolean verb = at < limit && passage.word(at).isVerb() && passage.mention(at) == null;
+    if (verb) {
       at = skipped(passage, at + 1, limit);
     }
-    if (at >= limit || !isSubject(passage, at) || isFused(passage, at)) {
+    boolean subject =
+        at < limit && (isSubject(passage, at) || (verb && isUnknownName(passage, at)));
+    if (!subject || isFused(passage, at)) {
       return Optional.empty();
     }
     int end = phrases.end(passage, at, limit);
     return end > at ? Optional.of(new Span(at, end)) : Optional.empty();
+  }
+
+  /** Whether a clause begins with a circumstance: "in this context …", "on his part …". */
+  private static boolean startsWithPreposition(Passage passage, int at) {
+    return at < passage.size()
+        && passage.mention(at) == null
+        && passage.word(at).segments().stream().anyMatch(part -> part.tag().equals("IN"));
+  }
+
+  /** The verb behind a circumstance that begins a clause; the limit where there is none. */
+  private static int verbBehind(Passage passage, int from, int limit) {
+    for (int at = from + 1; at < Math.min(limit, from + CIRCUMSTANCE); at++) {
+      if (passage.isComplementizer(at) || passage.openedAt(at) != null) {
+        return limit;
+      }
+      if (passage.word(at).isVerb() && passage.mention(at) == null) {
+        return at;
+      }
+    }
+    return limit;
   }
 
   private int skipped(Passage passage, int from, int limit) {
@@ -42,6 +72,8 @@ final class ClauseSubjects {
     String form = passage.folded(at);
     boolean mark = passage.isPunctuation(at) && passage.openedAt(at) == null;
     return mark
+        || isAbbreviation(passage, at)
+        || form.equals("اما")
         || passage.isComplementizer(at)
         || passage.isTime(at)
         || classes.isParticle(form)
@@ -51,7 +83,28 @@ final class ClauseSubjects {
   }
 
   private boolean isSubject(Passage passage, int at) {
-    return heads.isSpeaker(passage, at) || passage.mention(at) != null;
+    return heads.isSpeaker(passage, at) || passage.mention(at) != null || isTitle(passage, at);
+  }
+
+  /** A word right behind the verb that is tagged as a name, though no name was found there. */
+  private static boolean isUnknownName(Passage passage, int at) {
+    String word = passage.folded(at);
+    return passage.word(at).isProper() && word.length() > 3 && !word.endsWith("ا");
+  }
+
+  /** A definite noun of whatever meaning right before a person's name: "the visitor so-and-so". */
+  private static boolean isTitle(Passage passage, int at) {
+    Mention name = passage.mention(at + 1);
+    return passage.word(at).tag().startsWith("DTNN")
+        && name != null
+        && name.type() == EntityType.PERSON
+        && name.form() == MentionForm.NAME
+        && !passage.word(at + 1).hasPrefix("و");
+  }
+
+  /** "Dr." and "Eng." before a name. */
+  private static boolean isAbbreviation(Passage passage, int at) {
+    return passage.folded(at).length() == 1 && passage.mark(at + 1) == '.';
   }
 
   private static boolean isFused(Passage passage, int at) {

@@ -2,6 +2,7 @@ package org.isnad.arabic.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.arabic.parse.Word;
 
 /**
@@ -15,6 +16,9 @@ final class ComplementFinder {
 
   /** How many words may stand between a document and the clause it tells of. */
   private static final int NEAR = 12;
+
+  /** Words behind which a verb of saying has a clause of its own. */
+  private static final Set<String> OPENING = Set.of("حيث", "اذ", "فيما", "بينما", "كما", "ذلك");
 
   private final CueLexicon cues;
   private final SourceHeads heads;
@@ -57,10 +61,13 @@ final class ComplementFinder {
       if (phrase.isPresent()) {
         return nearer(objects.find(passage, cue, reading, at), phrase.get());
       }
+      if (isBarrier(passage, cue, at)) {
+        break;
+      }
       if (isReportedClause(passage, at)) {
         return clause(passage, cue, reading, at);
       }
-      if (isBarrier(passage, cue, at)) {
+      if (isSpeechOfAnother(passage, cue, at)) {
         break;
       }
     }
@@ -103,7 +110,8 @@ final class ComplementFinder {
     return nearer(
         objects
             .find(passage, cue, reading, gapEnd)
-            .filter(found -> hasComma(passage, found.begin(), at)),
+            .filter(found -> hasComma(passage, found.begin(), at))
+            .filter(found -> !passage.isComma(at - 1) || passage.folded(at).startsWith("و")),
         clause);
   }
 
@@ -144,6 +152,9 @@ final class ComplementFinder {
     if (quotation.length() > 5 || quotation.close() > end) {
       return false;
     }
+    if (passage.mark(quotation.close() + 1) == ':') {
+      return true;
+    }
     for (int i = quotation.open() + 1; i < quotation.close(); i++) {
       if (passage.isComplementizer(i) || (passage.word(i).isVerb() && quotation.length() > 3)) {
         return false;
@@ -161,6 +172,14 @@ final class ComplementFinder {
     return mere || reading.takes(Frame.NOUN) || !reading.takes(Frame.QUOTE);
   }
 
+  /** "His saying", "their assurance" between a cue and what is said: the words are that noun's. */
+  private boolean isSpeechOfAnother(Passage passage, int cue, int at) {
+    return at > cue + 2
+        && passage.folded(at - 1).equals("علي")
+        && cues.readings(passage.folded(at)).stream()
+            .anyMatch(it -> it.lemma().equals("قال") && !it.enclitic().isEmpty());
+  }
+
   /** A new clause, in which the cue's content can't be looked for. */
   private boolean isBarrier(Passage passage, int cue, int at) {
     Word word = passage.word(at);
@@ -168,8 +187,18 @@ final class ComplementFinder {
     List<CueReading> readings = cues.readings(word.folded());
     boolean verb = word.isVerb() && (word.hasPrefix("و") || afterComma);
     boolean participle = readings.stream().anyMatch(r -> r.kind() == CueKind.PARTICIPLE);
-    boolean newCue = at > cue + 1 && !readings.isEmpty() && (verb || (participle && afterComma));
-    return newCue || passage.mark(at) == '؛';
+    boolean opened =
+        word.isVerb()
+            && (passage.isComplementizer(at - 1) || OPENING.contains(passage.folded(at - 1)));
+    boolean newCue =
+        at > cue + 1 && !readings.isEmpty() && (verb || opened || (participle && afterComma));
+    boolean further = passage.isComplementizer(at) && word.folded().startsWith("و") && at > cue + 1;
+    boolean narrates = verb && afterComma && word.hasPrefix("و") && !isAuxiliary(word);
+    return newCue || narrates || further || passage.mark(at) == '؛';
+  }
+
+  private static boolean isAuxiliary(Word word) {
+    return word.folded().matches("و(كان|كانت|كانوا|يكون)");
   }
 
   private static boolean isBarePreposition(Word word) {

@@ -7,14 +7,17 @@ import org.isnad.core.text.Span;
 
 /**
  * Ends each content where the next act of the same speaker, or of another one at the same level,
- * begins: at a participle behind a comma, at a joined verb, at a trailing "according to".
+ * begins: at a participle behind a comma, at a joined verb, at a trailing "according to"; and where
+ * the report takes the word again.
  */
 final class ContentBounds {
 
   private final WordClasses classes;
+  private final ContentEnds ends;
 
-  ContentBounds(WordClasses classes) {
+  ContentBounds(WordClasses classes, ContentEnds ends) {
     this.classes = classes;
+    this.ends = ends;
   }
 
   /** The drafts with their contents cut. */
@@ -26,12 +29,12 @@ final class ContentBounds {
     if (draft.bounded()) {
       return draft;
     }
-    int end = isPhrase(draft) ? objectEnd(passage, draft) : draft.cover().end();
+    int end = ends.of(passage, draft);
     for (Draft other : all) {
       int at = other.cue().word();
       boolean inside = at > draft.cover().begin() && at < end;
       if (inside && isSibling(passage, draft, other)) {
-        end = at;
+        end = Math.min(at, circumstanceBegin(passage, draft, other));
       }
     }
     return end == draft.cover().end() ? draft : draft.withContent(shortened(passage, draft, end));
@@ -48,40 +51,12 @@ final class ContentBounds {
     return out.isEmpty() ? draft.content() : out;
   }
 
-  /** Whether the content is a phrase rather than a clause or a quotation. */
-  private static boolean isPhrase(Draft draft) {
-    String rule = draft.rule();
-    boolean cue = rule.startsWith("verb") || rule.startsWith("participle");
-    return cue && !rule.contains("-an:") && !rule.contains("-quote:") && !rule.contains("-in:");
-  }
-
-  /** An object ends where the report goes on with a verb of its own behind a comma. */
-  private int objectEnd(Passage passage, Draft draft) {
-    int end = draft.cover().end();
-    for (int at = draft.cover().begin() + 1; at < end; at++) {
-      boolean verb = passage.word(at).isVerb() && passage.word(at).hasPrefix("و");
-      boolean aside =
-          passage.folded(at).matches("وهو|وهي|وهم")
-              || classes.isCircumstance(passage.folded(at))
-              || isOpener(passage, at);
-      if ((verb || aside) && passage.isComma(at - 1) && passage.quotation(at) == null) {
-        return at;
-      }
-    }
-    return end;
-  }
-
   private int withoutOpener(Passage passage, int begin, int end) {
     int at = ContentRange.withoutMarks(passage, begin, end);
-    while (at > begin + 1 && isOpener(passage, at - 1)) {
+    while (at > begin + 1 && ends.isOpener(passage, at - 1)) {
       at = ContentRange.withoutMarks(passage, begin, at - 1);
     }
     return at;
-  }
-
-  private boolean isOpener(Passage passage, int at) {
-    String word = passage.folded(at);
-    return classes.isClauseOpener(word) || word.equals("حين") || word.equals("وفي");
   }
 
   /** Whether the other act stands beside this content rather than inside it. */
@@ -97,9 +72,40 @@ final class ContentBounds {
     CueReading reading = other.cue().reading();
     return switch (reading.kind()) {
       case PARTICIPLE -> true;
-      case VERB -> isJoinedVerb(passage, draft, other, at);
+      case VERB ->
+          isJoinedVerb(passage, draft, other, at)
+              || isMainVerb(passage, draft, other)
+              || circumstanceBegin(passage, draft, other) < at;
       case NOUN -> false;
     };
+  }
+
+  /** "In his description of it as …, he said": the noun stood in a phrase before the clause. */
+  private static boolean isMainVerb(Passage passage, Draft draft, Draft other) {
+    return draft.cue().reading().kind() == CueKind.NOUN
+        && draft.rule().startsWith("verbal-noun")
+        && passage.isComma(other.cue().word() - 1);
+  }
+
+  /**
+   * Where the circumstance begins that stands before another act: "…, and during a visit, said".
+   */
+  private int circumstanceBegin(Passage passage, Draft draft, Draft other) {
+    int at = other.cue().word();
+    boolean main =
+        passage.isComma(at - 1)
+            && other.source() instanceof SourceGuess.Named
+            && other.cue().reading().tense() == Tense.PERFECT;
+    int begin = at - 2;
+    while (main && begin > draft.cover().begin() && !passage.isComma(begin - 1)) {
+      begin--;
+    }
+    boolean joined = main && passage.folded(begin).startsWith("و");
+    boolean circumstance =
+        joined
+            && begin > draft.cover().begin()
+            && classes.isCircumstance(passage.folded(begin).substring(1));
+    return circumstance ? begin : at;
   }
 
   private boolean isJoinedVerb(Passage passage, Draft draft, Draft other, int at) {
@@ -107,14 +113,16 @@ final class ContentBounds {
     boolean opened =
         classes.isClauseOpener(passage.folded(at - 1))
             || (passage.folded(at - 1).equals("حين") && passage.folded(at - 2).equals("في"));
-    boolean joined = reading.isJoined() && passage.folded(at).startsWith("و");
+    boolean so = ContentEnds.isPhrase(draft) && passage.folded(at).startsWith("ف");
+    boolean joined = reading.isJoined() && (so || passage.folded(at).startsWith("و"));
     if (!joined && !opened) {
       return false;
     }
     if (other.rule().startsWith("verb-np") && joined && !passage.isComma(at - 1)) {
       return false;
     }
-    boolean progressive = reading.tense() == Tense.IMPERFECT && !opened;
+    boolean ongoing = draft.cue().reading().tense() == Tense.IMPERFECT;
+    boolean progressive = reading.tense() == Tense.IMPERFECT && !opened && !ongoing;
     if (progressive && !passage.isComma(at - 1)) {
       return false;
     }

@@ -28,6 +28,8 @@ final class CueDrafts {
   private final ComplementFinder complements;
   private final SourceFinder sources;
   private final VerbFilter verbs;
+  private final VerbSense senses;
+  private final NominalSense nominals;
 
   CueDrafts(
       CueLexicon cues,
@@ -35,7 +37,8 @@ final class CueDrafts {
       OwnVoice ownVoice,
       SourceHeads heads,
       ComplementFinder complements,
-      SourceFinder sources) {
+      SourceFinder sources,
+      VerbSense senses) {
     this.cues = cues;
     this.classes = classes;
     this.ownVoice = ownVoice;
@@ -43,6 +46,8 @@ final class CueDrafts {
     this.complements = complements;
     this.sources = sources;
     this.verbs = new VerbFilter(classes, heads, sources);
+    this.senses = senses;
+    this.nominals = new NominalSense(cues);
   }
 
   /** Why a reading of a word gives no attribution. */
@@ -58,10 +63,20 @@ final class CueDrafts {
       return "none of its frames finds content: "
           + reading.frames().stream().map(Frame::label).sorted().collect(joining(", "));
     }
-    return verbs
-        .refusal(passage, word, reading, complement)
-        .filter(why -> reading.kind() == CueKind.VERB)
+    return ofKind(passage, word, reading, complement.get())
         .orElse("no source beside it, or its content is too far away");
+  }
+
+  private Optional<String> ofKind(Passage passage, int word, CueReading reading, Complement found) {
+    if (reading.kind() != CueKind.VERB) {
+      return Optional.empty();
+    }
+    return verbs
+        .refusal(passage, word, reading, Optional.of(found))
+        .or(
+            () ->
+                senses.refusal(
+                    passage, word, reading, found, ofVerb(passage, word, reading, found)));
   }
 
   /** The attribution whose cue is this word, if it is one. */
@@ -98,6 +113,8 @@ final class CueDrafts {
       case PARTICIPLE ->
           complement
               .filter(found -> isNear(passage, word, found) && isCircumstance(passage, word))
+              .filter(found -> !NominalSense.isPredicate(passage, word))
+              .filter(found -> senses.fitsObject(passage, reading, found))
               .map(found -> draft(passage, word, reading, found, new SourceGuess.OfHost()));
       case NOUN ->
           accusation(passage, word, reading).or(() -> noun(passage, word, reading, complement));
@@ -142,22 +159,11 @@ final class CueDrafts {
     }
     if (complement.isPresent()) {
       SourceGuess source = ofVerb(passage, word, reading, complement.get());
-      return canMean(passage, reading, complement.get(), source)
+      return senses.refusal(passage, word, reading, complement.get(), source).isEmpty()
           ? Optional.of(draft(passage, word, reading, complement.get(), source))
           : Optional.empty();
     }
     return quotedBefore(passage, word, reading);
-  }
-
-  /** Events and things "confirm" and "point to" as well: with an object only speakers speak. */
-  private boolean canMean(
-      Passage passage, CueReading reading, Complement found, SourceGuess source) {
-    boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TO;
-    boolean thing =
-        source instanceof SourceGuess.Named named
-            && !heads.isSpeaker(passage, named.words().begin())
-            && !heads.isSourceLike(passage, named.words().begin());
-    return !(object && (thing || reading.proclitics().contains("ل")));
   }
 
   /** A participle's clause follows at once, or behind a time or an occasion. */
@@ -187,7 +193,11 @@ final class CueDrafts {
     boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TARGET_WITH;
     boolean ofMedium =
         OCCASIONAL.contains(passage.folded(word - 1)) || reading.proclitics().equals("ال");
-    return near && sourced && (speech || object) && !ofMedium;
+    return near
+        && sourced
+        && (speech || object)
+        && !ofMedium
+        && !nominals.isOthers(passage, word, reading);
   }
 
   private SourceGuess ofVerb(Passage passage, int word, CueReading reading, Complement found) {
@@ -201,11 +211,13 @@ final class CueDrafts {
     if (passage.folded(word + 1).matches("فيه|فيها")) {
       return new SourceGuess.LeftOut();
     }
-    Optional<Span> before = reading.isJoined() ? Optional.empty() : sources.before(passage, word);
+    boolean so = reading.proclitics().startsWith("ف");
+    Optional<Span> before =
+        reading.isJoined() && !so ? Optional.empty() : sources.before(passage, word, reading);
     Optional<Span> earlier =
-        before.isPresent() || reading.isJoined() || reading.tense() != Tense.IMPERFECT
+        before.isPresent() || reading.isJoined()
             ? before
-            : sources.describedBefore(passage, word);
+            : sources.describedBefore(passage, word, reading);
     if (earlier.isPresent()) {
       return new SourceGuess.Named(earlier.get());
     }
@@ -223,13 +235,18 @@ final class CueDrafts {
   private Draft draft(
       Passage passage, int word, CueReading reading, Complement found, SourceGuess source) {
     List<Span> content = new ArrayList<>();
-    quotationBefore(passage, word, reading)
+    CuePlaces.quotationBefore(passage, word, reading)
         .filter(quotation -> found.frame() == Frame.QUOTE)
         .ifPresent(quotation -> content.addAll(ContentRange.quoted(passage, quotation)));
     content.addAll(ContentRange.from(passage, found.begin()));
     boolean bounded = ContentRange.isBounded(passage, found.begin());
     return new Draft(
-        cue(passage, word, reading), source, content, bounded, rule(reading, found), 0.9);
+        cue(passage, word, reading),
+        source,
+        content,
+        bounded,
+        rule(reading, found),
+        Confidence.of(passage, reading, found.frame(), source, heads));
   }
 
   private static String rule(CueReading reading, Complement found) {
@@ -244,11 +261,11 @@ final class CueDrafts {
 
   /** "…", said so-and-so. */
   private Optional<Draft> quotedBefore(Passage passage, int word, CueReading reading) {
-    return quotationBefore(passage, word, reading)
+    return CuePlaces.quotationBefore(passage, word, reading)
         .filter(quotation -> quotation.length() > 3)
         .map(
             quotation -> {
-              int end = clauseEnd(passage, word);
+              int end = CuePlaces.clauseEnd(passage, word);
               return new Draft(
                   cue(passage, word, reading),
                   ofVerb(passage, word, reading, new Complement(Frame.QUOTE, end, end)),
@@ -257,27 +274,6 @@ final class CueDrafts {
                   "quotation-before:" + reading.lemma(),
                   0.85);
             });
-  }
-
-  private static Optional<Quotation> quotationBefore(
-      Passage passage, int word, CueReading reading) {
-    int at = word - 1;
-    while (at >= 0 && passage.isPunctuation(at) && !passage.isQuoteMark(at)) {
-      at--;
-    }
-    boolean closes = at >= 0 && passage.isQuoteMark(at) && passage.openedAt(at) == null;
-    boolean usable = closes && !reading.isJoined() && reading.takes(Frame.QUOTE);
-    return usable ? Optional.ofNullable(passage.closedAt(at)) : Optional.empty();
-  }
-
-  private static int clauseEnd(Passage passage, int word) {
-    int end = passage.sentenceEnd(word);
-    for (int at = word + 1; at < end; at++) {
-      if (passage.isPunctuation(at) && passage.openedAt(at) == null && !passage.isQuoteMark(at)) {
-        return at;
-      }
-    }
-    return end;
   }
 
   Cue cue(Passage passage, int word, CueReading reading) {

@@ -16,10 +16,14 @@ enum Frame {
   ABOUT("3an"),
   WITH("bi"),
   FROM("min"),
+  /** An object that is never left out. */
+  TARGET("obj"),
   TARGET_WITH("obj-bi"),
   TARGET_ON("obj-ala"),
   TARGET_TO("obj-ila"),
   TARGET_FROM("obj-min"),
+  /** An addressee, then a clause. */
+  TARGET_CLAUSE("obj-an"),
   RESPONSIBILITY("resp");
 
   private final String label;

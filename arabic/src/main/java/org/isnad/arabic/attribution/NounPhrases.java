@@ -1,7 +1,6 @@
 package org.isnad.arabic.attribution;
 
 import org.isnad.arabic.parse.Word;
-import org.isnad.core.record.EntityType;
 
 /**
  * Finds where a noun phrase ends, from its first word, by tags and the order of words: a noun in
@@ -12,10 +11,12 @@ final class NounPhrases {
 
   private final SourceNouns sourceNouns;
   private final WordClasses classes;
+  private final PhraseBorders borders;
 
   NounPhrases(SourceNouns sourceNouns, WordClasses classes) {
     this.sourceNouns = sourceNouns;
     this.classes = classes;
+    this.borders = new PhraseBorders(sourceNouns, classes);
   }
 
   /**
@@ -44,7 +45,7 @@ final class NounPhrases {
       return at;
     }
     if (passage.mention(at) != null) {
-      if (followsPerson(passage, start, at)) {
+      if (at > start && borders.isOtherName(passage, start, at)) {
         return at;
       }
       return Math.min(passage.text().firstEndingAfter(passage.mention(at).span().end()), limit);
@@ -55,13 +56,18 @@ final class NounPhrases {
     if (word.isPunctuation()) {
       return punctuation(passage, start, at, limit);
     }
+    if (at > start && borders.closes(passage, at)) {
+      return at;
+    }
     if (classes.isRelative(word.folded())) {
       return relative(passage, at, limit);
     }
     if (isPreposition(word)) {
       return preposition(passage, start, at, limit);
     }
-    boolean bound = classes.isPronoun(word.folded()) || word.is("حتي");
+    boolean bound =
+        (classes.isPronoun(word.folded()) && (complete || !isDemonstrative(passage, at)))
+            || word.is("حتي");
     if (bound && at > start) {
       return at;
     }
@@ -71,22 +77,19 @@ final class NounPhrases {
     return nominal(passage, start, at, complete);
   }
 
-  /** A name right behind a person's name belongs to another phrase. */
-  private static boolean followsPerson(Passage passage, int start, int at) {
-    return at > start
-        && !passage.isInsideMention(at)
-        && passage.mention(at - 1) != null
-        && passage.mention(at - 1).type() == EntityType.PERSON
-        && !passage.word(at).hasPrefix("و");
+  private static boolean isDemonstrative(Passage passage, int at) {
+    boolean next = at + 1 < passage.size() && passage.word(at + 1).tag().startsWith("DT");
+    return next && passage.folded(at).matches("هذا|هذه|ذلك|تلك");
   }
 
   private int nominal(Passage passage, int start, int at, boolean complete) {
     Word word = passage.word(at);
-    if (at > start && beginsAnother(passage, at)) {
+    if (at > start && borders.beginsAnother(passage, start, at)) {
       return at;
     }
     if (word.hasPrefix("و") && at > start) {
-      boolean further = word.tag().equals("DTNN") && isBody(passage.word(start));
+      boolean plurals = word.tag().equals("DTNNS") && passage.word(at - 1).tag().equals("DTNNS");
+      boolean further = plurals || (word.tag().equals("DTNN") && isBody(passage.word(start)));
       return further || sourceNouns.find(word.folded()).isPresent() ? at + 1 : at;
     }
     boolean accusative = word.folded().length() > 3 && word.folded().endsWith("ا");
@@ -97,33 +100,6 @@ final class NounPhrases {
             || (word.tag().equals("CD") && at > start + 1)
             || (word.tag().equals("JJ") && accusative);
     return complete && bare && !isTitle(word) && !word.is("غير") ? at : at + 1;
-  }
-
-  /** A noun that can't belong to the phrase before it: behind a person, or a nominative plural. */
-  private boolean beginsAnother(Passage passage, int at) {
-    Word word = passage.word(at);
-    Word before = passage.word(at - 1);
-    boolean noun = word.tag().contains("NN") && !word.isProper();
-    boolean behindPerson =
-        passage.mention(at - 1) != null && passage.mention(at - 1).type() == EntityType.PERSON;
-    boolean nominative =
-        before.tag().endsWith("NNS")
-            && before.folded().endsWith("ون")
-            && before.folded().length() > 4;
-    boolean accusative =
-        word.tag().startsWith("DTNNS")
-            && word.folded().endsWith("ين")
-            && !before.folded().endsWith("ين");
-    boolean other =
-        word.tag().startsWith("DTNN")
-            && isTitle(before)
-            && before.tag().startsWith("DT")
-            && word.surface().endsWith("ة") != before.surface().endsWith("ة");
-    return noun
-        && (other
-            || (behindPerson && !isTitle(word))
-            || nominative
-            || (accusative && isTitle(word)));
   }
 
   private boolean isBody(Word word) {
@@ -145,8 +121,7 @@ final class NounPhrases {
     if (quotation != null && quotation.length() <= 6 && quotation.close() < limit) {
       return quotation.close() + 1;
     }
-    boolean initial = passage.mark(at) == '.' && passage.word(at - 1).surface().length() == 1;
-    if (initial && at > start) {
+    if (at > start && isInitial(passage, at)) {
       return at + 1;
     }
     if (passage.mark(at) == '(') {
@@ -162,6 +137,12 @@ final class NounPhrases {
     return apposition ? at + 1 : at;
   }
 
+  /** The dot or stroke behind a title of one letter. */
+  private static boolean isInitial(Passage passage, int at) {
+    boolean letter = passage.word(at - 1).surface().length() == 1 && !passage.isPunctuation(at - 1);
+    return letter && "./".indexOf(passage.mark(at)) >= 0;
+  }
+
   private static int closing(Passage passage, int at, int limit) {
     for (int i = at + 1; i < Math.min(limit, at + 12); i++) {
       if (passage.mark(i) == ')') {
@@ -171,9 +152,13 @@ final class NounPhrases {
     return at;
   }
 
-  private static int relative(Passage passage, int at, int limit) {
+  private int relative(Passage passage, int at, int limit) {
     int end = at + 1;
-    while (end < limit && !passage.isComma(end) && !passage.word(end).tag().equals("CD")) {
+    while (end < limit
+        && !passage.isComma(end)
+        && !passage.word(end).tag().equals("CD")
+        && !borders.isOccasion(passage, end)
+        && !borders.isAddressee(passage, end)) {
       end++;
     }
     return end;
@@ -184,7 +169,11 @@ final class NounPhrases {
     if (at == start) {
       return passage.word(at).stem() > 0 ? at + 1 : at;
     }
-    if (at + 1 >= limit || media || isAddressee(passage, at)) {
+    boolean pronoun = classes.isPronoun(passage.folded(at)) && !passage.folded(at).startsWith("من");
+    boolean bare = passage.word(at).stem() == 0;
+    boolean timed = passage.isTime(at + 1) && bare;
+    boolean hanging = at + 1 >= limit && passage.word(at).segments().size() == 1;
+    if (hanging || media || pronoun || timed || borders.isAddressee(passage, at)) {
       return at;
     }
     return at + 1;
@@ -199,14 +188,6 @@ final class NounPhrases {
         .find(passage.folded(at))
         .map(noun -> noun.kind() == SourceKind.DOCUMENT || noun.kind() == SourceKind.RECORDING)
         .orElse(classes.isOccasion(passage.folded(at)));
-  }
-
-  private boolean isAddressee(Passage passage, int at) {
-    Word word = passage.word(at);
-    boolean to = word.hasPrefix("ل") || word.hasPrefix("لل") || word.folded().equals("ل");
-    boolean medium =
-        sourceNouns.find(word.folded()).map(noun -> noun.kind() == SourceKind.MEDIUM).orElse(false);
-    return to && (medium || word.folded().equals("ل"));
   }
 
   private static boolean isPreposition(Word word) {

@@ -1,6 +1,7 @@
 package org.isnad.arabic.attribution;
 
 import java.util.Optional;
+import org.isnad.arabic.morph.GrammaticalNumber;
 import org.isnad.arabic.parse.Word;
 
 /** Finds the noun phrase that a cue takes as its object. */
@@ -26,6 +27,12 @@ final class ObjectFinder {
     if (first >= end || (reading.kind() == CueKind.NOUN && !heads.isSpeaker(passage, first))) {
       return Optional.empty();
     }
+    if (!document
+        && isUnknownSubject(passage, first, reading, end)
+        && !heads.followsSubject(passage, cue, reading)) {
+      int object = circumstances.skip(passage, phrases.end(passage, first, end), end);
+      return Optional.of(new Complement(Frame.NOUN, object, object));
+    }
     if (!heads.isSourceLike(passage, first)) {
       return isObject(passage, first) && !document
           ? Optional.of(new Complement(Frame.NOUN, first, first))
@@ -37,6 +44,34 @@ final class ObjectFinder {
     return object ? Optional.of(new Complement(Frame.NOUN, behind, behind)) : Optional.empty();
   }
 
+  /** A noun that agrees, with another noun phrase right behind it that can only be the object. */
+  private boolean isUnknownSubject(Passage passage, int first, CueReading reading, int end) {
+    Word word = passage.word(first);
+    boolean noun = word.tag().contains("NN") && word.stem() == 0 && word.segments().size() == 1;
+    boolean usable =
+        noun
+            && reading.kind() == CueKind.VERB
+            && reading.number() == GrammaticalNumber.SINGULAR
+            && passage.mention(first) == null;
+    if (!usable || heads.isSourceLike(passage, first) || !heads.agrees(passage, first, reading)) {
+      return false;
+    }
+    int object = circumstances.skip(passage, phrases.end(passage, first, end), end);
+    boolean two = object > first && object < end && isObject(passage, object);
+    boolean definite = word.tag().startsWith("DTNN") || word.folded().endsWith("ون");
+    return two && (isPossessed(passage.word(object)) || (definite && isBare(passage, object)));
+  }
+
+  private static boolean isPossessed(Word word) {
+    return word.stem() + 1 < word.segments().size();
+  }
+
+  /** A noun without article and ending, in construct with a definite one. */
+  private static boolean isBare(Passage passage, int at) {
+    boolean construct = at + 1 < passage.size() && passage.word(at + 1).tag().startsWith("DT");
+    return construct && passage.word(at).tag().equals("NN");
+  }
+
   private static boolean isObject(Passage passage, int at) {
     Word word = passage.word(at);
     boolean noun =
@@ -46,7 +81,13 @@ final class ObjectFinder {
             || looksLikeMasdar(word)
             || word.tag().equals("CD")
             || word.is("ما");
-    return noun && word.stem() == 0 && passage.mention(at) == null && !passage.isTime(at);
+    boolean nominative =
+        word.tag().endsWith("NNS") && word.folded().endsWith("ون") && word.folded().length() > 4;
+    return noun
+        && !nominative
+        && word.stem() == 0
+        && passage.mention(at) == null
+        && !passage.isTime(at);
   }
 
   /** A verbal noun with its pronoun that the tagger takes for a verb: "her having managed to". */

@@ -24,7 +24,7 @@ final class OwnVoice {
         rows.stream().map(row -> List.of(Folding.fold(row.key()).split(" "))).toList());
   }
 
-  /** Whether a word belongs to such a phrase. */
+  /** Whether a word belongs to such a phrase; wa may be joined to its first word. */
   boolean holds(Passage passage, int word) {
     for (List<String> phrase : phrases) {
       for (int start = word - phrase.size() + 1; start <= word; start++) {
@@ -37,7 +37,11 @@ final class OwnVoice {
   }
 
   private static boolean standsAt(Passage passage, List<String> phrase, int start) {
-    for (int i = 0; i < phrase.size(); i++) {
+    String first = passage.folded(start);
+    if (!first.equals(phrase.get(0)) && !first.equals("و" + phrase.get(0))) {
+      return false;
+    }
+    for (int i = 1; i < phrase.size(); i++) {
       if (!passage.folded(start + i).equals(phrase.get(i))) {
         return false;
       }

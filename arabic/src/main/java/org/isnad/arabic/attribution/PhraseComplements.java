@@ -1,6 +1,7 @@
 package org.isnad.arabic.attribution;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the prepositional phrase that carries a cue's content, behind a target where there is one.
@@ -9,6 +10,10 @@ final class PhraseComplements {
 
   /** How many words may stand between a preposition and a clause that it turns out to lead to. */
   private static final int NEAR = 12;
+
+  /** Prepositions and phrases with bi that carry no content. */
+  private static final Set<String> COMPOUND =
+      Set.of("باسم", "بموجب", "بسبب", "بواسطه", "بفضل", "بدون", "بهدف", "بحضور", "برفقه", "بدلا");
 
   private final SourceHeads heads;
   private final Circumstances circumstances;
@@ -44,16 +49,37 @@ final class PhraseComplements {
   /** With a target the content begins at the target, behind the source. */
   private Complement target(Passage passage, int cue, CueReading reading, Frame frame, int at) {
     int first = circumstances.skip(passage, cue + 1, at);
-    boolean subject =
+    boolean party =
         first < at
             && (heads.isSourceLike(passage, first) || isDefinite(passage, first))
-            && heads.canBeSubject(passage, first, reading)
-            && !heads.followsSubject(passage, cue, reading);
-    if (!subject) {
+            && heads.canBeSubject(passage, first, reading);
+    if (!party || !isSubject(passage, cue, reading, first, at)) {
       return new Complement(frame, Math.min(first, at), first);
     }
     int end = phrases.end(passage, first, at);
-    return new Complement(frame, circumstances.skip(passage, end, at), end);
+    boolean lone = end + 1 == at && passage.word(end).tag().equals("NN");
+    int behind = lone && !passage.word(first).tag().startsWith("DT") ? at : end;
+    int content = circumstances.skip(passage, behind, at);
+    while (content < at && passage.isComma(content)) {
+      content = circumstances.skip(passage, content + 1, at);
+    }
+    return new Complement(frame, content, behind);
+  }
+
+  /** Beside a pronoun for the target the party is the subject; alone it may be the target. */
+  private boolean isSubject(Passage passage, int cue, CueReading reading, int first, int at) {
+    if (!reading.enclitic().isEmpty()) {
+      return true;
+    }
+    boolean two = isTwo(passage, first, at);
+    boolean needed = reading.takes(Frame.TARGET) && reading.kind() == CueKind.VERB;
+    boolean fits = two || (!needed && heads.agrees(passage, first, reading));
+    return fits && !heads.followsSubject(passage, cue, reading);
+  }
+
+  /** Whether another noun phrase stands between a first one and the preposition. */
+  private boolean isTwo(Passage passage, int first, int at) {
+    return circumstances.skip(passage, phrases.end(passage, first, at), at) < at;
   }
 
   private static boolean isDefinite(Passage passage, int at) {
@@ -99,8 +125,13 @@ final class PhraseComplements {
             && !classes.isPronoun(form)
             && passage.mention(at) == null
             && !passage.isTime(at)
-            && !form.equals("باسم");
+            && !COMPOUND.contains(form)
+            && !isPercent(passage, at);
     return with ? first(reading, Frame.WITH, Frame.TARGET_WITH) : null;
+  }
+
+  private static boolean isPercent(Passage passage, int at) {
+    return passage.word(at - 1).tag().equals("CD");
   }
 
   private static boolean isWithAnna(String form) {

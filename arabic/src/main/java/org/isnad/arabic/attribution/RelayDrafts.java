@@ -2,8 +2,8 @@ package org.isnad.arabic.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.core.record.Act;
 import org.isnad.core.text.Span;
 
@@ -14,10 +14,12 @@ import org.isnad.core.text.Span;
  */
 final class RelayDrafts {
 
-  private static final Set<String> RELAYS = Set.of("نقل", "علم");
+  /** The verbs, and the preposition that leads to the inner source. */
+  private static final Map<String, String> RELAYS = Map.of("نقل", "عن", "علم", "من", "نسب", "الي");
 
   private final CueLexicon cues;
   private final SourceHeads heads;
+  private final WordClasses classes;
   private final SourceFinder sources;
   private final NounPhrases phrases;
   private final CueDrafts cueDrafts;
@@ -25,11 +27,13 @@ final class RelayDrafts {
   RelayDrafts(
       CueLexicon cues,
       SourceHeads heads,
+      WordClasses classes,
       SourceFinder sources,
       NounPhrases phrases,
       CueDrafts cueDrafts) {
     this.cues = cues;
     this.heads = heads;
+    this.classes = classes;
     this.sources = sources;
     this.phrases = phrases;
     this.cueDrafts = cueDrafts;
@@ -38,7 +42,7 @@ final class RelayDrafts {
   /** The outer and inner attribution whose relaying cue is this word; empty where it is none. */
   List<Draft> at(Passage passage, int word) {
     return cues.readings(passage.folded(word)).stream()
-        .filter(reading -> reading.kind() == CueKind.VERB && RELAYS.contains(reading.lemma()))
+        .filter(reading -> reading.kind() == CueKind.VERB && RELAYS.containsKey(reading.lemma()))
         .findFirst()
         .map(reading -> relay(passage, word, reading))
         .orElse(List.of());
@@ -46,29 +50,28 @@ final class RelayDrafts {
 
   private List<Draft> relay(Passage passage, int word, CueReading reading) {
     int end = passage.sentenceEnd(word);
-    int from = preposition(passage, word, reading.lemma().equals("نقل") ? "عن" : "من");
-    if (from < 0) {
-      return List.of();
-    }
+    int from = preposition(passage, word, RELAYS.get(reading.lemma()));
     int first = from + 1;
-    if (first >= end || !heads.isSourceLike(passage, first)) {
+    boolean pronoun = from >= 0 && classes.isPronoun(passage.folded(from));
+    if (from < 0 || first >= end || !(pronoun || heads.isSourceLike(passage, first))) {
       return List.of();
     }
-    int phraseEnd = phrases.end(passage, first, end);
+    int phraseEnd = pronoun ? first : phrases.end(passage, first, end);
     int begin = contentBegin(passage, phraseEnd, end);
-    if (begin < 0) {
+    boolean ascribed = begin >= 0 && cueBetween(passage, first, begin) >= 0;
+    if (begin < 0 || (reading.lemma().equals("نسب") && !ascribed)) {
       return List.of();
     }
     List<Draft> out = new ArrayList<>();
     outer(passage, word, reading, from).ifPresent(out::add);
-    innerOf(passage, from, first, begin).ifPresent(out::add);
+    out.add(innerOf(passage, from, first, begin));
     return out;
   }
 
   private static int preposition(Passage passage, int word, String form) {
     int end = Math.min(passage.sentenceEnd(word), word + 25);
     for (int at = word + 1; at < end; at++) {
-      if (passage.folded(at).equals(form)) {
+      if (passage.folded(at).matches(form + "|" + form + "(ه|ها|هم|هما)")) {
         return at;
       }
       if (passage.isComplementizer(at) || passage.mark(at) == ':') {
@@ -95,7 +98,9 @@ final class RelayDrafts {
   private Optional<Draft> outer(Passage passage, int word, CueReading reading, int from) {
     Optional<Span> behind = sources.behind(passage, word, reading, from);
     Optional<Span> before =
-        behind.isPresent() || reading.isJoined() ? Optional.empty() : sources.before(passage, word);
+        behind.isPresent() || reading.isJoined()
+            ? Optional.empty()
+            : sources.before(passage, word, reading);
     boolean passive = passage.word(word).tag().equals("VBN");
     if (behind.isEmpty() && before.isEmpty() && passive) {
       return Optional.empty();
@@ -110,26 +115,37 @@ final class RelayDrafts {
     return Optional.of(new Draft(cue, source, content, false, "relay:" + reading.lemma(), 0.9));
   }
 
-  /** The inner link, unless a cue of its own between source and content makes one. */
-  private Optional<Draft> innerOf(Passage passage, int from, int first, int begin) {
-    for (int at = first + 1; at < begin; at++) {
-      Optional<CueReading> own = innerCue(passage, at);
-      if (own.isPresent()) {
-        SourceGuess source = named(passage, first, at);
-        Cue cue = cueDrafts.cue(passage, at, own.get());
-        return Optional.of(inner(passage, cue, source, begin));
+  /** The inner link; its cue is that between source and content, or else the preposition. */
+  private Draft innerOf(Passage passage, int from, int first, int begin) {
+    boolean pronoun = classes.isPronoun(passage.folded(from));
+    int at = cueBetween(passage, first, begin);
+    int limit = at < 0 ? begin : at;
+    SourceGuess source = pronoun ? new SourceGuess.LeftOut() : named(passage, first, limit);
+    CueReading bare = CueReading.phrase("عن", Act.SAY);
+    Cue cue =
+        at < 0
+            ? new Cue(from, passage.word(from).span(), bare, false, false)
+            : cueDrafts.cue(passage, at, innerCue(passage, at).orElse(bare));
+    return inner(passage, cue, source, begin);
+  }
+
+  /** The place of a cue of saying between an inner source and its content; -1 if there is none. */
+  private int cueBetween(Passage passage, int first, int begin) {
+    boolean pronoun = classes.isPronoun(passage.folded(first - 1));
+    for (int at = pronoun ? first : first + 1; at < begin; at++) {
+      if (innerCue(passage, at).isPresent()) {
+        return at;
       }
     }
-    CueReading bare = CueReading.phrase("عن", Act.SAY);
-    Cue cue = new Cue(from, passage.word(from).span(), bare, false, false);
-    return Optional.of(inner(passage, cue, named(passage, first, begin), begin));
+    return -1;
   }
 
   private Optional<CueReading> innerCue(Passage passage, int at) {
     return cues.readings(passage.folded(at)).stream()
         .filter(
             reading ->
-                (reading.kind() == CueKind.NOUN && !reading.enclitic().isEmpty())
+                (reading.kind() == CueKind.NOUN
+                        && (!reading.enclitic().isEmpty() || reading.proclitics().equals("ال")))
                     || (reading.kind() == CueKind.VERB && passage.word(at).isVerb()))
         .findFirst();
   }

@@ -2,9 +2,8 @@ package org.isnad.arabic.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.arabic.latin.Latinizer;
-import org.isnad.core.record.Access;
-import org.isnad.core.record.Act;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.Party;
 import org.isnad.core.text.Span;
@@ -16,12 +15,14 @@ final class Resolution {
   private final Latinizer latinizer;
   private final ClauseSubjects subjects;
   private final MediumFinder media;
+  private final AccessSigns signs;
 
   Resolution(SourceNouns nouns, Latinizer latinizer, ClauseSubjects subjects, MediumFinder media) {
     this.nouns = nouns;
     this.latinizer = latinizer;
     this.subjects = subjects;
     this.media = media;
+    this.signs = AccessSigns.load(nouns, media);
   }
 
   /**
@@ -31,14 +32,13 @@ final class Resolution {
    */
   Attributed resolve(Passage passage, List<Draft> drafts, int[] parents) {
     NominalEntities nominals = new NominalEntities(passage.cast(), latinizer);
+    Discourse discourse = new Discourse(passage, drafts, parents);
     SpeakerResolver resolver =
-        new SpeakerResolver(
-            passage, drafts, parents, new SourceEntities(nouns), nominals, subjects);
+        new SpeakerResolver(discourse, new SourceEntities(nouns), nominals, subjects);
     List<Attribution> out = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Speaker speaker = resolver.speaker(i);
-      int parent = resolver.parent(i);
-      out.add(attribution(passage, drafts.get(i), i, speaker, parent));
+      out.add(attribution(passage, drafts.get(i), i, speaker, discourse.parent(i)));
     }
     return new Attributed(out, nominals.extended());
   }
@@ -46,7 +46,8 @@ final class Resolution {
   private Attribution attribution(
       Passage passage, Draft draft, int index, Speaker speaker, int parent) {
     Cue cue = draft.cue();
-    boolean nobody = speaker == null || (speaker.span() == null && speaker.entity() == null);
+    Optional<AccessSigns.Grounds> grounds = signs.find(passage, draft);
+    boolean nobody = speaker == null;
     return new Attribution(
         id(index),
         cue.reading().act(),
@@ -57,9 +58,16 @@ final class Resolution {
         cue.negated(),
         cue.hedged(),
         media.of(passage, draft).map(Attribution.Medium::new).orElse(null),
-        access(passage, draft),
+        grounds.map(AccessSigns.Grounds::access).orElse(null),
+        grounds.map(AccessSigns.Grounds::evidence).orElse(List.of()),
         draft.rule(),
-        draft.confidence());
+        confidence(draft, speaker));
+  }
+
+  /** Of a cue whose speaker is a guess no more is certain than the guess. */
+  private static double confidence(Draft draft, Speaker speaker) {
+    double certainty = speaker == null ? 1 : speaker.certainty();
+    return Math.round(draft.confidence() * certainty * 100) / 100.0;
   }
 
   private static String id(int index) {
@@ -68,30 +76,5 @@ final class Resolution {
 
   private static Span span(Passage passage, Span words) {
     return passage.span(words.begin(), words.end());
-  }
-
-  private Access access(Passage passage, Draft draft) {
-    if (draft.rule().startsWith("relay:")) {
-      return Access.TOLD;
-    }
-    if (draft.cue().reading().act() == Act.OPINE) {
-      return Access.OWN;
-    }
-    if (draft.source() instanceof SourceGuess.Named named) {
-      return new SourceEntities(nouns)
-          .head(passage, named.words())
-          .map(noun -> access(noun.kind()))
-          .orElse(null);
-    }
-    return null;
-  }
-
-  private static Access access(SourceKind kind) {
-    return switch (kind) {
-      case DOCUMENT, FIGURE -> Access.DOCUMENT;
-      case RECORDING -> Access.RECORDING;
-      case ANONYMOUS -> Access.ANONYMOUS;
-      case PERSON, GROUP, BODY, MEDIUM -> null;
-    };
   }
 }

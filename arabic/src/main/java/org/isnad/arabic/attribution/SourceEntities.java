@@ -102,6 +102,21 @@ final class SourceEntities {
     return Optional.empty();
   }
 
+  /** The noun for a source at a place, if one stands there. */
+  Optional<Noun> noun(Passage passage, int at) {
+    return nouns.find(passage.folded(at));
+  }
+
+  /** Whether a noun for a person stands here. */
+  boolean isPersonNoun(Passage passage, int at) {
+    return noun(passage, at).filter(noun -> noun.kind() == SourceKind.PERSON).isPresent();
+  }
+
+  /** Whether a folded word is a noun for a source of whatever kind. */
+  boolean isSourceNoun(String folded) {
+    return nouns.find(folded).isPresent();
+  }
+
   /** The noun that heads a phrase. */
   Optional<Noun> head(Passage passage, Span words) {
     for (int at = words.begin(); at < words.end(); at++) {

@@ -1,112 +1,37 @@
 package org.isnad.arabic.attribution;
 
 import java.util.Optional;
+import org.isnad.arabic.morph.Gender;
+import org.isnad.arabic.morph.GrammaticalNumber;
+import org.isnad.arabic.morph.Tense;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.text.Span;
 
 /** Finds the phrase that names a cue's source: behind the cue, before it, or before a relative. */
 final class SourceFinder {
 
-  /** The verb behind which an outlet in quotation marks is the one who was told. */
-  private static final String TELLING = "أبلغ";
+  /** How many words a subject may have that is known by its place alone. */
+  private static final int LONGEST = 6;
 
   private final SourceHeads heads;
   private final WordClasses classes;
   private final NounPhrases phrases;
+  private final SubjectFinder subjects;
 
   SourceFinder(SourceHeads heads, WordClasses classes, NounPhrases phrases) {
     this.heads = heads;
     this.classes = classes;
     this.phrases = phrases;
+    this.subjects = new SubjectFinder(heads, classes, phrases);
   }
 
   /** The source phrase in the stretch behind a cue. */
   Optional<Span> behind(Passage passage, int cue, CueReading reading, int gapEnd) {
-    int at = cue + 1;
-    if (reading.takes(Frame.IN_DOCUMENT)) {
-      at++;
-    }
-    if (TELLING.equals(reading.lemma()) && passage.openedAt(at) != null) {
-      at = behindGroup(passage, at, gapEnd);
-    }
-    while (at < gapEnd && (isSkipped(passage, at) || passage.folded(at).equals("ل"))) {
-      at = passage.folded(at).equals("ل") ? behindGroup(passage, at + 1, gapEnd) : at + 1;
-    }
-    boolean agrees =
-        at < gapEnd && (reading.kind() != CueKind.VERB || heads.canBeSubject(passage, at, reading));
-    boolean name = at < gapEnd && gapEnd - at <= 2 && passage.word(at).stem() == 0;
-    boolean vague = at < gapEnd && gapEnd - at > 3 && isVague(passage, at);
-    boolean occasion =
-        at < gapEnd && classes.isOccasion(passage.folded(at)) && passage.mention(at) == null;
-    if (!agrees
-        || occasion
-        || vague
-        || !(canBegin(passage, at) || (name && isForeign(passage, at)))) {
-      return Optional.empty();
-    }
-    int end = phrases.end(passage, at, gapEnd);
-    return end > at ? Optional.of(new Span(at, end)) : Optional.empty();
-  }
-
-  private boolean isSkipped(Passage passage, int at) {
-    boolean mark = passage.isComma(at) || (passage.isPunctuation(at) && !opens(passage, at));
-    return passage.isTime(at)
-        || classes.isAside(passage.folded(at))
-        || classes.isPronoun(passage.folded(at))
-        || isAdverb(passage, at)
-        || mark
-        || (passage.folded(at).equals("في") && passage.isTime(at + 1));
-  }
-
-  /** An indefinite noun that stands for nobody who could speak, or a number of things. */
-  private boolean isVague(Passage passage, int at) {
-    String tag = passage.word(at).tag();
-    boolean indefinite = tag.equals("NN") || tag.equals("NNS") || tag.equals("CD");
-    return indefinite && !heads.isSourceLike(passage, at);
-  }
-
-  /** The word behind a name in quotation marks or brackets: an addressee. */
-  private static int behindGroup(Passage passage, int at, int limit) {
-    Quotation quotation = passage.openedAt(at);
-    if (quotation != null && quotation.close() < limit) {
-      return quotation.close() + 1;
-    }
-    for (int i = at; passage.mark(at) == '(' && i < Math.min(limit, at + 8); i++) {
-      if (passage.mark(i) == ')') {
-        return i + 1;
-      }
-    }
-    return at;
-  }
-
-  /** A lone word that the tagger takes for a verb between a cue and its clause: a foreign name. */
-  private boolean isForeign(Passage passage, int at) {
-    return passage.word(at).isVerb() && !classes.isParticle(passage.folded(at));
-  }
-
-  /** An accusative without article that names no source: "lately", "in the evening". */
-  private boolean isAdverb(Passage passage, int at) {
-    Word word = passage.word(at);
-    boolean accusative = word.folded().endsWith("ا") && !word.isProper() && !word.isVerb();
-    return accusative && word.folded().length() > 3 && !heads.isSourceLike(passage, at);
-  }
-
-  private static boolean opens(Passage passage, int at) {
-    return passage.openedAt(at) != null;
-  }
-
-  private static boolean canBegin(Passage passage, int at) {
-    Word word = passage.word(at);
-    String first = word.segments().get(0).tag();
-    boolean particle = first.equals("IN") || first.equals("RP") || first.equals("CC");
-    boolean pronoun = word.tag().startsWith("PRP");
-    return passage.openedAt(at) != null
-        || (passage.mention(at) != null && !first.equals("IN"))
-        || !(particle || pronoun || word.isVerb());
+    return subjects.find(passage, cue, reading, gapEnd);
   }
 
   /** The source phrase that stands before a cue in its own clause. */
-  Optional<Span> before(Passage passage, int cue) {
+  Optional<Span> before(Passage passage, int cue, CueReading reading) {
     int end = cue;
     while (end > 0 && isParticle(passage, end - 1)) {
       end--;
@@ -119,7 +44,16 @@ final class SourceFinder {
       end--;
     }
     if (end > 0 && classes.isRelative(passage.folded(end - 1))) {
-      return antecedent(passage, end - 1);
+      return agreesWithRelative(passage.folded(end - 1), reading)
+          ? antecedent(passage, end - 1)
+          : Optional.empty();
+    }
+    Optional<Span> topic = topic(passage, end);
+    if (topic.isPresent()) {
+      return topic;
+    }
+    if (end > 0 && passage.folded(end - 1).matches("و?لكن(ه|ها|هم|هما)")) {
+      return Optional.empty();
     }
     int begin = clauseBegin(passage, end);
     while (begin < end && isParticle(passage, begin)) {
@@ -127,10 +61,57 @@ final class SourceFinder {
     }
     boolean usable =
         begin < end
-            && (heads.isSourceLike(passage, begin) || isClauseSubject(passage, begin))
+            && (heads.isSourceLike(passage, begin)
+                || isClauseSubject(passage, begin)
+                || isWholeClause(passage, begin, end, reading))
             && !passage.word(begin).isVerb()
+            && !classes.isMedium(passage.folded(begin))
             && !hasMainVerb(passage, begin, end);
     return usable ? Optional.of(new Span(begin, phraseEnd(passage, begin, end))) : Optional.empty();
+  }
+
+  /** "As for so-and-so, he said": the noun phrase between the particle and the comma. */
+  private Optional<Span> topic(Passage passage, int end) {
+    int start = passage.sentenceStart(Math.max(0, end - 1));
+    boolean topic = passage.folded(start).matches("و?اما") && start + 1 < end;
+    if (!topic || !heads.isSourceLike(passage, start + 1)) {
+      return Optional.empty();
+    }
+    int last = phrases.end(passage, start + 1, end);
+    int rest = last;
+    while (rest < end && (passage.isPunctuation(rest) || isParticle(passage, rest))) {
+      rest++;
+    }
+    return rest == end ? Optional.of(new Span(start + 1, last)) : Optional.empty();
+  }
+
+  /** Whether a relative pronoun can be the subject of the verb behind it. */
+  private static boolean agreesWithRelative(String pronoun, CueReading reading) {
+    boolean plural = pronoun.endsWith("الذين") || pronoun.matches(".*الل[وا].تي");
+    if (plural) {
+      return reading.number() != GrammaticalNumber.SINGULAR;
+    }
+    boolean feminine = pronoun.endsWith("التي");
+    boolean object =
+        !reading.enclitic().isEmpty() && reading.enclitic().equals(feminine ? "ها" : "ه");
+    boolean other = reading.gender() != null && feminine != (reading.gender() == Gender.FEMININE);
+    return !object && !other;
+  }
+
+  /** A definite noun phrase that reaches up to the verb and agrees with it, whatever it means. */
+  private boolean isWholeClause(Passage passage, int begin, int end, CueReading reading) {
+    Word word = passage.word(begin);
+    boolean definite = word.tag().startsWith("DTNN") && word.stem() == 0;
+    for (int at = begin; at < end; at++) {
+      if (classes.isRelative(passage.folded(at))) {
+        return false;
+      }
+    }
+    return definite
+        && end - begin <= LONGEST
+        && reading.number() == GrammaticalNumber.SINGULAR
+        && heads.agrees(passage, begin, reading)
+        && phrases.end(passage, begin, end) == end;
   }
 
   /** A noun right behind a complementizer: the subject of the clause, whatever it means. */
@@ -149,12 +130,18 @@ final class SourceFinder {
   }
 
   /** What an unjoined verb goes on to tell of: "a letter dated … that points to". */
-  Optional<Span> describedBefore(Passage passage, int cue) {
+  Optional<Span> describedBefore(Passage passage, int cue, CueReading reading) {
     int start = Math.max(passage.sentenceStart(cue), cue - 14);
+    if (cue > start && classes.isRelative(passage.folded(cue - 1))) {
+      return Optional.empty();
+    }
     for (int at = cue - 1; at >= start; at--) {
       boolean indefinite = !passage.word(at).tag().startsWith("DT") && passage.mention(at) == null;
-      boolean person = heads.isSpeaker(passage, at) && phrases.end(passage, at, cue) == cue;
-      if (indefinite && (person || heads.isDocument(passage, at))) {
+      boolean noun = !passage.word(at).tag().startsWith("JJ");
+      boolean near = noun && phrases.end(passage, at, cue) == cue;
+      boolean person = heads.isSpeaker(passage, at) && near;
+      boolean document = heads.isDocument(passage, at) && reading.tense() == Tense.IMPERFECT;
+      if (indefinite && (person || document) && heads.agrees(passage, at, reading)) {
         return Optional.of(new Span(at, phraseEnd(passage, at, cue)));
       }
       if (passage.isComma(at)) {
@@ -212,10 +199,22 @@ final class SourceFinder {
         break;
       }
       if (heads.isSourceLike(passage, at) && phrases.end(passage, at, end) == end) {
-        return Optional.of(new Span(mentionBegin(passage, start, at), end));
+        return Optional.of(new Span(constructBegin(passage, start, at, end), end));
       }
     }
     return nominals(passage, start, end);
+  }
+
+  /** Back over the nouns that stand in construct with what follows: "the head of the union". */
+  private int constructBegin(Passage passage, int start, int at, int end) {
+    int begin = mentionBegin(passage, start, at);
+    while (begin > start
+        && passage.word(begin - 1).tag().equals("NN")
+        && heads.isSourceLike(passage, begin - 1)
+        && phrases.end(passage, begin - 1, end) == end) {
+      begin = mentionBegin(passage, start, begin - 1);
+    }
+    return begin;
   }
 
   private static int mentionBegin(Passage passage, int start, int at) {
@@ -227,9 +226,11 @@ final class SourceFinder {
   }
 
   /** The nouns and adjectives right before a place, where nothing better can be told. */
-  private static Optional<Span> nominals(Passage passage, int start, int end) {
+  private Optional<Span> nominals(Passage passage, int start, int end) {
     int begin = end;
-    while (begin > start && isNominal(passage.word(begin - 1))) {
+    while (begin > start
+        && isNominal(passage.word(begin - 1))
+        && !classes.isMedium(passage.folded(begin - 1))) {
       begin--;
     }
     return begin < end ? Optional.of(new Span(begin, end)) : Optional.empty();

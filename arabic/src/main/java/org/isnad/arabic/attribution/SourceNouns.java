@@ -26,8 +26,9 @@ final class SourceNouns {
    * A noun of the list.
    *
    * @param key its singular in folded form
+   * @param plural whether the form that was found is a plural
    */
-  record Noun(String key, SourceKind kind) {}
+  record Noun(String key, SourceKind kind, boolean plural) {}
 
   private SourceNouns() {}
 
@@ -54,16 +55,16 @@ final class SourceNouns {
   }
 
   private void add(Row row) {
-    Noun noun =
-        new Noun(
-            Folding.fold(row.key()), SourceKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
     String singular = Folding.fold(row.key());
+    SourceKind kind = SourceKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+    Noun noun = new Noun(singular, kind, false);
+    Noun plural = new Noun(singular, kind, true);
     forms.putIfAbsent(singular, noun);
     boolean feminine = singular.endsWith("ه");
     String stem = feminine ? singular.substring(0, singular.length() - 1) : singular;
     for (String ending : feminine ? FEMININE_ENDINGS : MASCULINE_ENDINGS) {
-      forms.putIfAbsent(stem + ending, noun);
+      forms.putIfAbsent(stem + ending, ending.equals("ات") || ending.equals("ون") ? plural : noun);
     }
-    row.list("forms").forEach(form -> forms.putIfAbsent(Folding.fold(form), noun));
+    row.list("forms").forEach(form -> forms.putIfAbsent(Folding.fold(form), plural));
   }
 }

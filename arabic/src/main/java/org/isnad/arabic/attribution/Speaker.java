@@ -1,7 +1,6 @@
 package org.isnad.arabic.attribution;
 
 import java.util.Set;
-import org.isnad.arabic.morph.Gender;
 import org.isnad.core.text.Span;
 
 /**
@@ -9,7 +8,14 @@ import org.isnad.core.text.Span;
  *
  * @param span where the text names it at this place, null where it is left out
  * @param entity the id of its entity
- * @param gender null where the text does not tell
- * @param keys the nouns by which the text speaks of it
+ * @param profile its form, with which verbs agree
+ * @param keys the nouns by which the text speaks of it, that of its head first
+ * @param certainty between 0 and 1: how sure it is that the text means this one
  */
-record Speaker(Span span, String entity, Gender gender, Set<String> keys) {}
+record Speaker(Span span, String entity, Profile profile, Set<String> keys, double certainty) {
+
+  /** The same one, where the text leaves it out. */
+  Speaker leftOut(double sure) {
+    return new Speaker(null, entity, profile, keys, sure);
+  }
+}

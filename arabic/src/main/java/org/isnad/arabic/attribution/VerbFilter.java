@@ -28,6 +28,10 @@ final class VerbFilter {
   /** Why a word, read as a verb with this complement, is no cue; empty where it is one. */
   Optional<String> refusal(
       Passage passage, int word, CueReading reading, Optional<Complement> complement) {
+    boolean clause = complement.filter(found -> found.frame() == Frame.CLAUSE).isPresent();
+    if (Spelling.speaksAgainst(passage.word(word).surface(), reading, clause)) {
+      return Optional.of("its letters tell of another word");
+    }
     if (!isVerb(passage, word, reading, complement)) {
       return Optional.of("tagged " + passage.word(word).tag() + ", which is no speaking verb here");
     }
@@ -105,12 +109,27 @@ final class VerbFilter {
             && !reading.takes(Frame.TARGET_WITH)
             && !reading.takes(Frame.TARGET_ON)
             && !reading.takes(Frame.TARGET_TO);
+    boolean purpose = reading.proclitics().contains("ل") && reading.tense() == Tense.PERFECT;
+    boolean goingOn =
+        !reading.takes(Frame.CLAUSE)
+            && !reading.proclitics().equals("و")
+            && reading.tense() == Tense.IMPERFECT
+            && complement.filter(found -> isOpenQuote(passage, found)).isPresent();
     boolean relative = passage.folded(word - 1).equals("ما") && !reading.enclitic().isEmpty();
     return !relative
+        && !purpose
+        && !goingOn
         && !(shortForm && !lam)
         && !tense
         && !object
         && !isFirstPerson(passage, word, reading);
+  }
+
+  /** A quotation without a colon, which verbs of going on take as an object of another kind. */
+  private static boolean isOpenQuote(Passage passage, Complement found) {
+    return found.frame() == Frame.QUOTE
+        && passage.openedAt(found.begin()) != null
+        && passage.mark(found.begin() - 1) != ':';
   }
 
   /** "I think", whose hamza tells it from the perfect of a verb that begins with a bare alif. */
@@ -123,7 +142,14 @@ final class VerbFilter {
   /** A clause beyond words that are neither source nor circumstance belongs to something else. */
   private boolean isTooFar(Passage passage, int word, CueReading reading, Complement found) {
     int next = word + 1;
-    boolean far = found.gapEnd() - word > FAR;
+    boolean clausal = found.frame() == Frame.CLAUSE || found.frame() == Frame.QUOTE;
+    boolean object =
+        !clausal
+            && !isTargeted(found)
+            && found.gapEnd() > next
+            && passage.word(next).tag().contains("NN")
+            && !heads.canBeSubject(passage, next, reading);
+    boolean far = object || found.gapEnd() - word > FAR;
     boolean circumstance =
         classes.isMedium(passage.folded(next))
             || classes.isPronoun(passage.folded(next))
@@ -133,6 +159,10 @@ final class VerbFilter {
             || heads.isSourceLike(passage, next)
             || passage.folded(next).startsWith("ل");
     return far && !circumstance && sources.behind(passage, word, reading, found.gapEnd()).isEmpty();
+  }
+
+  private static boolean isTargeted(Complement found) {
+    return found.frame().label().startsWith("obj") || found.frame() == Frame.RESPONSIBILITY;
   }
 
   /** What looks like a verb with an object but is a verbal noun that goes on a list of nouns. */

@@ -70,6 +70,37 @@ final class WordClasses {
         .anyMatch(cut -> is(cut.bare(), "norm") || is(restored(cut.bare()), "norm"));
   }
 
+  boolean isQuestion(String folded) {
+    return is(folded, "question");
+  }
+
+  /** A noun that is said and says nothing, with whatever clitics. */
+  boolean isSaid(String folded) {
+    return Affixes.cuts(folded).stream()
+        .anyMatch(cut -> is(cut.bare(), "object") || is(restored(cut.bare()), "object"));
+  }
+
+  /** A country that is masculine, as most are not. */
+  boolean isMasculine(String folded) {
+    return is(folded.startsWith("ال") ? folded.substring(2) : folded, "masculine");
+  }
+
+  /** People who are told: journalists and reporters. */
+  boolean isAudience(String folded) {
+    return Affixes.cuts(folded).stream().anyMatch(cut -> is(cut.bare(), "audience"));
+  }
+
+  /** A noun for an attitude that one declares, with whatever clitics. */
+  boolean isStance(String folded) {
+    return Affixes.cuts(folded).stream()
+        .anyMatch(cut -> is(cut.bare(), "stance") || is(restored(cut.bare()), "stance"));
+  }
+
+  /** A participle by which the same speaker goes on with another act. */
+  boolean isOnward(String folded) {
+    return is(withoutWa(folded), "onward");
+  }
+
   boolean isParticle(String folded) {
     return is(folded, "particle");
   }

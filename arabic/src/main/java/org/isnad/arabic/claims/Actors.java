@@ -3,9 +3,7 @@ package org.isnad.arabic.claims;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import org.isnad.core.record.Attribution;
 import org.isnad.core.record.EntityType;
-import org.isnad.core.record.Party;
 
 /** Who acted last: the antecedents for left-out subjects and pronouns, nearest first. */
 final class Actors {
@@ -31,6 +29,12 @@ final class Actors {
   void acted(NounPhrase phrase) {
     push(subjects, phrase);
     push(recent, phrase);
+  }
+
+  /** The pronoun of "that he": the speaker's own, if it fits, else the nearest actor. */
+  Optional<NounPhrase> ofClause(String letters, NounPhrase speaker) {
+    boolean own = speaker != null && (fits(letters, speaker) || letters.equals("نا"));
+    return own ? Optional.of(speaker) : pronoun(letters);
   }
 
   private static void push(Deque<NounPhrase> stack, NounPhrase phrase) {
@@ -82,25 +86,34 @@ final class Actors {
             .entity(String.valueOf(phrase.entity()))
             .filter(e -> e.type() == EntityType.PERSON)
             .isPresent();
-    return person && phrase.masculine();
+    return person && phrase.agreement().masculine();
   }
 
-  private static boolean fits(String letters, NounPhrase phrase) {
+  /** Whether a pronoun can stand for a phrase. */
+  static boolean fits(String letters, NounPhrase phrase) {
+    Agreement agreement = phrase.agreement();
     return switch (letters) {
-      case "ه" -> phrase.masculine() && !phrase.plural();
-      case "ها" -> phrase.feminine();
-      case "هم" -> phrase.plural() || phrase.actor();
+      case "ه" -> agreement.masculine() && !agreement.people();
+      case "ها" -> agreement.feminine() && !agreement.people();
+      case "هم" -> agreement.plural() && phrase.actor();
+      case "هما" -> phrase.actor();
       default -> false;
     };
   }
 
-  /** The source of the attribution in whose content a place stands; null where there is none. */
-  Party speaker(String attribution) {
-    return scene.attributed().attributions().stream()
-        .filter(a -> a.id().equals(attribution))
-        .map(Attribution::source)
-        .filter(source -> source != null)
-        .findFirst()
-        .orElse(null);
+  /** The phrase by which an entity was last mentioned. */
+  Optional<NounPhrase> known(String entity) {
+    return recent.stream().filter(p -> entity != null && entity.equals(p.entity())).findFirst();
+  }
+
+  /** The nearest earlier actor to which a pronoun can refer, other than somebody. */
+  Optional<NounPhrase> pronoun(String letters, NounPhrase not) {
+    return recent.stream().filter(p -> fits(letters, p) && !isSame(p, not)).findFirst();
+  }
+
+  private static boolean isSame(NounPhrase phrase, NounPhrase other) {
+    return other != null
+        && (phrase.equals(other)
+            || (phrase.entity() != null && phrase.entity().equals(other.entity())));
   }
 }

@@ -11,27 +11,58 @@ import org.isnad.core.record.Mention;
  * @param feminine may stand with a feminine singular verb
  * @param plural is a plural, of persons or things
  * @param people is a plural that only persons have
+ * @param mark what its ending tells of its case
  */
-record Agreement(boolean masculine, boolean feminine, boolean plural, boolean people) {
+record Agreement(boolean masculine, boolean feminine, boolean plural, boolean people, Case mark) {
 
-  static Agreement of(Scene scene, int begin, int end) {
+  /** What an ending shows: sound plurals and duals alone tell subject from object. */
+  enum Case {
+    NOMINATIVE,
+    OBLIQUE,
+    OPEN
+  }
+
+  static Agreement of(Scene scene, ClaimWords words, int begin, int end) {
     int head = begin;
-    while (head < end - 1 && isQuantity(scene.word(head))) {
+    while (head < end - 1 && isCounter(scene.word(head), words)) {
       head++;
     }
     Word word = scene.word(head);
     boolean counted = head > begin;
-    boolean soundPlural = isSoundPlural(word);
-    boolean plural = soundPlural || counted || word.tag().endsWith("NNS");
+    boolean sound = isSoundPlural(word);
+    boolean people = sound || words.isPeople(word);
+    boolean plural = people || counted || word.tag().endsWith("NNS");
+    Case mark = counted ? Case.OPEN : mark(word);
     Mention mention = scene.mention(head);
-    if (mention != null && mention.span().begin() <= word.stemSpan().begin()) {
+    boolean marked = isFeminineEnding(word);
+    boolean common = words.isActor(word);
+    if (mention != null && !common && startsAt(mention, word)) {
       boolean person = mention.type() == EntityType.PERSON;
-      boolean marked = isFeminineEnding(word);
-      return new Agreement(person || !marked, !soundPlural, plural, soundPlural);
+      return new Agreement(person || !marked, !sound, plural, people, mark);
     }
-    boolean feminine = isFeminineEnding(word);
+    boolean feminine = marked || words.isFeminine(word) || (plural && !sound && !common);
     return new Agreement(
-        !feminine || counted, feminine || (plural && !soundPlural), plural, soundPlural);
+        people || counted || !(marked || words.isFeminine(word)), feminine, plural, people, mark);
+  }
+
+  /** What a relative pronoun tells of its antecedent; as it is where it tells nothing. */
+  static Agreement ofRelative(String pronoun, Agreement antecedent) {
+    Case mark = antecedent.mark();
+    return switch (pronoun) {
+      case "الذي" -> new Agreement(true, false, false, false, mark);
+      case "التي" -> new Agreement(false, true, antecedent.plural(), false, mark);
+      case "الذين" -> new Agreement(true, false, true, true, mark);
+      default -> antecedent;
+    };
+  }
+
+  private static boolean startsAt(Mention mention, Word word) {
+    return mention.span().begin() <= word.stemSpan().begin();
+  }
+
+  /** Of two phrases that a conjunction joins; a verb before them agrees with the first. */
+  Agreement and(Agreement other) {
+    return new Agreement(masculine, feminine, true, people || other.people, mark);
   }
 
   /** Whether a word can be the adjective of a lone noun before it, by its ending. */
@@ -44,12 +75,29 @@ record Agreement(boolean masculine, boolean feminine, boolean plural, boolean pe
     return !noun.surface().endsWith("ة") || feminine || !adjective.tag().equals("DTJJ");
   }
 
-  private static boolean isQuantity(Word word) {
+  private static boolean isCounter(Word word, ClaimWords words) {
     String tag = word.tag();
-    return tag.equals("CD") || tag.startsWith("NOUN_QUANT") || tag.equals("JJR");
+    return tag.equals("CD")
+        || tag.startsWith("NOUN_QUANT")
+        || tag.equals("JJR")
+        || words.isQuantity(word)
+        || word.is("من");
   }
 
-  private static boolean isSoundPlural(Word word) {
+  private static Case mark(Word word) {
+    String stem = PredicateLexicon.stem(word);
+    boolean definite = stem.startsWith("ال") && stem.length() > 6;
+    boolean number = word.tag().endsWith("NNS") || word.tag().endsWith("NNPS");
+    if (stem.length() < 5 || !(number || definite)) {
+      return Case.OPEN;
+    }
+    if (stem.endsWith("ون") || (stem.endsWith("ان") && number)) {
+      return Case.NOMINATIVE;
+    }
+    return stem.endsWith("ين") ? Case.OBLIQUE : Case.OPEN;
+  }
+
+  static boolean isSoundPlural(Word word) {
     String stem = PredicateLexicon.stem(word);
     return (stem.endsWith("ون") || stem.endsWith("ين")) && word.tag().endsWith("NNS");
   }

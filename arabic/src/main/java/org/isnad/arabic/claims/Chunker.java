@@ -19,33 +19,37 @@ final class Chunker {
 
   private final ClaimWords words;
   private final IntPredicate verbalNoun;
+  private final IntPredicate finite;
 
   /**
    * A chunker.
    *
    * @param verbalNoun whether the word at an index is a verbal noun, which stays alone
+   * @param finite whether the word at an index is a verb that the tagger took for a noun
    */
-  Chunker(ClaimWords words, IntPredicate verbalNoun) {
+  Chunker(ClaimWords words, IntPredicate verbalNoun, IntPredicate finite) {
     this.words = words;
     this.verbalNoun = verbalNoun;
+    this.finite = finite;
   }
 
-  /** The noun phrases of a sentence, in text order. */
+  /** The noun phrases of a sentence, in text order, those that a conjunction joins as one. */
   List<NounPhrase> chunks(Scene scene, Sentence sentence) {
     List<NounPhrase> out = new ArrayList<>();
     int first = sentence.words().get(0).index();
     int limit = first + sentence.words().size();
     int at = first;
     while (at < limit) {
-      if (begins(scene, at)) {
-        int end = end(scene, at, limit);
+      int skipped = Bounds.skip(scene, at, limit);
+      if (skipped > at || begins(scene, at)) {
+        int end = end(scene, at, skipped, limit);
         out.add(phrase(scene, at, end, first));
         at = end;
       } else {
         at++;
       }
     }
-    return out;
+    return Coordination.join(scene, words, verbalNoun, out);
   }
 
   private boolean begins(Scene scene, int at) {
@@ -53,7 +57,8 @@ final class Chunker {
     if (scene.isTime(at) || word.isPunctuation()) {
       return false;
     }
-    return scene.mention(at) != null || (isNominal(word) && !words.isTime(word));
+    return scene.mention(at) != null
+        || (isNominal(word) && !words.isTime(word) && !finite.test(at));
   }
 
   private boolean isNominal(Word word) {
@@ -70,13 +75,14 @@ final class Chunker {
             || tag.equals("ADJ_NUM");
     return noun
         && !words.isPreposition(word)
+        && !words.isPrepositionWithPronoun(word)
         && !words.isRelative(word)
         && !words.isNegation(word)
         && !words.opensClause(word);
   }
 
-  private int end(Scene scene, int begin, int limit) {
-    int at = next(scene, begin, limit);
+  private int end(Scene scene, int begin, int head, int limit) {
+    int at = next(scene, head, limit);
     if (verbalNoun.test(begin)) {
       return at;
     }
@@ -103,15 +109,18 @@ final class Chunker {
   }
 
   private static int overQuote(Scene scene, int at, int limit) {
-    Word word = scene.word(at);
-    boolean quote = word.isPunctuation() && "\"“«‘'”»".contains(word.surface());
-    return quote && at + 1 < limit ? at + 1 : at;
+    return isQuote(scene.word(at)) && at + 1 < limit ? at + 1 : at;
+  }
+
+  private static boolean isQuote(Word word) {
+    return word.isPunctuation() && "\"“«‘'”»".contains(word.surface());
   }
 
   private boolean continues(Scene scene, int begin, int last, int at) {
     Word word = scene.word(at);
     Word before = scene.word(last - 1);
-    if (word.isPunctuation() || scene.isTime(at) || (word.isVerb() && scene.mention(at) == null)) {
+    boolean verb = scene.mention(at) == null && (word.isVerb() || finite.test(at));
+    if (word.isPunctuation() || scene.isTime(at) || verb) {
       return false;
     }
     Mention mention = scene.mention(at);
@@ -128,10 +137,12 @@ final class Chunker {
     }
     return switch (word.tag()) {
       case "DTJJ" -> last - begin > 1 || Agreement.canQualify(before, word);
-      case "ADJ_NUM", "DTJJR", "NNP", "DTNNP", "VN" -> true;
+      case "VN" -> isDefinite(before) == isDefinite(word);
+      case "NNP", "DTNNP" -> scene.mention(last - 1) == null;
+      case "ADJ_NUM", "DTJJR" -> true;
       case "JJ" -> !before.tag().startsWith("DT");
       case "NN", "NNS", "DTNN", "DTNNS", "CD", "JJR", "NOUN_QUANT" ->
-          (!complete && !before.tag().startsWith("JJ"))
+          (!complete && !before.tag().equals("JJ"))
               || (isPerson(scene.mention(last - 1)) && isTitle(word));
       default -> false;
     };
@@ -165,33 +176,77 @@ final class Chunker {
     return word.tag().startsWith("DT")
         || word.isProper()
         || PredicateLexicon.hasEnclitic(word)
+        || Agreement.isSoundPlural(word)
         || (word.folded().endsWith("ا") && word.tag().equals("NN"));
   }
 
   private NounPhrase phrase(Scene scene, int begin, int end, int first) {
     Word head = scene.word(begin);
-    boolean actor = false;
-    boolean definite = false;
-    String entity = null;
-    for (int i = begin; i < end; i++) {
-      Mention mention = scene.mention(i);
-      actor |= mention != null || (i < begin + 3 && words.isActor(scene.word(i)));
-      definite |= mention != null || scene.word(i).tag().startsWith("DT");
-      entity = entity == null && mention != null ? mention.entity() : entity;
-    }
-    Agreement agreement = Agreement.of(scene, begin, end);
+    Agreement agreement = Agreement.of(scene, words, begin, end);
     return new NounPhrase(
         begin,
         end,
         scene.span(begin, end),
         preposition(scene, begin, first),
         head.hasPrefix("و") || head.hasPrefix("ف"),
-        actor || agreement.people(),
-        definite,
-        agreement.feminine(),
-        agreement.masculine(),
-        agreement.plural(),
-        entity);
+        kind(scene, begin, end, agreement),
+        isDefinite(scene, begin, end),
+        agreement,
+        entity(scene, begin, end));
+  }
+
+  private NounPhrase.Kind kind(Scene scene, int begin, int end, Agreement agreement) {
+    boolean numbers = true;
+    Word head = scene.word(begin);
+    boolean actor = agreement.people() || scene.nominal(begin) != null || head.isProper();
+    for (int i = begin; i < end; i++) {
+      Word word = scene.word(i);
+      Mention mention = scene.mention(i);
+      boolean near = i < begin + 3 || words.isQuantity(head) || head.is("ما");
+      boolean thing = mention != null && mention.type() == EntityType.PLACE && i > begin;
+      actor |= (mention != null && !thing) || (near && words.isActor(word));
+      actor |= i > begin && scene.word(i - 1).tag().equals("CD") && isCountedPeople(word);
+      numbers &= word.tag().equals("CD") || words.isQuantity(word) || word.is("اخرون");
+    }
+    if (actor) {
+      return NounPhrase.Kind.ACTOR;
+    }
+    return numbers ? NounPhrase.Kind.NUMBER : NounPhrase.Kind.THING;
+  }
+
+  /** Counted in the accusative, by where they belong: forty Houthis. */
+  private static boolean isCountedPeople(Word word) {
+    return word.folded().endsWith("يا") && word.tag().equals("NN");
+  }
+
+  private static boolean isDefinite(Word word) {
+    return word.tag().startsWith("DT") || PredicateLexicon.stem(word).startsWith("ال");
+  }
+
+  private static boolean isDefinite(Scene scene, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      Word word = scene.word(i);
+      Mention mention = scene.mention(i);
+      if (mention != null || word.tag().startsWith("DT") || PredicateLexicon.hasEnclitic(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The entity that a phrase names: at its head, or behind a title. */
+  private String entity(Scene scene, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      Mention mention = scene.mention(i);
+      boolean head = i == begin || mention == null || words.isActor(scene.word(begin));
+      boolean titled = mention != null && mention.type() == EntityType.PERSON;
+      if (mention != null && head && (i == begin || titled)) {
+        return mention.entity();
+      }
+    }
+    Mention nominal = scene.nominal(begin);
+    boolean starts = nominal != null && nominal.span().begin() >= scene.word(begin).span().begin();
+    return starts ? nominal.entity() : null;
   }
 
   private String preposition(Scene scene, int begin, int first) {
@@ -202,15 +257,26 @@ final class Chunker {
       }
     }
     int before = begin - 1;
-    while (before > first && overQuote(scene, before, begin) > before) {
+    while (before > first && isQuote(scene.word(before))) {
       before--;
     }
     if (before < first) {
       return "";
     }
     Word word = scene.word(before);
-    boolean leads = words.isPreposition(word) || word.tag().equals("IN");
+    if (before == begin - 1 && head.stem() == 0 && isConstruct(word)) {
+      return NounPhrase.IDAFA;
+    }
+    boolean leads =
+        words.isPreposition(word) || (word.tag().equals("IN") && !words.opensClause(word));
     return leads && !PredicateLexicon.hasEnclitic(word) ? withoutWa(word) : "";
+  }
+
+  /** A verbal noun that what follows completes. */
+  private boolean isConstruct(Word word) {
+    return verbalNoun.test(word.index())
+        && !word.tag().startsWith("DT")
+        && !PredicateLexicon.hasEnclitic(word);
   }
 
   private static String withoutWa(Word word) {

@@ -2,6 +2,7 @@ package org.isnad.arabic.claims;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.data.Row;
@@ -57,9 +58,76 @@ final class ClaimWords {
     return is("preposition", word);
   }
 
+  /** A preposition with a pronoun, which the tagger may take for a noun. */
+  boolean isPrepositionWithPronoun(Word word) {
+    for (String pronoun : List.of("ها", "هم", "هما", "نا", "ه")) {
+      if (word.folded().endsWith(pronoun)
+          && isPreposition(withoutEnding(withoutWa(word.folded()), pronoun))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String withoutEnding(String letters, String ending) {
+    return letters.substring(0, Math.max(0, letters.length() - ending.length()));
+  }
+
+  /** A noun whose genitive is the act: an operation of, an attempt at. */
+  boolean isHolder(Word word) {
+    return is("holder", word);
+  }
+
+  /** A noun of managing or trying, whose genitive does what follows: his carrying out. */
+  boolean isCarrierNoun(Word word) {
+    return is("carrier-noun", word);
+  }
+
+  /** A noun of what somebody suffers, whose genitive is never who did it: death, injury. */
+  boolean isSuffered(Word word) {
+    return is("suffered", word);
+  }
+
+  /** A word for who is said to have done what follows: responsible for, accused of. */
+  boolean isCulprit(Word word) {
+    return is("culprit", word);
+  }
+
+  /** A noun of "on the other hand", which tells of nobody. */
+  boolean isAdverbial(Word word) {
+    return is("adverbial", word);
+  }
+
+  boolean isPreposition(String folded) {
+    return classes.get("preposition").contains(folded);
+  }
+
   /** A noun for people who act, alone or together, with or without article and pronoun. */
   boolean isActor(Word word) {
-    return is("group", word);
+    return is("group", word) || is("people", word) || counted("group", word);
+  }
+
+  /** A noun in the accusative behind a number, or with a plural's ending. */
+  private boolean counted(String name, Word word) {
+    String stem = bare(word);
+    for (String ending : List.of("ا", "ات", "ين", "ون", "ه", "ي", "و")) {
+      if (stem.length() > ending.length() + 2 && stem.endsWith(ending)) {
+        if (classes.get(name).contains(stem.substring(0, stem.length() - ending.length()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A broken plural that only people have. */
+  boolean isPeople(Word word) {
+    return is("people", word);
+  }
+
+  /** A feminine without its ending: war, army brigades. */
+  boolean isFeminine(Word word) {
+    return is("feminine", word);
   }
 
   boolean isQuantity(Word word) {

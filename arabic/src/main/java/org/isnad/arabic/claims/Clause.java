@@ -11,6 +11,7 @@ import org.isnad.arabic.parse.Word;
 final class Clause {
 
   private static final int REACH = 14;
+  private static final int INSERTION = 24;
 
   private final Scene scene;
   private final ClaimWords words;
@@ -26,6 +27,11 @@ final class Clause {
     this.limit = limit;
   }
 
+  /** The same surroundings, ending earlier. */
+  Clause upTo(int end) {
+    return new Clause(scene, words, phrases, first, Math.min(limit, end));
+  }
+
   int first() {
     return first;
   }
@@ -36,6 +42,11 @@ final class Clause {
 
   Optional<NounPhrase> at(int word) {
     return phrases.stream().filter(p -> p.begin() <= word && word < p.end()).findFirst();
+  }
+
+  /** Whether a word stands within a phrase and does not head it. */
+  boolean isInside(int word) {
+    return at(word).filter(p -> p.begin() < word).isPresent();
   }
 
   /** The phrases from a word on, up to the next verb, relative, clause or full break. */
@@ -56,7 +67,9 @@ final class Clause {
     if (word.isPunctuation()) {
       return i > from && ";؛.،,:".contains(word.surface());
     }
-    return (isVerb(i) && at(i).isEmpty()) || isRelative(i) || (words.opensClause(word) && i > from);
+    boolean inside = isInside(i) || (at(i).isPresent() && word.is("ما"));
+    boolean opens = isRelative(i) || (words.opensClause(word) && i > from);
+    return (isVerb(i) && at(i).isEmpty()) || (opens && !inside);
   }
 
   /** A relative pronoun; {@code من} only where it is not the preposition. */
@@ -68,11 +81,32 @@ final class Clause {
   /** The first phrase without preposition or conjunction that begins at a word or behind it. */
   Optional<NounPhrase> bare(int from) {
     for (NounPhrase phrase : behind(from)) {
-      if (phrase.joined() && phrase.begin() > from) {
+      if (phrase.joined()) {
         return Optional.empty();
       }
       if (!phrase.isGoverned()) {
         return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The first free phrase behind a comma, past an insertion: a clause or an aside between a verb's
+   * subject and its object.
+   */
+  Optional<NounPhrase> bareBehindComma(int from) {
+    for (int i = from; i < Math.min(limit - 1, from + INSERTION); i++) {
+      if (scene.word(i).is("،")) {
+        int next = i + 1;
+        Optional<NounPhrase> phrase = at(next).filter(p -> p.begin() == next);
+        boolean object = phrase.isPresent() && !phrase.get().isGoverned();
+        if (object && !phrase.get().joined()) {
+          return phrase.filter(p -> p.end() >= limit || !isVerb(p.end()));
+        }
+        if (isVerb(next)) {
+          return Optional.empty();
+        }
       }
     }
     return Optional.empty();
@@ -116,63 +150,72 @@ final class Clause {
     return particle && !word.tag().startsWith("DTNN");
   }
 
-  /**
-   * The subject that a verb follows: the first phrase of its clause that agrees and stands free.
-   */
-  Optional<NounPhrase> preceding(FiniteVerb verb) {
-    int at = before(verb.at());
-    NounPhrase best = null;
-    while (at >= first) {
-      Optional<NounPhrase> phrase = at(at);
-      if (phrase.isPresent()) {
-        NounPhrase candidate = phrase.get();
-        if (!candidate.isGoverned() && verb.agrees(candidate)) {
-          best = best != null && isNextTo(candidate, best) ? candidate.upTo(best) : candidate;
-        }
-        if (candidate.joined() && !candidate.isGoverned() && best == null) {
-          return Optional.empty();
-        }
-        at = candidate.begin() - 1;
-      } else if (ends(at)) {
-        return isVerb(at) && best != null && best.definite()
-            ? Optional.empty()
-            : Optional.ofNullable(best);
-      } else {
-        at--;
-      }
-    }
-    return Optional.ofNullable(best);
+  /** The phrase that ends just before a verb and its particles. */
+  Optional<NounPhrase> endingBefore(int verb) {
+    int before = before(verb);
+    return before < first ? Optional.empty() : at(before).filter(p -> p.end() == before + 1);
   }
 
-  private boolean isNextTo(NounPhrase phrase, NounPhrase next) {
-    boolean comma = next.begin() == phrase.end() + 1 && scene.word(phrase.end()).isPunctuation();
-    return !next.joined() && (next.begin() == phrase.end() || comma);
+  /** Whether a preposition behind a verb carries a pronoun that takes up a phrase. */
+  boolean takesUp(int from, NounPhrase phrase) {
+    for (int i = from; i < Math.min(limit, from + 7) && !breaks(i, from); i++) {
+      Word word = scene.word(i);
+      String pronoun = pronoun(word);
+      if (!pronoun.isEmpty() && Actors.fits(pronoun, phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String pronoun(Word word) {
+    if (word.tag().equals("PRP") && word.stem() > 0) {
+      return word.segments().get(word.stem()).form();
+    }
+    boolean preposition =
+        words.isPreposition(PredicateLexicon.stem(word)) || word.tag().equals("IN");
+    return preposition ? FiniteVerb.enclitic(word) : "";
+  }
+
+  /**
+   * The phrase that a relative pronoun describes: the nearest of three before it that agrees, else
+   * the nearest.
+   */
+  Optional<NounPhrase> antecedent(int relative) {
+    int at = relative - 1;
+    while (at >= first && scene.word(at).isPunctuation()) {
+      at--;
+    }
+    Optional<NounPhrase> nearest = at < first ? Optional.empty() : at(at);
+    Optional<NounPhrase> found = nearest;
+    for (int i = 0; i < 3 && found.isPresent(); i++) {
+      NounPhrase phrase = found.get();
+      if (agrees(PredicateLexicon.stem(scene.word(relative)), phrase)) {
+        return found;
+      }
+      int before = phrase.begin() - (phrase.isGoverned() && !fused(phrase) ? 2 : 1);
+      found = before < first ? Optional.empty() : at(before);
+    }
+    return nearest;
+  }
+
+  private boolean fused(NounPhrase phrase) {
+    return scene.word(phrase.begin()).stem() > 0;
+  }
+
+  private static boolean agrees(String relative, NounPhrase phrase) {
+    Agreement agreement = phrase.agreement();
+    return switch (relative) {
+      case "الذي" -> agreement.masculine() && !agreement.people();
+      case "التي" -> agreement.feminine();
+      case "الذين" -> agreement.people() || (agreement.plural() && phrase.actor());
+      default -> true;
+    };
   }
 
   private boolean isVerb(int i) {
     Word word = scene.word(i);
     boolean particle = words.isAuxiliary(word) || words.opensClause(word) || words.isNegation(word);
     return word.isVerb() && !particle && scene.mention(i) == null;
-  }
-
-  private boolean ends(int i) {
-    Word word = scene.word(i);
-    if (word.isPunctuation()) {
-      return ";؛:".contains(word.surface());
-    }
-    return isVerb(i) || words.opensClause(word);
-  }
-
-  /** The phrase before a relative pronoun that stands just before the verb. */
-  Optional<NounPhrase> antecedent(int verb) {
-    int at = before(verb);
-    if (at < first || !isRelative(at)) {
-      return Optional.empty();
-    }
-    at--;
-    while (at >= first && scene.word(at).isPunctuation()) {
-      at--;
-    }
-    return at >= first ? at(at) : Optional.empty();
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.claims.Predicate.ObjectPart;
 import org.isnad.arabic.parse.Word;
-import org.isnad.core.text.Span;
+import org.isnad.core.record.ClaimType;
 
 /**
  * Reads a verbal noun: its genitive is the agent where something else tells the patient or the verb
@@ -12,96 +12,223 @@ import org.isnad.core.text.Span;
  */
 final class NounClaims {
 
+  private static final List<String> BETWEEN = List.of("بين");
+  private static final List<String> FROM = List.of("من");
+  private static final List<String> OF = List.of("ل");
+
+  /** How many words behind it may hold a verbal noun's complements. */
+  private static final int NEAR = 9;
+
+  /** How many words behind "between" the first side ends. */
+  private static final int SIDES = 14;
+
   private final Scene scene;
+  private final ClaimWords words;
   private final Actors actors;
 
-  NounClaims(Scene scene, Actors actors) {
+  NounClaims(Scene scene, ClaimWords words, Actors actors) {
     this.scene = scene;
+    this.words = words;
     this.actors = actors;
   }
 
-  private record Parts(NounPhrase agent, NounPhrase patient, NounPhrase theme) {}
+  /**
+   * Who does what depends on what stands before.
+   *
+   * @param agent null for nobody
+   * @param fronted whom a pronoun takes up in a relative clause, null for nobody
+   * @param strict whether a verb or noun that says nothing else leads to the act: carrying out
+   */
+  record Control(NounPhrase agent, NounPhrase fronted, boolean strict) {}
+
+  /**
+   * Who does what, and how sure it is that the agent is meant.
+   *
+   * @param own whether the noun's own complements name the agent
+   */
+  private record Parts(NounPhrase agent, NounPhrase patient, NounPhrase theme, boolean own) {}
 
   /**
    * The claim of a verbal noun.
    *
-   * @param governor the subject of the verb that the noun depends on, null for none
+   * @param control who does what depends on what stands before
    */
-  Optional<Draft> read(int at, Predicate predicate, Clause clause, NounPhrase governor) {
+  Optional<Draft> read(int at, Predicate predicate, Clause whole, Control control) {
     Word word = scene.word(at);
+    NounPhrase governor = control.agent();
+    Clause clause = whole.upTo(at + NEAR);
     Parts parts =
         PredicateLexicon.hasEnclitic(word)
-            ? withPronoun(word, predicate, clause, governor)
-            : withGenitive(at, predicate, clause, governor);
-    boolean somebody =
-        (parts.agent() != null && parts.agent().actor() && !parts.agent().equals(governor))
-            || (parts.patient() != null && parts.patient().actor())
-            || (parts.agent() != null && (parts.theme() != null || parts.patient() != null));
-    if (!somebody) {
+            ? withPronoun(word, predicate, clause, control)
+            : withGenitive(at, predicate, whole, governor);
+    if (!isWorthwhile(parts, predicate, control.strict()) || (isQualifier(at) && !parts.own())) {
       return Optional.empty();
     }
-    Span span = word.stemSpan();
     return Optional.of(
         new Draft(
             at,
-            span,
+            word.stemSpan(),
             predicate.type(),
             VerbClaims.party(parts.agent()),
             VerbClaims.party(parts.patient()),
             VerbClaims.party(parts.theme()),
-            "noun:" + predicate.lemma(),
-            0.35));
+            (parts.own() ? "noun:" : "noun-controlled:") + predicate.lemma(),
+            parts.own() ? 0.5 : 0.35));
   }
 
-  private Parts withPronoun(Word word, Predicate predicate, Clause clause, NounPhrase governor) {
-    String letters = word.segments().get(word.stem() + 1).form();
-    NounPhrase who =
-        (actsItself(word, predicate, clause) ? actors.owner(letters) : actors.pronoun(letters))
-            .orElse(null);
-    NounPhrase behind = clause.governed(word.index() + 1, predicate.behind()).orElse(null);
-    NounPhrase object = clause.bare(word.index() + 1).orElse(null);
-    if (!actsItself(word, predicate, clause)) {
-      return new Parts(governor, who, null);
+  private static boolean isWorthwhile(Parts parts, Predicate predicate, boolean strict) {
+    boolean act = predicate.type() != ClaimType.OTHER;
+    boolean harm = predicate.type() == ClaimType.ASSAULT || predicate.type() == ClaimType.COERCE;
+    boolean patient =
+        parts.patient() != null
+            && (parts.patient().actor() || (harm && parts.patient().maybePeople()));
+    boolean agent = parts.agent() != null && parts.agent().actor();
+    boolean object = parts.theme() != null || parts.patient() != null;
+    if (parts.own()) {
+      boolean moves = predicate.object() == ObjectPart.NONE && !predicate.isMutual();
+      return patient || (agent && (object || (moves && act)));
     }
+    return patient || (agent && (strict ? act || object : act && object));
+  }
+
+  /** Behind a noun that is no act itself a verbal noun tells what kind it is: an office of. */
+  private boolean isQualifier(int at) {
+    Word word = scene.word(at);
+    if (at == 0 || (word.stem() > 0 && !word.hasPrefix("و"))) {
+      return false;
+    }
+    Word before = scene.word(at - 1);
+    boolean noun =
+        before.tag().startsWith("NN") && !before.isProper() && scene.mention(at - 1) == null;
+    return noun
+        && !PredicateLexicon.hasEnclitic(before)
+        && !words.isHolder(before)
+        && !words.isPreposition(before)
+        && !words.isQuantity(before)
+        && !words.opensClause(before);
+  }
+
+  private Parts withPronoun(Word word, Predicate predicate, Clause clause, Control control) {
+    String letters = FiniteVerb.enclitic(word);
+    NounPhrase governor = control.agent();
+    NounPhrase fronted = control.fronted();
+    int next = word.index() + 1;
+    NounPhrase behind = clause.governed(next, predicate.behind()).orElse(null);
+    NounPhrase object = clause.bare(next).orElse(null);
+    boolean itself = !predicate.takesPatient() || behind != null || object != null;
+    if (!itself) {
+      NounPhrase own = by(next, clause).or(() -> owner(next, predicate, clause)).orElse(null);
+      NounPhrase by = own == null ? governor : own;
+      boolean taken = fronted != null && Actors.fits(letters, fronted);
+      NounPhrase whom = taken ? fronted : actors.pronoun(letters, by).orElse(null);
+      return new Parts(by, whom, null, own != null);
+    }
+    NounPhrase who =
+        governor != null && Actors.fits(letters, governor)
+            ? governor
+            : actors.owner(letters).orElse(null);
     boolean patient = predicate.takesPatient() && object != null;
-    return new Parts(who, patient ? object : behind, patient ? null : object);
+    return new Parts(who, patient ? object : behind, patient ? null : object, true);
   }
 
-  /** Whether the pronoun is the agent: something else is the patient, or there can be none. */
-  private static boolean actsItself(Word word, Predicate predicate, Clause clause) {
-    return !predicate.takesPatient()
-        || clause.governed(word.index() + 1, predicate.behind()).isPresent()
-        || clause.bare(word.index() + 1).isPresent();
-  }
-
-  private Parts withGenitive(int at, Predicate predicate, Clause clause, NounPhrase governor) {
+  private Parts withGenitive(int at, Predicate predicate, Clause whole, NounPhrase governor) {
+    Clause clause = whole.upTo(at + NEAR);
     NounPhrase genitive = genitive(at, clause).orElse(null);
     int next = genitive == null ? at + 1 : genitive.end();
     NounPhrase behind = clause.governed(next, predicate.behind()).orElse(null);
-    NounPhrase between = clause.governed(next, List.of("بين")).orElse(null);
-    if (between != null && behind == null) {
-      return new Parts(between, clause.joined(between.end()).orElse(null), null);
+    NounPhrase by = by(next, clause).orElse(null);
+    NounPhrase between = clause.governed(next, BETWEEN).orElse(null);
+    if (between != null && behind == null && predicate.isMutual()) {
+      return new Parts(between, other(between, whole).orElse(null), null, true);
     }
     if (genitive == null) {
-      return new Parts(governor, behind, null);
+      NounPhrase own = by != null ? by : owner(next, predicate, clause).orElse(null);
+      boolean helped = own != null && behind == null && predicate.takesPatient();
+      NounPhrase agent = own != null ? own : governor;
+      return new Parts(agent, helped ? governor : behind, null, own != null);
+    }
+    if (by != null) {
+      return new Parts(by, genitive, null, true);
+    }
+    NounPhrase whom = whom(genitive, predicate, clause).orElse(null);
+    if (whom != null && behind == null) {
+      return new Parts(genitive, whom, null, true);
+    }
+    NounPhrase object =
+        clause.bare(next).filter(p -> p.begin() == next && !p.joined()).orElse(null);
+    if (genitive.actor() && object != null && predicate.object() != ObjectPart.NONE) {
+      boolean patient = predicate.takesPatient();
+      return new Parts(genitive, patient ? object : behind, patient ? null : object, true);
     }
     if (behind != null && predicate.object() != ObjectPart.THEME) {
-      return new Parts(genitive, behind, null);
+      return new Parts(genitive, behind, null, true);
     }
     if (predicate.takesPatient()) {
-      return new Parts(governor, genitive, null);
+      return new Parts(governor, genitive, null, false);
     }
     return predicate.object() == ObjectPart.THEME
-        ? new Parts(governor, behind, genitive)
-        : new Parts(genitive, null, null);
+        ? new Parts(governor, behind, genitive, false)
+        : new Parts(genitive, null, null, true);
   }
 
-  /** The phrase behind a noun in construct, which the chunker holds as one phrase with it. */
+  /** Whom an act strikes that somebody is the genitive of: the movement's suppression of. */
+  private Optional<NounPhrase> whom(NounPhrase agent, Predicate predicate, Clause clause) {
+    if (!agent.actor() || !predicate.takesPatient()) {
+      return Optional.empty();
+    }
+    int next = agent.end();
+    return clause
+        .governed(next, OF)
+        .filter(p -> p.begin() == next && p.actor())
+        .or(
+            () ->
+                clause
+                    .pronounBehind(next, OF)
+                    .filter(word -> word.index() == next)
+                    .map(word -> word.segments().get(word.segments().size() - 1).form())
+                    .flatMap(letters -> actors.pronoun(letters, agent)));
+  }
+
+  /** The other side of what happens between two; "on the one side" parts them. */
+  private Optional<NounPhrase> other(NounPhrase between, Clause whole) {
+    int from = between.end();
+    for (int i = from; i < Math.min(whole.limit() - 1, from + SIDES); i++) {
+      int next = i + 1;
+      if (scene.word(i).is("جهه")) {
+        int behind = scene.word(next).isPunctuation() ? next + 1 : next;
+        return whole.at(behind).filter(p -> p.begin() == behind && p.joined());
+      }
+    }
+    return whole.joined(from);
+  }
+
+  private static Optional<NounPhrase> by(int from, Clause clause) {
+    return clause.governed(from, VerbClaims.BY).filter(NounPhrase::actor);
+  }
+
+  /** A noun with article or adjective names its agent behind a preposition: an attack by, of. */
+  private static Optional<NounPhrase> owner(int from, Predicate predicate, Clause clause) {
+    Optional<NounPhrase> source =
+        predicate.behind().contains("من") ? Optional.empty() : clause.governed(from, FROM);
+    return source
+        .filter(p -> p.actor() && p.begin() <= from + 3)
+        .or(
+            () ->
+                predicate.behind().contains("ل")
+                    ? Optional.empty()
+                    : clause.governed(from, OF).filter(p -> p.actor() && p.begin() <= from + 2));
+  }
+
+  /** The phrase behind a noun in construct. */
   private Optional<NounPhrase> genitive(int at, Clause clause) {
     Word word = scene.word(at);
     if (word.tag().startsWith("DT") || at + 1 >= clause.limit()) {
       return Optional.empty();
     }
-    return clause.at(at + 1).filter(p -> p.begin() == at + 1 && !p.isGoverned() && !p.joined());
+    return clause.at(at + 1).filter(p -> p.begin() == at + 1 && !p.joined() && isGenitive(p));
+  }
+
+  private static boolean isGenitive(NounPhrase phrase) {
+    return !phrase.isGoverned() || phrase.preposition().equals(NounPhrase.IDAFA);
   }
 }

@@ -10,11 +10,9 @@ import org.isnad.core.text.Span;
  * @param span where it stands, clitics off
  * @param preposition the preposition before it, folded; empty where there is none
  * @param joined whether a conjunction is written onto it
- * @param actor whether it names or describes somebody who can act
+ * @param kind what it stands for
  * @param definite whether it is a name or carries the article
- * @param feminine whether it agrees as feminine singular: feminines and plurals of things
- * @param masculine whether it agrees as masculine; both may be true where letters do not tell
- * @param plural whether a plural of persons
+ * @param agreement with which verb forms it can agree
  * @param entity the entity that it names, null for none
  */
 record NounPhrase(
@@ -23,27 +21,50 @@ record NounPhrase(
     Span span,
     String preposition,
     boolean joined,
-    boolean actor,
+    Kind kind,
     boolean definite,
-    boolean feminine,
-    boolean masculine,
-    boolean plural,
+    Agreement agreement,
     String entity) {
 
-  /** The same phrase with what stands in apposition behind it. */
-  NounPhrase upTo(NounPhrase last) {
+  /** Stands for the preposition of a phrase that a verbal noun governs as its genitive. */
+  static final String IDAFA = "idafa";
+
+  /** What a phrase stands for. */
+  enum Kind {
+    /** Names or describes somebody who can act. */
+    ACTOR,
+    /** A bare number: so many, of people or things told elsewhere. */
+    NUMBER,
+    /** Anything else. */
+    THING
+  }
+
+  /** The same phrase with what stands in apposition or coordination behind it. */
+  NounPhrase upTo(NounPhrase last, Agreement together) {
     return new NounPhrase(
         begin,
         last.end,
         span.cover(last.span),
         preposition,
         joined,
-        actor || last.actor,
+        actor() || last.actor() ? Kind.ACTOR : kind,
         definite || last.definite,
-        feminine,
-        masculine,
-        plural,
+        together,
         entity == null ? last.entity : entity);
+  }
+
+  /** The same phrase, as something else tells how it agrees. */
+  NounPhrase agreeing(Agreement other) {
+    return new NounPhrase(begin, end, span, preposition, joined, kind, definite, other, entity);
+  }
+
+  boolean actor() {
+    return kind == Kind.ACTOR;
+  }
+
+  /** Somebody, or a number that may stand for people. */
+  boolean maybePeople() {
+    return kind != Kind.THING;
   }
 
   boolean isGoverned() {

@@ -13,6 +13,7 @@ import org.isnad.core.record.ClaimType;
  * @param passive whether its subject is the patient
  * @param object what a direct object is
  * @param behind prepositions that lead to the patient
+ * @param with words of which one has to follow, folded; empty for no condition
  */
 record Predicate(
     String lemma,
@@ -21,7 +22,8 @@ record Predicate(
     boolean light,
     boolean passive,
     ObjectPart object,
-    List<String> behind) {
+    List<String> behind,
+    List<String> with) {
 
   /** What part the direct object plays. */
   enum ObjectPart {
@@ -32,15 +34,22 @@ record Predicate(
 
   Predicate {
     behind = List.copyOf(behind);
+    with = List.copyOf(with);
   }
 
   /** A verb that the lexicon does not hold. */
   static Predicate unlisted(String form) {
-    return new Predicate(form, "", ClaimType.OTHER, false, false, ObjectPart.PATIENT, List.of());
+    return new Predicate(
+        form, "", ClaimType.OTHER, false, false, ObjectPart.PATIENT, List.of(), List.of());
   }
 
   boolean isListed() {
     return !english.isEmpty();
+  }
+
+  /** Whether two do it together: meeting, fighting, agreeing. */
+  boolean isMutual() {
+    return behind.contains("مع");
   }
 
   boolean takesPatient() {

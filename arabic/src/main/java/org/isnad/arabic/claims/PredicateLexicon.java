@@ -1,5 +1,6 @@
 package org.isnad.arabic.claims;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.isnad.arabic.data.Row;
 import org.isnad.arabic.data.TableReader;
 import org.isnad.arabic.morph.Affixes;
 import org.isnad.arabic.morph.Conjugator;
+import org.isnad.arabic.morph.Tense;
 import org.isnad.arabic.morph.VerbForm;
 import org.isnad.arabic.parse.Word;
 import org.isnad.arabic.text.Folding;
@@ -22,11 +24,15 @@ final class PredicateLexicon {
 
   private static final Set<String> BEFORE_VERBS = Set.of("", "و", "ف", "س", "وس", "فس", "ل", "ول");
 
-  private final Map<String, Predicate> verbs = new HashMap<>();
+  private final Map<String, List<Entry>> verbs = new HashMap<>();
   private final Set<String> speech = new HashSet<>();
-  private final Map<String, Predicate> bound = new HashMap<>();
+  private final Map<String, List<Entry>> bound = new HashMap<>();
   private final Map<String, Predicate> participles = new HashMap<>();
-  private final Map<String, Predicate> nouns = new HashMap<>();
+  private final Map<String, Predicate> passives = new HashMap<>();
+  private final Map<String, List<Predicate>> nouns = new HashMap<>();
+
+  /** One spelling of a verb's form. */
+  private record Entry(Predicate predicate, Tense tense) {}
 
   private PredicateLexicon() {}
 
@@ -51,19 +57,47 @@ final class PredicateLexicon {
   private void add(Row row) {
     Predicate predicate = predicate(row);
     for (VerbForm form : Conjugator.forms(row.key(), row.get("imperfect"))) {
-      (form.bound() ? bound : verbs).putIfAbsent(form.folded(), predicate);
+      (form.bound() ? bound : verbs)
+          .computeIfAbsent(form.folded(), key -> new ArrayList<>())
+          .add(new Entry(predicate, form.tense()));
     }
-    addParticiple(row.get("imperfect"), predicate);
+    if (predicate.with().isEmpty()) {
+      addParticiples(row, predicate);
+    }
     for (String noun : row.list("nouns")) {
-      nouns.putIfAbsent(Folding.fold(noun), predicate);
+      nouns.computeIfAbsent(Folding.fold(noun), key -> new ArrayList<>()).add(predicate);
     }
   }
 
-  /** The active participle of a derived verb as an adverb: demanding, accusing ({@code مطالبا}). */
-  private void addParticiple(String imperfect, Predicate predicate) {
+  /**
+   * The active participle as an adverb: demanding, accusing ({@code مطالبا}); the passive one as an
+   * adjective: supported ({@code مدعوم}).
+   */
+  private void addParticiples(Row row, Predicate predicate) {
+    String imperfect = Folding.fold(row.get("imperfect"));
+    String perfect = Folding.fold(row.key());
     if (imperfect.length() >= 4) {
-      participles.putIfAbsent(Folding.fold("م" + imperfect.substring(1) + "ا"), predicate);
+      String stem = "م" + imperfect.substring(1);
+      participles.putIfAbsent(stem + "ا", predicate);
+      participles.putIfAbsent(stem + "ه", predicate);
+      participles.putIfAbsent(stem + "ين", predicate);
     }
+    boolean ground = perfect.length() == 3 && imperfect.length() == 4;
+    String passive = ground ? "م" + perfect.substring(0, 2) + "و" + perfect.charAt(2) : null;
+    if (!ground && imperfect.length() >= 4 && predicate.takesPatient()) {
+      passive = "م" + imperfect.substring(1);
+    }
+    if (passive != null && predicate.object() != ObjectPart.NONE) {
+      for (String ending : List.of("", "ه", "ين", "ون", "ا", "ات")) {
+        passives.putIfAbsent(passive + ending, predicate);
+      }
+    }
+  }
+
+  /** The verb whose passive participle a word may be, with or without article. */
+  Optional<Predicate> passive(Word word) {
+    String stem = stem(word);
+    return Optional.ofNullable(passives.get(stem.startsWith("ال") ? stem.substring(2) : stem));
   }
 
   /** The verb whose participle a word is, standing as an adverb behind its subject. */
@@ -86,38 +120,144 @@ final class PredicateLexicon {
         light,
         row.get("voice").equals("passive"),
         object,
-        behind);
+        behind,
+        row.list("with").stream().map(Folding::fold).toList());
   }
 
-  /** The verb of which a word may be a form. */
-  Optional<Predicate> verb(Word word) {
+  /** The verb of which a word may be a form; the tense of its tag decides between two. */
+  Optional<Predicate> verb(Word word, List<Word> behind) {
     String stem = stem(word);
-    Predicate direct = verbs.get(stem);
-    if (direct == null && hasEnclitic(word)) {
-      direct = bound.get(stem);
+    Optional<Predicate> direct = best(verbs.get(stem), word, behind);
+    if (direct.isEmpty() && hasEnclitic(word)) {
+      direct = best(bound.get(stem), word, behind);
     }
-    return direct != null ? Optional.of(direct) : verbByLetters(word.folded());
+    return direct
+        .or(() -> verbByLetters(word, behind))
+        .or(() -> best(verbs.get(ofSpeaker(stem)), word, behind));
   }
 
-  private Optional<Predicate> verbByLetters(String folded) {
-    for (Affixes.Cut cut : Affixes.cuts(folded)) {
+  /** The third person of a speaker's perfect, where no other form is spelled like it. */
+  private static String ofSpeaker(String stem) {
+    int cut = stem.endsWith("نا") ? 2 : stem.endsWith("يت") ? 1 : 0;
+    return stem.length() > 4 ? stem.substring(0, stem.length() - cut) : stem;
+  }
+
+  /** Whether a word may be a form of a verb of the lexicon. */
+  boolean isVerb(Word word) {
+    return verb(word, List.of()).isPresent();
+  }
+
+  /** Whether a word is a perfect of the third person. */
+  boolean isPerfect(Word word) {
+    return verbs.getOrDefault(stem(word), List.of()).stream()
+        .anyMatch(e -> e.tense() == Tense.PERFECT);
+  }
+
+  /** Whether a word can only be an imperfect, whatever its tag. */
+  boolean isImperfect(Word word) {
+    List<Entry> entries = verbs.getOrDefault(stem(word), List.of());
+    return !entries.isEmpty() && entries.stream().noneMatch(e -> e.tense() == Tense.PERFECT);
+  }
+
+  /** Whether a word is a perfect of one verb and a feminine imperfect of another. */
+  boolean isEither(Word word) {
+    return stem(word).startsWith("ت") && !isImperfect(word) && imperfect(word).isPresent();
+  }
+
+  /** The verb of which a word is an imperfect. */
+  Optional<Predicate> imperfect(Word word) {
+    return inTense(word, Tense.IMPERFECT);
+  }
+
+  /** The verb of which a word is a perfect. */
+  Optional<Predicate> perfect(Word word) {
+    return inTense(word, Tense.PERFECT);
+  }
+
+  private Optional<Predicate> inTense(Word word, Tense tense) {
+    return verbs.getOrDefault(stem(word), List.of()).stream()
+        .filter(e -> e.tense() == tense && e.predicate().with().isEmpty())
+        .findFirst()
+        .map(Entry::predicate);
+  }
+
+  /** Whether a word is a verb's form as printed, its first letter cut off wrongly. */
+  boolean isWhole(Word word) {
+    return word.stem() > 0 && !verbs.containsKey(stem(word)) && verbs.containsKey(word.folded());
+  }
+
+  private static Optional<Predicate> best(List<Entry> all, Word word, List<Word> behind) {
+    if (all == null) {
+      return Optional.empty();
+    }
+    boolean present = word.tag().equals("VBP");
+    List<Entry> special = all.stream().filter(e -> isWith(e.predicate(), behind)).toList();
+    List<Entry> entries =
+        special.isEmpty()
+            ? all.stream().filter(e -> e.predicate().with().isEmpty()).toList()
+            : special;
+    return entries.stream()
+        .filter(e -> present ? e.tense() == Tense.IMPERFECT : e.tense() == Tense.PERFECT)
+        .findFirst()
+        .or(() -> entries.stream().filter(e -> e.tense() != Tense.JUSSIVE).findFirst())
+        .or(() -> entries.stream().findFirst())
+        .map(Entry::predicate);
+  }
+
+  /** Whether one of the words that a predicate asks for stands behind its verb. */
+  private static boolean isWith(Predicate predicate, List<Word> behind) {
+    for (Word word : behind) {
+      String stem = stem(word);
+      String bare = stem.startsWith("ال") ? stem.substring(2) : stem;
+      boolean accusative = bare.endsWith("ا") && bare.length() > 3;
+      if (predicate.with().contains(bare)
+          || (accusative && predicate.with().contains(bare.substring(0, bare.length() - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Predicate> verbByLetters(Word word, List<Word> behind) {
+    for (Affixes.Cut cut : Affixes.cuts(word.folded())) {
       if (BEFORE_VERBS.contains(cut.proclitics())) {
-        Predicate found = verbs.get(cut.bare());
-        if (found == null && !cut.enclitic().isEmpty()) {
-          found = bound.get(cut.bare());
+        List<Entry> entries =
+            cut.proclitics().endsWith("س") ? imperfects(cut.bare()) : verbs.get(cut.bare());
+        Optional<Predicate> found = best(entries, word, behind);
+        if (found.isEmpty() && !cut.enclitic().isEmpty()) {
+          found = best(bound.get(cut.bare()), word, behind);
         }
-        if (found != null) {
-          return Optional.of(found);
+        if (found.isPresent()) {
+          return found;
         }
       }
     }
     return Optional.empty();
   }
 
+  private List<Entry> imperfects(String form) {
+    return verbs.getOrDefault(form, List.of()).stream()
+        .filter(e -> e.tense() == Tense.IMPERFECT)
+        .toList();
+  }
+
+  /** Whether a word may be a verbal noun. */
+  boolean isNoun(Word word) {
+    return !nouns(word).isEmpty();
+  }
+
   /** The verb of whose verbal nouns a word may be one, with or without article. */
-  Optional<Predicate> noun(Word word) {
+  Optional<Predicate> noun(Word word, List<Word> behind) {
+    List<Predicate> all = nouns(word);
+    return all.stream()
+        .filter(p -> isWith(p, behind))
+        .findFirst()
+        .or(() -> all.stream().filter(p -> p.with().isEmpty()).findFirst());
+  }
+
+  private List<Predicate> nouns(Word word) {
     String stem = stem(word);
-    Predicate found = nouns.get(stem);
+    List<Predicate> found = nouns.get(stem);
     if (found == null && stem.startsWith("ال")) {
       found = nouns.get(stem.substring(2));
     }
@@ -127,7 +267,7 @@ final class PredicateLexicon {
     if (found == null && stem.endsWith("ا")) {
       found = nouns.get(stem.substring(0, stem.length() - 1));
     }
-    return Optional.ofNullable(found);
+    return found == null ? List.of() : found;
   }
 
   /** The stem's letters in folded form. */

@@ -1,6 +1,8 @@
 package org.isnad.arabic.claims;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.parse.Sentence;
@@ -12,178 +14,201 @@ import org.isnad.core.record.Party;
 import org.isnad.core.record.Timex;
 import org.isnad.core.text.Span;
 
-/** Reads one article from left to right; not shared between articles. */
+/**
+ * Reads one article from left to right, keeping the clauses that are open ({@link Frame}); not
+ * shared between articles.
+ */
 final class Reading {
+
+  /** How many words behind a verb of carrying out its act stands. */
+  private static final int STRICT = 8;
+
+  /** "It is up to": leads to whoever has to do what follows. */
+  private static final List<String> DUTY = List.of("علي");
 
   private final Scene scene;
   private final PredicateLexicon lexicon;
   private final ClaimWords words;
-  private final List<Timex> times;
+  private final VerbFinder finder;
   private final Chunker chunker;
   private final Actors actors;
   private final Holders holders;
-  private final Factuality factuality;
+  private final Subjects subjects;
+  private final ControlFinder control;
+  private final Openings openings;
   private final VerbClaims verbs;
   private final NounClaims nouns;
-  private final List<Claim> claims = new ArrayList<>();
+  private final ParticipleClaims participles;
+  private final Findings findings;
   private Span taken = new Span(0, 0);
+  private NounPhrase lastAgent;
 
   Reading(Scene scene, PredicateLexicon lexicon, ClaimWords words, List<Timex> times) {
     this.scene = scene;
     this.lexicon = lexicon;
     this.words = words;
-    this.times = times;
-    this.chunker = new Chunker(words, this::isVerbalNoun);
+    this.finder = new VerbFinder(scene, lexicon, words);
+    this.chunker = new Chunker(words, finder::isVerbalNoun, finder::isVerbLike);
     this.actors = new Actors(scene, words);
     this.holders = new Holders(scene);
-    this.factuality = new Factuality(scene, words);
-    this.verbs = new VerbClaims(scene, lexicon, actors, holders);
-    this.nouns = new NounClaims(scene, actors);
+    this.subjects = new Subjects(scene, words, actors, holders);
+    this.control = new ControlFinder(scene, lexicon, words, finder, actors);
+    this.openings = new Openings(scene, words, actors, holders, control);
+    this.verbs = new VerbClaims(scene, lexicon, words, actors);
+    this.nouns = new NounClaims(scene, words, actors);
+    this.participles = new ParticipleClaims(scene, lexicon);
+    this.findings = new Findings(scene, words, times, holders);
   }
 
   List<Claim> claims() {
     scene.text().sentences().forEach(this::read);
-    return claims;
-  }
-
-  private boolean isVerbalNoun(int at) {
-    return scene.mention(at) == null
-        && !scene.word(at).isVerb()
-        && !scene.word(at).isProper()
-        && lexicon.noun(scene.word(at)).isPresent();
+    return findings.finish();
   }
 
   private void read(Sentence sentence) {
     int first = sentence.words().get(0).index();
     int limit = first + sentence.words().size();
-    List<NounPhrase> phrases = chunker.chunks(scene, sentence);
-    Clause clause = new Clause(scene, words, phrases, first, limit);
-    NounPhrase governor = null;
+    Clause clause = new Clause(scene, words, chunker.chunks(scene, sentence), first, limit);
+    Deque<Frame> frames = new ArrayDeque<>(List.of(Frame.main()));
     int from = first;
+    lastAgent = null;
+    boolean carried = false;
     for (int at = first; at < limit; at++) {
-      Optional<FiniteVerb> verb = verb(at);
+      Optional<FiniteVerb> verb =
+          clause.isInside(at)
+              ? Optional.empty()
+              : finder.find(at, clause, frames.peek().pendingTopic());
       if (verb.isPresent()) {
-        governor = readVerb(verb.get(), clause);
+        carried = finder.isCarrier(verb.get());
+        readVerb(verb.get(), clause, frames);
         from = at;
-      } else if (words.opensClause(scene.word(at))) {
-        governor = null;
-      } else if (isVerbalNoun(at) && taken.contains(scene.word(at).stemSpan())) {
-        taken = new Span(0, 0);
-      } else if (isVerbalNoun(at)) {
-        NounPhrase control = at - from <= 12 ? governor : null;
-        nouns
-            .read(at, lexicon.noun(scene.word(at)).orElseThrow(), clause, control)
-            .ifPresent(draft -> accept(draft, first, false));
+        lastAgent = null;
+      } else if (finder.isVerbalNoun(at) && words.isCarrierNoun(scene.word(at))) {
+        control.carrier(at, clause, frames.peek());
+      } else if (finder.isVerbalNoun(at)) {
+        Frame frame = frames.peek();
+        NounPhrase agent = control.controller(at, from, clause, frame, lastAgent);
+        boolean strict = carried && at - from <= STRICT;
+        readNoun(at, clause, new NounClaims.Control(agent, frame.antecedent(), strict));
       } else {
-        clause.at(at).filter(NounPhrase::actor).ifPresent(actors::mentioned);
+        participles.read(at, clause).ifPresent(draft -> findings.accept(draft, first, false));
+        openings.read(at, clause, frames);
       }
     }
   }
 
-  private Optional<FiniteVerb> verb(int at) {
-    Word word = scene.word(at);
-    if (scene.mention(at) != null || scene.isTime(at) || word.isPunctuation()) {
-      return Optional.empty();
+  private void readNoun(int at, Clause clause, NounClaims.Control who) {
+    if (taken.contains(scene.word(at).stemSpan())) {
+      taken = new Span(0, 0);
+      return;
     }
-    if (words.opensClause(word) || words.isNegation(word) || words.isPreposition(word)) {
-      return Optional.empty();
-    }
-    Optional<Predicate> participle = lexicon.participle(word);
-    if (participle.isPresent() && !word.isProper() && !qualifies(at)) {
-      return Optional.of(FiniteVerb.participle(word, participle.get()));
-    }
-    if (!word.isVerb() && !looksFinite(word)) {
-      return Optional.empty();
-    }
-    Predicate predicate =
-        lexicon.verb(word).orElseGet(() -> Predicate.unlisted(PredicateLexicon.stem(word)));
-    return Optional.of(FiniteVerb.of(word, predicate));
+    Optional<Draft> draft =
+        lexicon
+            .noun(scene.word(at), finder.behind(at))
+            .flatMap(predicate -> nouns.read(at, predicate, clause, who));
+    draft.ifPresent(found -> findings.accept(found, clause.first(), false));
+    lastAgent = draft.map(Draft::agent).flatMap(agent -> phrase(agent, clause)).orElse(who.agent());
   }
 
-  /** Behind a noun without article a participle is its adjective: a certain meaning. */
-  private boolean qualifies(int at) {
-    return at > 0 && scene.word(at - 1).tag().startsWith("NN") && !scene.word(at - 1).isProper();
+  private Optional<NounPhrase> phrase(Party party, Clause clause) {
+    return party.span() == null
+        ? actors.known(party.entity())
+        : clause.at(scene.text().firstEndingAfter(party.span().begin()));
   }
 
-  /** A form of a listed verb that can be no noun, tagged as one all the same. */
-  private boolean looksFinite(Word word) {
-    String stem = PredicateLexicon.stem(word);
-    boolean shape = stem.endsWith("وا") || (stem.startsWith("ي") && stem.length() > 3);
-    return shape && word.tag().startsWith("NN") && lexicon.verb(word).isPresent();
-  }
-
-  /** The verb's subject, for what depends on the verb. */
-  private NounPhrase readVerb(FiniteVerb verb, Clause clause) {
+  private void readVerb(FiniteVerb verb, Clause clause, Deque<Frame> frames) {
     Word word = scene.word(verb.at());
-    NounPhrase subject = verbs.subjectOf(verb, clause);
-    if (words.isCarrier(word) || words.isAuxiliary(word)) {
-      return subject;
+    if (words.isAuxiliary(word) && !finder.isCarrier(verb)) {
+      frames.peek().restart();
+      clause
+          .governed(verb.at() + 1, DUTY)
+          .filter(p -> p.actor() && p.begin() <= verb.at() + 3)
+          .ifPresent(frames.peek()::control);
+      return;
+    }
+    if (verb.joined() && verb.at() > 0 && scene.word(verb.at() - 1).is("،")) {
+      resume(frames);
+    }
+    Subject subject = subjects.find(verb, clause, frames);
+    Frame frame = frames.peek();
+    frame.verb(subject.phrase());
+    if (subject.phrase() != null && subject.phrase().actor()) {
+      actors.acted(subject.phrase());
+    }
+    boolean light = finder.isCarrier(verb) || verb.predicate().light();
+    if (light && ofNoun(verb, subject, clause, frame)) {
+      return;
+    }
+    if (finder.isCarrier(verb) || (frame.isFree() && subject.isLeftOut())) {
+      return;
     }
     Optional<Attribution> cued = holders.cued(word.stemSpan());
     boolean speech = cued.isPresent() || (lexicon.isSpeech(word) && !verb.predicate().isListed());
-    if (speech && !isActToo(verb.predicate())) {
-      return subject;
-    }
-    Optional<Draft> draft = verbs.read(verb, clause);
-    draft.ifPresent(found -> accept(found, clause.first(), true));
+    Optional<Draft> draft =
+        verbs
+            .read(verb, subject, clause)
+            .filter(found -> !speech || found.type() != ClaimType.OTHER);
+    draft.ifPresent(found -> findings.accept(found, clause.first(), true));
     draft.map(Draft::theme).filter(theme -> theme.span() != null).ifPresent(this::take);
-    return draft.map(found -> controller(found, subject, clause)).orElse(subject);
+    if (draft
+        .filter(found -> found.agent() == null && found.type() != ClaimType.REQUEST)
+        .isPresent()) {
+      frame.passive();
+    }
+    draft.flatMap(found -> control.asked(found, clause)).ifPresent(frame::control);
+  }
+
+  /** A raid that somebody carried out: the noun is the act, the verb behind it names who did it. */
+  private boolean ofNoun(FiniteVerb verb, Subject subject, Clause clause, Frame frame) {
+    NounPhrase noun = subject.fronted() != null ? subject.fronted() : frame.antecedent();
+    if (noun == null || !subject.isActor() || noun.equals(subject.phrase())) {
+      return false;
+    }
+    int end = Math.min(noun.end(), noun.begin() + 2);
+    for (int at = end - 1; at >= noun.begin(); at--) {
+      Optional<Predicate> predicate = lexicon.noun(scene.word(at), finder.behind(at));
+      if (predicate.isPresent()) {
+        name(at, predicate.get(), verb, subject, clause);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void name(int at, Predicate predicate, FiniteVerb verb, Subject subject, Clause clause) {
+    Span span = scene.word(at).stemSpan();
+    Claim known = findings.remove(span);
+    List<String> prepositions = new ArrayList<>(verb.predicate().behind());
+    prepositions.addAll(predicate.behind());
+    Party patient =
+        clause
+            .governed(verb.at() + 1, prepositions)
+            .filter(NounPhrase::actor)
+            .map(VerbClaims::party)
+            .orElse(known == null ? null : known.patient());
+    findings.accept(
+        new Draft(
+            at,
+            span,
+            predicate.type(),
+            subject.asParty(),
+            patient,
+            known == null ? null : known.theme(),
+            "noun-verb:" + predicate.lemma(),
+            0.6),
+        clause.first(),
+        false);
+  }
+
+  /** A comma before "and" ends the relative clauses that have had their verb. */
+  private static void resume(Deque<Frame> frames) {
+    while (frames.size() > 1 && frames.peek().isRelative() && frames.peek().hasVerb()) {
+      frames.pop();
+    }
   }
 
   /** The verbal noun that heads a verb's object is the same act, not another. */
   private void take(Party theme) {
     taken = scene.text().wordsIn(theme.span()).get(0).span();
-  }
-
-  /** Who does what depends on a verb: whoever is asked or accused, else the verb's subject. */
-  private NounPhrase controller(Draft draft, NounPhrase subject, Clause clause) {
-    boolean other = draft.type() == ClaimType.REQUEST || draft.type() == ClaimType.ACCUSE;
-    if (!other || draft.patient() == null || draft.patient().span() == null) {
-      return subject;
-    }
-    int at = scene.text().firstEndingAfter(draft.patient().span().begin());
-    return clause.at(at).orElse(subject);
-  }
-
-  /** Accusing, asking, threatening are acts as well as speech. */
-  private static boolean isActToo(Predicate predicate) {
-    return predicate.isListed() && predicate.type() != ClaimType.OTHER;
-  }
-
-  private void accept(Draft draft, int first, boolean verb) {
-    Attribution holder = holders.innermost(draft.span()).orElse(null);
-    claims.add(
-        new Claim(
-            "c" + (claims.size() + 1),
-            draft.type(),
-            draft.span(),
-            draft.agent(),
-            draft.patient(),
-            draft.theme(),
-            null,
-            when(draft).orElse(null),
-            factuality.polarity(draft.at(), first, verb),
-            factuality.hedged(draft.at(), first, holder),
-            holder == null ? null : holder.id(),
-            draft.rule(),
-            draft.confidence()));
-  }
-
-  /** The time expression within the same sentence nearest to the predicate, within eight words. */
-  private Optional<Claim.When> when(Draft draft) {
-    for (Timex time : times) {
-      int at = scene.text().firstEndingAfter(time.span().begin());
-      if (Math.abs(at - draft.at()) <= 8 && sameSentence(at, draft.at())) {
-        return Optional.of(new Claim.When(time.span(), time.value()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean sameSentence(int a, int b) {
-    return scene.text().sentences().stream()
-        .anyMatch(
-            s ->
-                s.span().contains(scene.word(a).span()) && s.span().contains(scene.word(b).span()));
   }
 }

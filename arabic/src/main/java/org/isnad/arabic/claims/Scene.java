@@ -16,32 +16,45 @@ import org.isnad.core.text.Span;
 /**
  * An article as claims see it: its words, and which names, times and cues stand at each.
  *
- * @param mentions the mention at a word, by the word's index; pronouns are left out
+ * @param names the name at a word, by the word's index
+ * @param nominals the entity that is described at a word, by the word's index
  * @param times the indices of words in time expressions
  */
 record Scene(
-    ParsedText text, Attributed attributed, Map<Integer, Mention> mentions, Set<Integer> times) {
+    ParsedText text,
+    Attributed attributed,
+    Map<Integer, Mention> names,
+    Map<Integer, Mention> nominals,
+    Set<Integer> times) {
 
   static Scene of(ParsedText text, List<Timex> times, Attributed attributed) {
-    Map<Integer, Mention> mentions = new HashMap<>();
+    Map<Integer, Mention> names = new HashMap<>();
+    Map<Integer, Mention> nominals = new HashMap<>();
     for (Mention mention : attributed.cast().mentions()) {
+      Map<Integer, Mention> map = mention.form() == MentionForm.NAME ? names : nominals;
       if (mention.form() != MentionForm.PRONOUN) {
-        text.wordsIn(mention.span()).forEach(word -> mentions.put(word.index(), mention));
+        text.wordsIn(mention.span()).forEach(word -> map.put(word.index(), mention));
       }
     }
     Set<Integer> timed = new HashSet<>();
     for (Timex time : times) {
       text.wordsIn(time.span()).forEach(word -> timed.add(word.index()));
     }
-    return new Scene(text, attributed, mentions, timed);
+    return new Scene(text, attributed, names, nominals, timed);
   }
 
   Word word(int i) {
     return text.words().get(i);
   }
 
+  /** The name at a word; null for none. */
   Mention mention(int i) {
-    return mentions.get(i);
+    return names.get(i);
+  }
+
+  /** What is described at a word by a common noun; null for nothing known. */
+  Mention nominal(int i) {
+    return nominals.get(i);
   }
 
   boolean isTime(int i) {

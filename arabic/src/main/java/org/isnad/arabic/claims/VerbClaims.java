@@ -1,98 +1,130 @@
 package org.isnad.arabic.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.claims.Predicate.ObjectPart;
-import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.ClaimType;
 import org.isnad.core.record.Party;
 
-/** Reads a finite verb with its subject, object and the complement behind its preposition. */
+/**
+ * Reads a finite verb, whose subject is known, with its object and what its preposition leads to.
+ */
 final class VerbClaims {
 
-  private static final List<String> BY = List.of("قبل", "يد", "ايدي");
+  static final List<String> BY = List.of("قبل", "يد", "ايدي", "جانب");
 
   private final Scene scene;
   private final PredicateLexicon lexicon;
+  private final ClaimWords words;
   private final Actors actors;
-  private final Holders holders;
 
-  VerbClaims(Scene scene, PredicateLexicon lexicon, Actors actors, Holders holders) {
+  VerbClaims(Scene scene, PredicateLexicon lexicon, ClaimWords words, Actors actors) {
     this.scene = scene;
+    this.words = words;
     this.lexicon = lexicon;
     this.actors = actors;
-    this.holders = holders;
   }
 
-  /** Who acts, where it stands, and where the object is to be looked for. */
-  record Subject(NounPhrase phrase, int objectFrom, NounPhrase fronted, boolean stated) {
-
-    Subject(NounPhrase phrase, int objectFrom, NounPhrase fronted) {
-      this(phrase, objectFrom, fronted, true);
-    }
-  }
-
-  Optional<Draft> read(FiniteVerb verb, Clause clause) {
-    Subject subject = subject(verb, clause);
+  Optional<Draft> read(FiniteVerb verb, Subject subject, Clause clause) {
     NounPhrase object = object(verb, subject, clause).orElse(null);
-    NounPhrase behind =
-        Optional.ofNullable(verb.enclitic() ? null : subject.fronted())
-            .or(() -> behind(verb, subject, clause))
-            .orElse(null);
+    NounPhrase behind = behind(verb, subject, clause).orElse(null);
     if (isPassive(verb, subject, object, behind)) {
-      return passive(verb, subject, clause);
+      return passive(verb, subject, object, clause);
     }
-    return active(verb, subject, object, behind, clause.first());
-  }
-
-  /** The subject alone, for what depends on the verb; null where nobody is found. */
-  NounPhrase subjectOf(FiniteVerb verb, Clause clause) {
-    NounPhrase phrase = subject(verb, clause).phrase();
-    if (actor(phrase)) {
-      actors.acted(phrase);
-    }
-    return phrase;
+    return active(verb, subject, object, behind);
   }
 
   private Optional<NounPhrase> behind(FiniteVerb verb, Subject subject, Clause clause) {
+    if (subject.fronted() != null && !verb.hasEnclitic()) {
+      return Optional.of(subject.fronted());
+    }
+    List<String> prepositions = new ArrayList<>(verb.predicate().behind());
+    prepositions.add("ضد");
     return clause
-        .governed(subject.objectFrom(), verb.predicate().behind())
-        .or(() -> prepositional(verb, clause));
+        .governed(subject.objectFrom(), prepositions)
+        .map(found -> throughNoun(found, clause))
+        .or(
+            () ->
+                clause
+                    .pronounBehind(verb.at() + 1, prepositions)
+                    .flatMap(word -> actors.pronoun(letters(word.index()), subject.phrase())));
+  }
+
+  /** Of a verbal noun its genitive: allowed the entry of the group. */
+  private NounPhrase throughNoun(NounPhrase phrase, Clause clause) {
+    return clause
+        .at(phrase.end())
+        .filter(p -> p.begin() == phrase.end() && p.preposition().equals(NounPhrase.IDAFA))
+        .orElse(phrase);
+  }
+
+  private String letters(int at) {
+    var segments = scene.word(at).segments();
+    return segments.get(segments.size() - 1).form();
   }
 
   private Optional<Draft> active(
-      FiniteVerb verb, Subject subject, NounPhrase object, NounPhrase behind, int first) {
-    Party agent = verb.firstPerson() ? speaker(verb) : party(subject.phrase());
+      FiniteVerb verb, Subject subject, NounPhrase object, NounPhrase behind) {
     Predicate predicate = verb.predicate();
-    NounPhrase patient = predicate.takesPatient() && object != null ? object : behind;
-    NounPhrase theme = predicate.takesPatient() ? null : object;
+    boolean act = object != null && lexicon.isNoun(scene.word(object.begin()));
+    boolean direct = predicate.takesPatient() && !(act && !object.actor());
+    NounPhrase patient = direct && object != null ? object : behind;
+    NounPhrase theme = direct ? null : object;
     if (patient == null && actor(theme)) {
       patient = theme;
     }
-    boolean act = predicate.isListed() && predicate.type() != ClaimType.OTHER;
-    boolean somebody = act || actor(subject.phrase()) || actor(patient) || verb.firstPerson();
-    if (!somebody || (agent == null && patient == null)) {
+    Party agent = subject.asParty();
+    if (agent == null && patient == null) {
       return Optional.empty();
     }
-    if (!predicate.isListed() && !(subject.stated() && actor(subject.phrase()))) {
+    boolean incomplete = !subject.isActor() || subject.isLeftOut();
+    if (!isWorthwhile(verb, subject, patient)
+        || (incomplete && isIncomplete(verb, object, behind))) {
       return Optional.empty();
     }
     ClaimType type = type(predicate, object);
-    boolean far = !subject.stated() && subject.phrase() != null && subject.phrase().begin() < first;
-    if (far && patient == null) {
-      return Optional.empty();
-    }
-    String rule = subject.stated() ? "verb" : "verb-dropped";
+    String rule = "verb-" + subject.how().label();
     return Optional.of(draft(verb, type, agent, party(patient), party(theme), rule));
   }
 
-  private Optional<Draft> passive(FiniteVerb verb, Subject subject, Clause clause) {
-    if (!actor(subject.phrase()) || !verb.predicate().isListed()) {
+  /** Without any object a transitive verb is misread, or means something else. */
+  private boolean isIncomplete(FiniteVerb verb, NounPhrase object, NounPhrase behind) {
+    boolean transitive = verb.predicate().object() != ObjectPart.NONE;
+    return transitive && object == null && behind == null && !leadsOn(verb.at() + 1);
+  }
+
+  private boolean leadsOn(int next) {
+    boolean within = next < scene.text().words().size();
+    return within && (words.opensClause(scene.word(next)) || scene.word(next).stem() > 0);
+  }
+
+  /** Somebody known has a part in it, and what the lexicon does not know has both. */
+  private static boolean isWorthwhile(FiniteVerb verb, Subject subject, NounPhrase patient) {
+    Predicate predicate = verb.predicate();
+    if (!predicate.isListed()) {
+      return subject.isActor() && !subject.isLeftOut() && actor(patient);
+    }
+    boolean act = predicate.type() != ClaimType.OTHER;
+    boolean somebody = subject.isActor() || actor(patient);
+    if (subject.how() == Subject.How.FAR) {
+      return verb.joined() && act && actor(patient);
+    }
+    return somebody || act;
+  }
+
+  private Optional<Draft> passive(
+      FiniteVerb verb, Subject subject, NounPhrase object, Clause clause) {
+    NounPhrase who = subject.phrase();
+    boolean people = who != null && who.maybePeople();
+    boolean act = verb.predicate().isListed() && verb.predicate().type() != ClaimType.OTHER;
+    if (who == null || !verb.predicate().isListed() || !(people || act)) {
       return Optional.empty();
     }
-    NounPhrase by = clause.governed(verb.at() + 1, BY).orElse(null);
+    Party by = clause.governed(verb.at() + 1, BY).map(VerbClaims::party).orElse(null);
     ClaimType type = type(verb.predicate(), null);
-    return Optional.of(draft(verb, type, party(by), party(subject.phrase()), null, "verb-passive"));
+    Party theme = object == null || object.equals(who) ? null : party(object);
+    return Optional.of(draft(verb, type, by, party(who), theme, "verb-passive"));
   }
 
   private Draft draft(
@@ -112,119 +144,61 @@ final class VerbClaims {
   /** About the share of such claims that two readers would grant. */
   private static double confidence(String rule) {
     return switch (rule) {
-      case "verb" -> 0.6;
-      case "verb-passive" -> 0.5;
-      default -> 0.3;
+      case "verb-far" -> 0.3;
+      case "verb-dropped", "verb-passive" -> 0.5;
+      default -> 0.6;
     };
   }
 
-  private Party speaker(FiniteVerb verb) {
-    return holders
-        .innermost(scene.word(verb.at()).stemSpan())
-        .map(holder -> actors.speaker(holder.id()))
-        .orElse(null);
-  }
-
-  /** A harmful act with a single bare phrase behind or before it and no attacker is passive. */
+  /** Tagged so, or a harmful act with a lone phrase and no attacker. */
   private static boolean isPassive(
-      FiniteVerb verb, Subject subject, NounPhrase object, NounPhrase behind) {
-    if (subject.phrase() == null || verb.enclitic()) {
+      FiniteVerb verb, Subject subject, NounPhrase object, NounPhrase oblique) {
+    if (verb.hasEnclitic() || subject.how() == Subject.How.SOURCE) {
       return false;
     }
-    if (verb.passive() || verb.predicate().passive()) {
-      return object == null || verb.predicate().passive() || !verb.predicate().isListed();
+    if (verb.predicate().passive()) {
+      return true;
     }
-    boolean harm =
-        verb.predicate().type() == ClaimType.ASSAULT || verb.predicate().type() == ClaimType.COERCE;
-    boolean alone = object == null && behind == null && subject.fronted() == null;
-    return harm && alone && verb.predicate().takesPatient();
-  }
-
-  private Subject subject(FiniteVerb verb, Clause clause) {
-    Word word = scene.word(verb.at());
-    int next = verb.at() + 1;
-    if (verb.adverb()) {
-      return new Subject(actors.subject(verb).orElse(null), next, null, false);
+    if (verb.passive()) {
+      boolean indefinite = subject.phrase() != null && !subject.phrase().definite();
+      boolean behind = subject.how() == Subject.How.FOLLOWING;
+      return object == null || !subject.isActor() || (behind && indefinite);
     }
-    NounPhrase antecedent = clause.antecedent(verb.at()).orElse(null);
-    if (antecedent != null) {
-      Optional<NounPhrase> following = following(verb, clause);
-      if (verb.enclitic() && following.isPresent()) {
-        return new Subject(following.get(), following.get().end(), antecedent);
-      }
-      if (verb.enclitic()) {
-        return new Subject(actors.subject(verb).orElse(null), next, antecedent);
-      }
-      if (clause.pronounBehind(next, verb.predicate().behind()).isPresent()) {
-        NounPhrase who = following.orElseGet(() -> actors.subject(verb).orElse(null));
-        return new Subject(who, following.map(NounPhrase::end).orElse(next), antecedent);
-      }
-      return new Subject(antecedent, next, null);
-    }
-    Optional<NounPhrase> owner = verb.enclitic() ? following(verb, clause) : Optional.empty();
-    if (owner.isPresent() && owner.get().begin() == next && owner.get().actor()) {
-      return new Subject(owner.get(), owner.get().end(), indefinite(verb, clause));
-    }
-    boolean joined = word.hasPrefix("و") || word.hasPrefix("ف");
-    Optional<NounPhrase> preceding = joined ? Optional.empty() : clause.preceding(verb);
-    if (preceding.isPresent()) {
-      return new Subject(preceding.get(), next, null);
-    }
-    Optional<NounPhrase> following = verb.plural() ? Optional.empty() : following(verb, clause);
-    if (following.isPresent() && isSubject(following.get(), verb, clause)) {
-      return new Subject(following.get(), following.get().end(), null);
-    }
-    return new Subject(actors.subject(verb).orElse(null), next, null, false);
-  }
-
-  /** The noun just before a verb with a pronoun, which the pronoun takes up: a raid it launched. */
-  private static NounPhrase indefinite(FiniteVerb verb, Clause clause) {
-    int before = clause.before(verb.at());
-    return before < clause.first()
-        ? null
-        : clause.at(before).filter(p -> p.end() == verb.at()).orElse(null);
-  }
-
-  private static Optional<NounPhrase> following(FiniteVerb verb, Clause clause) {
-    return clause.bare(verb.at() + 1).filter(p -> verb.agrees(p) || isNextActor(verb, p));
-  }
-
-  /** People named by a broken plural agree as things do, which letters do not show. */
-  private static boolean isNextActor(FiniteVerb verb, NounPhrase phrase) {
-    return phrase.begin() == verb.at() + 1 && phrase.actor() && phrase.entity() == null;
-  }
-
-  /** A bare phrase behind a verb is its subject, unless a thing that somebody known does. */
-  private boolean isSubject(NounPhrase phrase, FiniteVerb verb, Clause clause) {
-    boolean second = clause.bare(phrase.end()).isPresent();
-    boolean object = verb.predicate().object() != ObjectPart.NONE && !verb.passive();
-    return phrase.actor() || second || !object || actors.subject(verb).isEmpty();
+    Predicate predicate = verb.predicate();
+    boolean harm = predicate.type() == ClaimType.ASSAULT || predicate.type() == ClaimType.COERCE;
+    boolean alone = object == null && oblique == null && subject.fronted() == null;
+    return harm && alone && predicate.takesPatient() && !subject.isLeftOut();
   }
 
   private Optional<NounPhrase> object(FiniteVerb verb, Subject subject, Clause clause) {
-    if (verb.enclitic()) {
-      NounPhrase pronoun =
-          subject.fronted() != null ? subject.fronted() : pronoun(scene.word(verb.at()));
-      return Optional.ofNullable(pronoun);
+    if (!verb.hasEnclitic()) {
+      boolean needed = verb.predicate().object() != ObjectPart.NONE && !subject.isLeftOut();
+      return clause
+          .bare(subject.objectFrom())
+          .or(
+              () ->
+                  needed
+                      ? clause.bareBehindComma(subject.objectFrom())
+                      : Optional.<NounPhrase>empty());
     }
-    return clause.bare(subject.objectFrom());
+    return Optional.ofNullable(subject.fronted())
+        .or(() -> actors.pronoun(verb.enclitic(), subject.phrase()));
   }
 
-  /** Whom a preposition with a pronoun just behind the verb means: on it, to them. */
-  private Optional<NounPhrase> prepositional(FiniteVerb verb, Clause clause) {
-    return clause.pronounBehind(verb.at() + 1, verb.predicate().behind()).map(this::pronoun);
-  }
-
-  private NounPhrase pronoun(Word word) {
-    String letters = word.segments().get(word.segments().size() - 1).form();
-    return actors.pronoun(letters).orElse(null);
-  }
-
+  /** A light verb's type is that of the first verbal noun in or just behind its object. */
   private ClaimType type(Predicate predicate, NounPhrase object) {
     if (!predicate.light() || object == null) {
       return predicate.type();
     }
-    return lexicon.noun(scene.word(object.begin())).map(Predicate::type).orElse(predicate.type());
+    int end = Math.min(scene.text().words().size(), object.begin() + 5);
+    for (int i = object.begin(); i < end && !scene.word(i).isPunctuation(); i++) {
+      ClaimType found =
+          lexicon.noun(scene.word(i), List.of()).map(Predicate::type).orElse(ClaimType.OTHER);
+      if (found != ClaimType.OTHER) {
+        return found;
+      }
+    }
+    return predicate.type();
   }
 
   private static boolean actor(NounPhrase phrase) {

@@ -23,6 +23,19 @@ public final class LatinKey {
 
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:al|el|ul|il|ad|ar|as|ash|at|an|az)[-'’‘ʼ](?=\\p{L})");
+
+  /** An article in front of a sun letter, as in "Essaadi" and "Errachidi". */
+  private static final Pattern ASSIMILATED =
+      Pattern.compile("[ae](ss|dd|zz|rr|nn|tt|dh|ch|sh)[aeiouy]");
+
+  private static final Pattern COMPOUND =
+      Pattern.compile(
+          "(?<servant>abd)(?:[aeou]?l+ah|(?:[aeou]r(?=r)|[aeou]s(?=s)|[aeiou]?l?)(?<rest>[a-z]{3,}))"
+              + "|(?<head>[a-z]{3,}?)(?:(?<god>[aeou]?llah)|[aeiou]?[dl]?-?d[ie]+ne?)");
+
+  /** "Servant of", which many names begin with, written apart or together. */
+  private static final String SERVANT = "Ebd";
+
   private static final Pattern VOWELS = Pattern.compile("[aeiouyw'’‘ʼʿʾ`]+");
   private static final List<Row> LETTERS =
       TableReader.resource("forms/latin-spellings.tsv").rows().stream()
@@ -41,22 +54,61 @@ public final class LatinKey {
    * @return empty for a word too short to say anything, or one that is not in Latin letters
    */
   public static Optional<String> pattern(String word) {
-    String plain = ARTICLE.matcher(plain(word)).replaceFirst("");
+    String written = ARTICLE.matcher(letters(word)).replaceFirst("");
+    String plain = plain(written);
     if (plain.length() < 3 || !plain.chars().allMatch(LatinKey::isSpelling)) {
       return Optional.empty();
     }
+    if (plain.equals("abd")) {
+      return Optional.of(SERVANT + "(Al[A-Za-z]+)?");
+    }
+    int article = plain.length() < LONG_ENOUGH_FOR_AN_ARTICLE ? 0 : article(written, plain);
     String whole = translate(plain);
-    boolean joined = plain.length() >= LONG_ENOUGH_FOR_AN_ARTICLE && plain.matches("[ae]l.*");
-    return Optional.of(joined ? "(" + whole + ")|(" + translate(plain.substring(2)) + ")" : whole);
+    String bare =
+        article > 0 ? "(" + whole + ")|(" + translate(plain.substring(article)) + ")" : whole;
+    return Optional.of("(" + SERVANT + "(Al)?)?(" + bare + ")");
+  }
+
+  private static int article(String written, String plain) {
+    boolean assimilated = ASSIMILATED.matcher(written).lookingAt();
+    return plain.matches("[ae]l.*") ? 2 : assimilated ? 1 : 0;
+  }
+
+  /**
+   * The patterns of two Arabic words that a Latin one may stand for together, as "Abdullah" and
+   * "Noureddine" do for names of two words.
+   *
+   * @return empty for a word that is no such compound
+   */
+  public static Optional<List<String>> halves(String word) {
+    Matcher compound = COMPOUND.matcher(letters(word));
+    if (!compound.matches()) {
+      return Optional.empty();
+    }
+    boolean opened = compound.group("servant") != null;
+    Optional<String> first = opened ? Optional.of(SERVANT) : pattern(compound.group("head"));
+    Optional<String> second =
+        compound.group("rest") != null
+            ? pattern(compound.group("rest"))
+            : Optional.of(opened || compound.end("god") > 0 ? "AlH" : "Aldyn");
+    return first.isPresent() && second.isPresent()
+        ? Optional.of(List.of(first.get(), second.get()))
+        : Optional.empty();
   }
 
   /** Lower case, without the dots and strokes of scholarly transliteration. */
-  private static String plain(String word) {
+  private static String letters(String word) {
     return Normalizer.normalize(word, Normalizer.Form.NFD)
         .replaceAll("\\p{M}+", "")
         .toLowerCase(Locale.ROOT)
+        .replace('ı', 'i')
+        .replace('ø', 'o');
+  }
+
+  private static String plain(String letters) {
+    return letters
         .replaceAll("([b-df-hj-np-tvxz])\\1+", "$1")
-        .replaceFirst("^abd[aeiou]l$", "abd")
+        .replaceFirst("^abd[aeiou][lr]$", "abd")
         .replaceFirst("^abd[aeiou]l", "abdal");
   }
 
@@ -90,8 +142,9 @@ public final class LatinKey {
     if (last && row.key().equals("h") && at > 0) {
       out.append("[aH]?");
     } else {
-      out.append('[').append(row.get("keys")).append(last && row.key().equals("t") ? "a]" : "]");
-      out.append(row.key().equals("x") ? "[Sc]" : "");
+      String ending = last ? row.get("at the end") : "";
+      out.append('(').append(row.get("keys")).append(ending.isEmpty() ? "" : "|" + ending);
+      out.append(')');
     }
     return end;
   }
@@ -102,16 +155,32 @@ public final class LatinKey {
     boolean silent = end == plain.length() - 1 && plain.charAt(end) == 'h';
     String allowed = allowed(cluster, last || silent);
     String body = demanding(cluster, allowed, last);
-    return begin == 0 && !startsWithConsonant(cluster) ? "[AE]" + body : body;
+    if (last && isMute(plain, begin)) {
+      return allowed;
+    }
+    return begin == 0 ? opening(cluster, body, end) : body;
   }
 
-  private static boolean startsWithConsonant(String cluster) {
-    return cluster.charAt(0) == 'y' || cluster.charAt(0) == 'w';
+  /** A French "e" behind a consonant; the "a" of "Taha", whose Arabic ends in the "h". */
+  private static boolean isMute(String plain, int begin) {
+    String ending = plain.substring(begin);
+    return begin > 0
+        && (ending.equals("e") || (ending.equals("a") && plain.charAt(begin - 1) == 'h'));
+  }
+
+  /** A vowel at the beginning has a letter to stand on; "W" may be a German one, "Ou" a "w". */
+  private static String opening(String cluster, String body, int end) {
+    if (cluster.charAt(0) == 'w') {
+      String rest = cluster.substring(1);
+      return "(" + body + (rest.isEmpty() ? "|f)" : "|f" + vowels("-" + rest + "-", 1, end) + ")");
+    }
+    String opened = cluster.charAt(0) == 'y' ? body : "[AE]" + body;
+    return cluster.startsWith("ou") ? "(" + opened + "|w)" : opened;
   }
 
   private static String allowed(String cluster, boolean last) {
     StringBuilder letters = new StringBuilder("E");
-    if (cluster.contains("a") || (last && cluster.endsWith("e"))) {
+    if (cluster.matches(".*[aeu].*")) {
       letters.append("A");
     }
     if (cluster.matches(".*[eiy].*")) {

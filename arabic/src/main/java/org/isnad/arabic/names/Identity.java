@@ -16,6 +16,8 @@ final class Identity {
 
   private final NameText text;
   private final LatinForms latinForms;
+  private final WordLists words;
+  private final PersonNames persons;
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<String, Cluster> byKey = new HashMap<>();
   private Found previous;
@@ -25,6 +27,7 @@ final class Identity {
   static final class Cluster {
     private final EntityType type;
     private final List<Found> mentions = new ArrayList<>();
+    private final Set<String> typeWords = new LinkedHashSet<>();
     private Entry entry;
     private String fullest = "";
 
@@ -33,9 +36,11 @@ final class Identity {
     }
   }
 
-  Identity(NameText text, LatinForms latinForms) {
+  Identity(NameText text, LatinForms latinForms, WordLists words, NameParts parts) {
     this.text = text;
     this.latinForms = latinForms;
+    this.words = words;
+    this.persons = new PersonNames(words, parts);
   }
 
   /** The entities of the names found, numbered by first mention. */
@@ -63,6 +68,10 @@ final class Identity {
     if (cluster == null) {
       cluster = byKey.get(key);
     }
+    if (cluster != null && !mayBe(cluster, f)) {
+      key = key + "#" + typeWord(f);
+      cluster = byKey.get(key);
+    }
     if (cluster == null && f.type() == EntityType.PERSON) {
       cluster = personLike(f);
     }
@@ -79,15 +88,37 @@ final class Identity {
     return cluster;
   }
 
+  /**
+   * Whether type words allow that a name is another's: the river of a town is not the town, a
+   * newspaper not the channel of its name.
+   */
+  private boolean mayBe(Cluster cluster, Found f) {
+    String said = typeWord(f);
+    if (!said.isEmpty() && !cluster.typeWords.isEmpty()) {
+      return cluster.typeWords.stream().anyMatch(t -> words.isOneKind(t, said));
+    }
+    boolean town = said.isEmpty() ? f.entry() != null : cluster.entry != null;
+    boolean area =
+        said.isEmpty() ? cluster.typeWords.stream().allMatch(words::isArea) : words.isArea(said);
+    return f.type() != EntityType.PLACE || !town || area;
+  }
+
+  private String typeWord(Found f) {
+    return f.core() > f.first() && strips(f) ? firstForm(f) : "";
+  }
+
   private boolean isRightAfter(Found f) {
     return previous != null && previous.type() == f.type() && f.first() - previous.end() <= 2;
   }
 
   private void add(Cluster cluster, Found f, String key) {
     cluster.mentions.add(f);
+    if (!typeWord(f).isEmpty()) {
+      cluster.typeWords.add(typeWord(f));
+    }
     byKey.putIfAbsent(key, cluster);
-    String surface = f.span().of(text.text());
-    if (surface.length() > cluster.fullest.length()) {
+    String surface = written(f);
+    if (surface.length() > cluster.fullest.length() && !isSlipOf(cluster, f)) {
       cluster.fullest = surface;
     }
     if (f.entry() != null) {
@@ -98,32 +129,33 @@ final class Identity {
     }
   }
 
-  /** A full name of which another is a part: same first and last part, or one holds the other. */
+  private static String firstWord(String surface) {
+    return Folding.fold(surface).split(" ")[0];
+  }
+
+  private static boolean isSlipOf(Cluster cluster, Found f) {
+    return !cluster.fullest.isEmpty() && f.rule().equals(Rule.MEMORY_SLIP.label());
+  }
+
+  /** The name as it stands by itself: what a lam has swallowed of the article is given back. */
+  private String written(Found f) {
+    String surface = f.span().of(text.text());
+    boolean fused = firstForm(f).startsWith("ال") && surface.startsWith("ل");
+    boolean twice = fused && words.isCommon("ال" + firstWord(surface));
+    return twice ? "ال" + surface : fused ? "ا" + surface : surface;
+  }
+
+  /** The person of a full name that is longer or shorter, or has a letter wrong. */
   private Cluster personLike(Found f) {
     List<String> mine = parts(f);
     for (int i = clusters.size() - 1; i >= 0; i--) {
       Cluster c = clusters.get(i);
-      if (c.type == EntityType.PERSON && c.mentions.stream().anyMatch(m -> isOne(parts(m), mine))) {
+      if (c.type == EntityType.PERSON
+          && c.mentions.stream().anyMatch(m -> persons.isOne(parts(m), mine))) {
         return c;
       }
     }
     return null;
-  }
-
-  private static boolean isOne(List<String> a, List<String> b) {
-    boolean ends = a.get(0).equals(b.get(0)) && a.get(a.size() - 1).equals(b.get(b.size() - 1));
-    return a.size() > 1
-        && b.size() > 1
-        && (ends || isTail(a, b) || isTail(b, a) || isHead(a, b) || isHead(b, a));
-  }
-
-  private static boolean isTail(List<String> whole, List<String> part) {
-    return whole.size() > part.size()
-        && whole.subList(whole.size() - part.size(), whole.size()).equals(part);
-  }
-
-  private static boolean isHead(List<String> whole, List<String> part) {
-    return whole.size() > part.size() && whole.subList(0, part.size()).equals(part);
   }
 
   private List<String> parts(Found f) {
@@ -156,7 +188,7 @@ final class Identity {
     int nearest = -1;
     for (Cluster c : clusters) {
       for (Found m : c.mentions) {
-        if (m.type() != f.type() || m.length() < 2 || !parts(m).contains(form)) {
+        if (m.type() != f.type() || m.length() < 2 || !isPart(form, f, m)) {
           continue;
         }
         if (m.first() < f.first() && m.first() > nearest) {
@@ -171,6 +203,13 @@ final class Identity {
       return before;
     }
     return after != null ? after : otherwise;
+  }
+
+  private boolean isPart(String form, Found f, Found whole) {
+    List<String> all = parts(whole);
+    return f.rule().equals(Rule.MEMORY_SLIP.label())
+        ? Slips.isSlip(all.get(all.size() - 1), form)
+        : PersonNames.isPart(form, all);
   }
 
   /** What two names of one thing share: folded words without type word and quotation marks. */

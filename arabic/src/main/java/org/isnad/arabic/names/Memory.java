@@ -36,13 +36,18 @@ final class Memory {
             taken[i] = true;
           }
         });
+    Slips slips = new Slips(text, words, known);
     List<Found> out = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       if (!taken[i]
           && text.isLetters(i, i)
           && !words.isStop(text.folded(i))
           && !text.word(i).surface().equals("على")) {
+        int before = out.size();
         again(i, out);
+        if (out.size() == before) {
+          slips.at(i).ifPresent(out::add);
+        }
       }
     }
     return out;
@@ -61,6 +66,9 @@ final class Memory {
       remember(tokens(f.first(), f.end(), f), f.type(), false);
     } else if (f.core() > f.first() && f.core() < f.end()) {
       int end = text.isClosing(f.end() - 1) ? f.end() - 1 : f.end();
+      if (isOnlyNamedAfter(f)) {
+        return;
+      }
       boolean plain = !text.isProper(f.core()) && !text.isOpening(f.core() - 1);
       if (f.rule().equals(Rule.TYPE_WORD.label())
           || f.rule().equals(Rule.TYPE_WORD_QUOTED.label())) {
@@ -71,6 +79,17 @@ final class Memory {
     }
   }
 
+  /**
+   * A mosque, bridge or park may be named after anybody: the bare name is not that of the place.
+   */
+  private boolean isOnlyNamedAfter(Found f) {
+    return f.type() == EntityType.PLACE
+        && f.core() == f.first() + 1
+        && f.end() - f.core() > 1
+        && !words.isArea(opening(f))
+        && !text.isOpening(f.core());
+  }
+
   /** Of a name that only the model knows, the first part is hardly a common word. */
   private static boolean isForeign(Found f) {
     return f.rule().equals(Rule.MODEL.label());
@@ -79,7 +98,7 @@ final class Memory {
   /** The index at which a person's last part begins: a link or particle belongs to it. */
   private int lastPart(Found f) {
     int at = f.end() - 1;
-    while (at - 1 > f.first() && isBound(text.folded(at - 1), text.folded(at))) {
+    while (at - 1 >= f.first() && isBound(text.folded(at - 1), text.folded(at))) {
       at--;
     }
     return at;

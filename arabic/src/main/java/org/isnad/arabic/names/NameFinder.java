@@ -100,9 +100,16 @@ final class NameFinder {
       Optional<Found> listed = authority.at(text, i, sports);
       typeWordRule.at(text, i).ifPresent(f -> out.add(f.with(listed)));
       persons.at(text, i).ifPresent(f -> out.add(f.with(listed)));
-      listed.ifPresent(out::add);
+      listed.filter(f -> !isBlessing(text, f)).ifPresent(out::add);
     }
     return out;
+  }
+
+  /** "with the help of God": a word that a listed person has for a name. */
+  private boolean isBlessing(NameText text, Found f) {
+    return f.length() == 1
+        && text.starts(f.first()).stream()
+            .anyMatch(s -> words.isBlessing(s.form(), text.folded(f.end())));
   }
 
   private boolean isSports(NameText text) {

@@ -55,6 +55,11 @@ final class NameParts {
     return inner.contains(folded);
   }
 
+  /** "Father of", which opens a kunya. */
+  static boolean isKunya(String form) {
+    return form.equals("ابو") || form.equals("ابي") || form.equals("ابا");
+  }
+
   /** Any listed part. */
   boolean isPart(String folded) {
     return isGiven(folded) || isSurname(folded) || isInner(folded);

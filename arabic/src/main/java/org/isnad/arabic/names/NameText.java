@@ -70,6 +70,15 @@ final class NameText {
             || word(i).span().end() == word(next).span().begin());
   }
 
+  /** Index of the first word of the sentence that holds a word. */
+  int sentenceBegin(int i) {
+    int at = i;
+    while (at > 0 && sentenceEnds[at - 1] == sentenceEnds[i]) {
+      at--;
+    }
+    return at;
+  }
+
   boolean isInTime(int i) {
     return inTime[i];
   }

@@ -26,6 +26,7 @@ public final class Names {
   private final NameFinder finder;
   private final Nominals nominals;
   private final LatinForms latinForms;
+  private final NameParts parts;
 
   private Names() {
     this.gazetteer = Gazetteer.load();
@@ -33,6 +34,7 @@ public final class Names {
     this.nationalities = Nationalities.load();
     this.roleWords = RoleWords.load();
     this.finder = NameFinder.load(gazetteer, words, nationalities);
+    this.parts = NameParts.load();
     this.nominals = Nominals.load();
     this.latinForms = new LatinForms(Latinizer.load());
   }
@@ -49,7 +51,7 @@ public final class Names {
    */
   public Cast find(ParsedText text, Document document, List<Timex> times) {
     NameText names = new NameText(text, times);
-    Identified cast = new Identity(names, latinForms).identify(finder.find(names));
+    Identified cast = new Identity(names, latinForms, words, parts).identify(finder.find(names));
     Countries countries = new Countries(nationalities, gazetteer, cast.entities());
     List<Role> roles = new RoleFinder(names, cast, roleWords, words, countries).find();
     List<Entity> entities = new ArrayList<>(cast.entities());

@@ -30,6 +30,8 @@ final class Nominals {
    */
   private record Noun(EntityType type, List<String> kinds, List<String> words) {}
 
+  private final TypeWords typeWords = TypeWords.load();
+
   private Nominals() {}
 
   static Nominals load() {
@@ -72,7 +74,7 @@ final class Nominals {
         && !(text.isDefinite(i + 1) && text.word(i + 1).tag().startsWith("DT"));
   }
 
-  private static Optional<String> fitting(
+  private Optional<String> fitting(
       NameText text, Identified cast, List<Role> roles, Noun noun, int i) {
     List<Found> found = cast.found();
     for (int k = found.size() - 1; k >= 0; k--) {
@@ -86,13 +88,19 @@ final class Nominals {
     return Optional.empty();
   }
 
-  private static boolean fits(NameText text, Found f, String id, List<Role> roles, Noun noun) {
+  private boolean fits(NameText text, Found f, String id, List<Role> roles, Noun noun) {
     if (noun.type() == EntityType.PERSON) {
       return roles.stream()
           .filter(r -> r.person().equals(id))
           .anyMatch(r -> noun.words().stream().anyMatch(Folding.fold(r.role())::contains));
     }
     boolean kind = f.entry() != null && noun.kinds().contains(f.entry().kind());
-    return kind || text.starts(f.first()).stream().anyMatch(s -> noun.words().contains(s.form()));
+    boolean other = text.starts(f.first()).stream().anyMatch(s -> typeWords.opens(bare(s.form())));
+    return (kind && !other)
+        || text.starts(f.first()).stream().anyMatch(s -> noun.words().contains(s.form()));
+  }
+
+  private static String bare(String form) {
+    return form.startsWith("ال") ? form.substring(2) : form;
   }
 }

@@ -57,6 +57,33 @@ final class WordLists {
     return has("loose-type", folded);
   }
 
+  /** "praise" before "God", "feast" before "birth": words that are names as well. */
+  boolean isBlessing(String folded, String next) {
+    return (has("blessing", folded) && next.equals("الله"))
+        || (folded.equals("عيد") && next.startsWith("ميلاد"));
+  }
+
+  /** "king", "guardian", which with a definite word behind are an office. */
+  boolean isCrownOffice(String folded) {
+    return has("crown-office", folded);
+  }
+
+  /** Whether two type words may stand before the name of one thing. */
+  boolean isOneKind(String typeWord, String other) {
+    return typeWord.equals(other)
+        || lists.entrySet().stream()
+            .anyMatch(
+                list ->
+                    list.getKey().startsWith("kind-")
+                        && list.getValue().contains(typeWord)
+                        && list.getValue().contains(other));
+  }
+
+  /** A type word of places that have towns' names: "the city", "the province". */
+  boolean isArea(String typeWord) {
+    return has("kind-area", typeWord);
+  }
+
   /** A word of many reports. */
   boolean isCommon(String folded) {
     return common.contains(folded);
@@ -173,6 +200,11 @@ final class WordLists {
   /** A relative pronoun or conjunction, at which a noun phrase ends. */
   boolean isRelative(String folded) {
     return has("relative", folded);
+  }
+
+  /** A preposition that no phrase of a role holds. */
+  boolean endsRole(String folded) {
+    return has("role-end", folded);
   }
 
   /** A type word whose field is one noun, to which "and" adds nothing. */

@@ -73,6 +73,9 @@ final class DayValues {
     if (!number.matches("\\d+")) {
       return Optional.of(Value.date(direction < 0 ? "PAST_REF" : "FUTURE_REF", false));
     }
+    if ("YMWD".contains(unit) && slots.has("u2") && "YMWD".contains(slots.get("u2"))) {
+      return Optional.of(compound(Integer.parseInt(number), direction, slots, story));
+    }
     if ("YMWD".contains(unit)) {
       return Optional.of(distance(Integer.parseInt(number) * direction, unit, story));
     }
@@ -81,18 +84,38 @@ final class DayValues {
         : Optional.of(Value.duration(DurationValues.text(number, unit)));
   }
 
+  /** Two lengths away, as fine as the second one. */
+  private static Value compound(int number, int direction, Slots slots, Story story) {
+    if (!story.knowsToday()) {
+      return Value.date(direction < 0 ? "PAST_REF" : "FUTURE_REF", false);
+    }
+    LocalDate first = moved(story.today(), number * direction, slots.get("unit"));
+    LocalDate day = moved(first, slots.number("n2") * direction, slots.get("u2"));
+    return Value.date(as(slots.get("u2"), day), true);
+  }
+
+  private static LocalDate moved(LocalDate day, int amount, String unit) {
+    return switch (unit) {
+      case "D" -> day.plusDays(amount);
+      case "W" -> day.plusWeeks(amount);
+      case "M" -> day.plusMonths(amount);
+      default -> day.plusYears(amount);
+    };
+  }
+
+  private static String as(String unit, LocalDate day) {
+    return switch (unit) {
+      case "D" -> day.toString();
+      case "W" -> PeriodValues.week(day);
+      case "M" -> day.toString().substring(0, 7);
+      default -> Calendar.GREGORIAN.value(day.getYear(), 0, 0);
+    };
+  }
+
   private static Value distance(int amount, String unit, Story story) {
     if (!story.knowsToday()) {
       return Value.date("relative:" + amount + unit, true);
     }
-    LocalDate today = story.today();
-    return Value.date(
-        switch (unit) {
-          case "D" -> today.plusDays(amount).toString();
-          case "W" -> PeriodValues.week(today.plusWeeks(amount));
-          case "M" -> today.plusMonths(amount).toString().substring(0, 7);
-          default -> Calendar.GREGORIAN.value(today.plusYears(amount).getYear(), 0, 0);
-        },
-        true);
+    return Value.date(as(unit, moved(story.today(), amount, unit)), true);
   }
 }

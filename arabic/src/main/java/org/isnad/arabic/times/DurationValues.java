@@ -20,7 +20,16 @@ final class DurationValues {
         slots.find("number").orElse("1")
             + slots.find("half").map(h -> ".5").orElse("")
             + slots.find("tenths").map(t -> "." + t).orElse("");
-    return text(number, slots.get("unit"));
+    String first = text(number, slots.get("unit"));
+    String two = slots.has("u2") ? and(first, slots.get("n2"), slots.get("u2")) : first;
+    return slots.has("u3") ? and(two, slots.get("n3"), slots.get("u3")) : two;
+  }
+
+  /** One length and another, as {@code P2Y3M}; a larger unit that is said last stands last. */
+  private static String and(String length, String number, String unit) {
+    String more = text(number, unit).substring(1);
+    boolean clock = more.startsWith("T") && length.contains("T");
+    return length + (clock ? more.substring(1) : more);
   }
 
   /** {@code P2W}, {@code PT4H}, {@code PXD}. */

@@ -101,12 +101,16 @@ final class Matcher {
       }
     }
 
-    /** Whether no number is cut in two, as {@code 2015.5} or {@code 12%} would be. */
+    /**
+     * Whether no number is cut in two, as {@code 2015.5} or {@code 12%} would be. After a dash a
+     * number with more behind it may begin: the second day of {@code 19-20 November}.
+     */
     private boolean isWhole(int first, int end) {
+      String marks = end - first > 1 ? ".,/:٫٬" : ".,/:-٫٬";
       boolean cutBefore =
           tokens.isDigits(first)
               && tokens.isGlued(first)
-              && ".,/:-٫٬".contains(tokens.form(first - 1))
+              && marks.contains(tokens.form(first - 1))
               && tokens.isDigits(first - 2)
               && tokens.isGlued(first - 1);
       boolean cutBehind =

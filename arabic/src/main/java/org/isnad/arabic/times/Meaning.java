@@ -14,6 +14,8 @@ enum Meaning {
   DAY,
   /** A {@code weekday}, near today in a {@code direction}. */
   WEEKDAY,
+  /** The {@code rank}th {@code weekday} of a month, or its last day. */
+  NTH,
   /** A {@code unit} in a {@code direction} from the present one. */
   PERIOD,
   /** A {@code year} and perhaps its {@code quarter}, {@code half} or {@code season}. */

@@ -19,6 +19,8 @@ record NumberSlot(Kind kind, Numbers numbers) implements SlotReader {
     /** In digits alone. */
     MONTH_NUMBER(1, 12),
     YEAR(1500, 2100),
+    /** Years of history, which need the word for year before them. */
+    EARLY_YEAR(100, 1299),
     /** Years that a number alone can mean. */
     BARE_YEAR(1900, 2040),
     /** Years of the Hijra that news speak of. */
@@ -58,7 +60,7 @@ record NumberSlot(Kind kind, Numbers numbers) implements SlotReader {
         add(out, numbers.ordinal(tokens, at, reading));
         add(out, kind == Kind.HOUR ? numbers.cardinal(tokens, at, reading) : none());
       }
-      case YEAR, HYEAR -> {
+      case YEAR, EARLY_YEAR, HYEAR -> {
         add(out, digits(tokens, at, reading));
         add(out, isIndefinite(reading) ? numbers.cardinal(tokens, at, reading) : none());
       }
@@ -77,7 +79,7 @@ record NumberSlot(Kind kind, Numbers numbers) implements SlotReader {
   }
 
   private static boolean isIndefinite(Reading reading) {
-    return !reading.isDefinite() || reading.form().equals("الفين");
+    return !reading.isDefinite() || reading.form().matches("الف(ين|ان)");
   }
 
   private static boolean isShort(Tokens tokens, Numbers.Found found) {

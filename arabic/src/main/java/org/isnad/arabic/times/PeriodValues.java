@@ -66,7 +66,8 @@ final class PeriodValues {
     }
     if (slots.has("year")) {
       String last = slots.find("y2").map(y -> "/" + y).orElse("");
-      return Optional.of(Value.date(slots.get("year") + last + part, false));
+      String year = Calendar.GREGORIAN.value(slots.number("year"), 0, 0);
+      return Optional.of(Value.date(year + last + part, false));
     }
     if (slots.has("sameyear") && story.lastYear() > 0) {
       return Optional.of(Value.date(story.lastYear() + part, true));

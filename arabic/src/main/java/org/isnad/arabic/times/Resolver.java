@@ -24,6 +24,7 @@ final class Resolver {
       case DAY -> DayValues.offset(match, story);
       case WEEKDAY -> DayValues.weekday(match, story);
       case DISTANCE -> DayValues.distance(match, story);
+      case NTH -> NthValues.day(match, story);
       case PERIOD -> PeriodValues.period(match, story);
       case YEAR -> PeriodValues.year(match, story);
       case SAME -> PeriodValues.same(match, story);

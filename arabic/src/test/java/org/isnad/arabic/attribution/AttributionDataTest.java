@@ -13,7 +13,6 @@ import org.isnad.arabic.data.Table;
 import org.isnad.arabic.data.TableReader;
 import org.isnad.arabic.names.Cast;
 import org.isnad.arabic.parse.ParsedText;
-import org.isnad.arabic.parse.Parser;
 import org.isnad.arabic.parse.Word;
 import org.isnad.arabic.text.Folding;
 import org.isnad.core.record.Attribution;
@@ -23,9 +22,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every example of the attribution tables is found, and nothing in a counterexample. */
 class AttributionDataTest {
-
-  private static final Parser PARSER = Parser.load();
-  private static final Attributions ATTRIBUTIONS = Attributions.load();
 
   /** A sentence with the stretch that its brackets mark. */
   private record Marked(String text, Span span) {
@@ -39,7 +35,7 @@ class AttributionDataTest {
     }
 
     ParsedText parsed() {
-      return PARSER.parse(text);
+      return Loaded.PARSER.parse(text);
     }
 
     /** The word that holds the first marked letter. */
@@ -74,7 +70,41 @@ class AttributionDataTest {
   @TestFactory
   Stream<DynamicTest> noCounterexampleOfTheCueTableIsFound() {
     return counterexamples(
-        "attribution/cues.tsv", text -> assertThat(find(PARSER.parse(text))).isEmpty());
+        "attribution/cues.tsv", text -> assertThat(find(Loaded.PARSER.parse(text))).isEmpty());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everySignOfAccessIsFoundInItsExample() {
+    return TableReader.resource("attribution/access.tsv").rows().stream()
+        .map(row -> dynamicTest(row.key(), () -> showsAccess(row)));
+  }
+
+  private static void showsAccess(Row row) {
+    Marked example = Marked.of(row.get("example"));
+    assertThat(find(example.parsed()))
+        .as("line %d: %s", row.line(), row.get("example"))
+        .anyMatch(
+            it ->
+                it.evidence().contains(example.span())
+                    && it.access().label().equals(row.get("access")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyExampleOfTheAccessTableIsFound() {
+    return examples(
+        "attribution/access.tsv",
+        example ->
+            assertThat(find(example.parsed()))
+                .anyMatch(it -> it.evidence().contains(example.span())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> noCounterexampleOfTheAccessTableShowsAny() {
+    return counterexamples(
+        "attribution/access.tsv",
+        text ->
+            assertThat(find(Loaded.PARSER.parse(text)))
+                .allSatisfy(it -> assertThat(it.access()).isNull()));
   }
 
   @TestFactory
@@ -101,7 +131,7 @@ class AttributionDataTest {
     return counterexamples(
         "attribution/source-nouns.tsv",
         text ->
-            assertThat(PARSER.parse(text).words())
+            assertThat(Loaded.PARSER.parse(text).words())
                 .allSatisfy(word -> assertThat(nouns.find(word.folded())).isEmpty()));
   }
 
@@ -123,7 +153,7 @@ class AttributionDataTest {
   }
 
   private static void isWholePhrase(AccordingPhrases phrases, String phrase) {
-    Optional<AccordingPhrases.Phrase> found = phrases.at(bare(PARSER.parse(phrase)), 0);
+    Optional<AccordingPhrases.Phrase> found = phrases.at(bare(Loaded.PARSER.parse(phrase)), 0);
     assertThat(found).isPresent();
     assertThat(found.get().words()).hasSize(phrase.split(" ").length);
   }
@@ -134,7 +164,7 @@ class AttributionDataTest {
     return counterexamples(
         "attribution/according.tsv",
         text -> {
-          Passage passage = bare(PARSER.parse(text));
+          Passage passage = bare(Loaded.PARSER.parse(text));
           for (int i = 0; i < passage.size(); i++) {
             assertThat(phrases.at(passage, i)).as(passage.folded(i)).isEmpty();
           }
@@ -161,7 +191,7 @@ class AttributionDataTest {
 
   private static void namesNobody(String phrase) {
     String begun = phrase.endsWith("ان") || phrase.endsWith("انه") ? phrase : phrase + " أن";
-    assertThat(find(PARSER.parse(begun + " الطريق طويل."))).isEmpty();
+    assertThat(find(Loaded.PARSER.parse(begun + " الطريق طويل."))).isEmpty();
   }
 
   @TestFactory
@@ -170,7 +200,7 @@ class AttributionDataTest {
     return counterexamples(
         "attribution/own-voice.tsv",
         text -> {
-          Passage passage = bare(PARSER.parse(text));
+          Passage passage = bare(Loaded.PARSER.parse(text));
           for (int i = 0; i < passage.size(); i++) {
             assertThat(ownVoice.holds(passage, i)).as(passage.folded(i)).isFalse();
           }
@@ -191,7 +221,7 @@ class AttributionDataTest {
     return counterexamples(
         "attribution/words.tsv",
         text ->
-            assertThat(PARSER.parse(text).words())
+            assertThat(Loaded.PARSER.parse(text).words())
                 .allSatisfy(word -> assertThat(words.find(word.folded())).isEmpty()));
   }
 
@@ -212,7 +242,7 @@ class AttributionDataTest {
   }
 
   private static List<Attribution> find(ParsedText text) {
-    return ATTRIBUTIONS.find(text, Cast.empty(), List.of()).attributions();
+    return Loaded.ATTRIBUTIONS.find(text, Cast.empty(), List.of()).attributions();
   }
 
   /** Whether an attribution's content and a stretch share at least half of what either holds. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.isnad.arabic.Pipeline;
 import org.isnad.core.record.Act;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.Document;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** Each test reads like the sentence it tests: cue, source and content in the text's own words. */
 class AttributionsTest {
-
-  private static final Pipeline PIPELINE = Pipeline.load();
 
   @Test
   void verbSubjectClause() {
@@ -156,7 +153,7 @@ class AttributionsTest {
   }
 
   private static SourcedRecord read(String text) {
-    return PIPELINE.analyze(Document.of("t", text, null));
+    return Loaded.PIPELINE.analyze(Document.of("t", text, null));
   }
 
   private static List<String> found(String text) {

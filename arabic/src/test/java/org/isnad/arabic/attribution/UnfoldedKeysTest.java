@@ -6,7 +6,6 @@ import java.util.List;
 import org.isnad.arabic.data.Table;
 import org.isnad.arabic.data.TableReader;
 import org.isnad.arabic.names.Cast;
-import org.isnad.arabic.parse.Parser;
 import org.junit.jupiter.api.Test;
 
 /** Whoever adds a phrase to a table may write it as it stands in a newspaper. */
@@ -31,7 +30,7 @@ class UnfoldedKeysTest {
   }
 
   private static Passage passage(String text) {
-    return Passage.of(Parser.load().parse(text), Cast.empty(), List.of());
+    return Passage.of(Loaded.PARSER.parse(text), Cast.empty(), List.of());
   }
 
   private static Table table(String rows) {

@@ -110,6 +110,7 @@ class ClaimsTest {
             false,
             null,
             null,
+            List.of(),
             "test",
             1);
     List<Claim> found =

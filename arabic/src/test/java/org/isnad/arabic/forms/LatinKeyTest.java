@@ -43,6 +43,26 @@ class LatinKeyTest {
   }
 
   @Test
+  void compoundsMayBeWrittenAsTwoWords() {
+    assertThat(findsTogether("Abdullah", "عبد", "الله")).isTrue();
+    assertThat(findsTogether("Abderrahmane", "عبد", "الرحمن")).isTrue();
+    assertThat(findsTogether("Abdulaziz", "عبد", "العزيز")).isTrue();
+    assertThat(findsTogether("Noureddine", "نور", "الدين")).isTrue();
+    assertThat(findsTogether("Salahuddin", "صلاح", "الدين")).isTrue();
+    assertThat(findsTogether("Nasrallah", "نصر", "الله")).isTrue();
+    assertThat(findsTogether("Abdullah", "عبد", "العزيز")).isFalse();
+    assertThat(findsTogether("Noureddine", "نور", "الله")).isFalse();
+    assertThat(LatinKey.halves("Baghdadi")).isEmpty();
+    assertThat(LatinKey.halves("Dean")).isEmpty();
+  }
+
+  private static boolean findsTogether(String latin, String first, String second) {
+    List<String> halves = LatinKey.halves(latin).orElseThrow();
+    return CLITICS.fronts(first).stream().anyMatch(f -> ArabicKey.of(f).matches(halves.get(0)))
+        && CLITICS.fronts(second).stream().anyMatch(f -> ArabicKey.of(f).matches(halves.get(1)));
+  }
+
+  @Test
   void skeletonsAreAsTheirTableShows() {
     for (String example : TableReader.resource("forms/skeleton.tsv").examples()) {
       String[] cells = example.split(" ");

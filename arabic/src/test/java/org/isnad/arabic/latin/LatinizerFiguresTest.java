@@ -1,21 +1,30 @@
 package org.isnad.arabic.latin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.isnad.arabic.Figures;
 import org.isnad.core.record.EntityType;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Measures on public name lists in {@code $ISNAD_SHARED/data/names}, where there are any. */
 class LatinizerFiguresTest {
 
   private final Latinizer latinizer = Latinizer.load();
+
+  private static final List<String> FIGURES = new ArrayList<>();
+
+  @AfterAll
+  static void writeFigures() {
+    if (!FIGURES.isEmpty()) {
+      Figures.write("latin-names", FIGURES);
+    }
+  }
 
   /** One name with every Latin spelling that counts as right. */
   private record Pair(String arabic, List<String> latin) {}
@@ -56,20 +65,15 @@ class LatinizerFiguresTest {
       near += best <= 2 ? 1 : 0;
     }
     double share = (double) near / pairs.size();
-    System.out.printf(
-        Locale.ROOT,
-        "%s: %d names, exact %.3f, edit distance at most 2 %.3f%n",
-        what,
-        pairs.size(),
-        (double) exact / pairs.size(),
-        share);
+    FIGURES.add(
+        Figures.line(
+            "%-40s %5d names, exact %.3f, edit distance at most 2 %.3f",
+            what, pairs.size(), (double) exact / pairs.size(), share));
     return share;
   }
 
   private static List<String> lines(String name) throws IOException {
-    String shared = System.getenv("ISNAD_SHARED");
-    assumeTrue(shared != null, "ISNAD_SHARED names no folder");
-    return Files.readAllLines(Path.of(shared, "data", "names", name));
+    return Files.readAllLines(Figures.data("names").resolve(name));
   }
 
   private static String plain(String latin) {

@@ -130,6 +130,34 @@ class NamesTest {
   }
 
   @Test
+  void feastsAndBlessingsAreNoPersons() {
+    assertThat(surfaces("احتفلوا بيوم عيد ميلاد المدينة", EntityType.PERSON)).isEmpty();
+    assertThat(surfaces("ستظل البلاد بعون الله آمنة", EntityType.PERSON)).isEmpty();
+  }
+
+  @Test
+  void aFamilyNameWithTheArticleBelongsToTheName() {
+    assertThat(surfaces("أوضح عبدالله نايف المريبض أن الطريق مفتوح", EntityType.PERSON))
+        .containsExactly("عبدالله نايف المريبض");
+    assertThat(surfaces("أوضح عبدالرحمن بن حمد الفهد أن الطريق مفتوح", EntityType.PERSON))
+        .containsExactly("عبدالرحمن بن حمد الفهد");
+  }
+
+  @Test
+  void anOfficeBehindANameIsOutsideIt() {
+    assertThat(surfaces("وصل الأمير دهام بن سالم ولي العهد أمس", EntityType.PERSON))
+        .containsExactly("دهام بن سالم");
+    assertThat(surfaces("وصل سالم بن دهام ملك مملكة البحرين أمس", EntityType.PERSON))
+        .containsExactly("سالم بن دهام");
+  }
+
+  @Test
+  void aParkNamedAfterAPersonIsAPlace() {
+    assertThat(surfaces("افتتح منتزه الأمير ثامر أمس", EntityType.PLACE))
+        .containsExactly("منتزه الأمير ثامر");
+  }
+
+  @Test
   void kingsAreCounted() {
     assertThat(surfaces("وصل الملك دهام الثاني أمس", EntityType.PERSON))
         .containsExactly("دهام الثاني");

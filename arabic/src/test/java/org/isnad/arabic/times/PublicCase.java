@@ -98,6 +98,11 @@ record PublicCase(
     if (timex.matches("XXXX-WXX-\\d")) {
       return isWeekday(value, timex.substring(9));
     }
+    if (timex.matches("XXXX-\\d\\d-WXX-\\d-#\\d")) {
+      return isWeekday(value, timex.substring(12, 13))
+          && value.startsWith(timex.substring(5, 7), 5)
+          && (Integer.parseInt(value.substring(8)) + 6) / 7 == timex.charAt(15) - '0';
+    }
     if (timex.startsWith("XXXX-")) {
       return value.matches("\\d{4}-.*") && value.substring(5).equals(timex.substring(5));
     }

@@ -1,12 +1,12 @@
 package org.isnad.arabic.times;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.isnad.arabic.Figures;
 import org.isnad.arabic.parse.Parser;
 import org.junit.jupiter.api.Test;
 
@@ -19,19 +19,25 @@ class PublicTimesTest {
   private static final class Tally {
     private int cases;
     private int hits;
+
+    private String line(String kind) {
+      return Figures.line("%-110s %5d of %5d  %.3f", kind, hits, cases, (double) hits / cases);
+    }
   }
 
   @Test
   void publicCasesThatReportsUseAreFoundWithTheirValues() throws IOException {
-    String shared = System.getenv("ISNAD_SHARED");
-    assumeTrue(shared != null, "set ISNAD_SHARED to the folder that holds data/time");
+    Path folder = Figures.data("time");
     Parser parser = Parser.load();
     Times times = Times.load();
     Map<String, Tally> tallies = new TreeMap<>();
-    for (PublicCase one : PublicCases.read(Path.of(shared, "data", "time"))) {
+    for (PublicCase one : PublicCases.read(folder)) {
       boolean hit = one.isHit(times.find(parser.parse(one.text()), one.day()));
       String kind = Unsupported.reason(one).map(r -> "not supported: " + r).orElse("supported");
       count(tallies, kind, hit);
+      if (one.runByItsAuthors()) {
+        count(tallies, "all that the authors of the sets run", hit);
+      }
       if (kind.equals("supported")) {
         count(tallies, "supported, " + one.file(), hit);
       }
@@ -40,7 +46,9 @@ class PublicTimesTest {
             kind + "\t" + one + "\t" + times.find(parser.parse(one.text()), one.day()));
       }
     }
-    tallies.forEach((kind, t) -> System.out.printf("%-70s %5d of %5d%n", kind, t.hits, t.cases));
+    Figures.write(
+        "public-times",
+        tallies.entrySet().stream().map(e -> e.getValue().line(e.getKey())).toList());
     Tally supported = tallies.get("supported");
     assertThat((double) supported.hits / supported.cases).isGreaterThanOrEqualTo(0.90);
   }

@@ -53,6 +53,13 @@ class TimesTest {
         .flatMap(tests -> tests);
   }
 
+  @Test
+  void bothEndsOfAStretchOfDaysAreFound() {
+    assertThat(values("يقام المعرض بين 19-20 مارس 2014"))
+        .containsExactly("2014-03-19", "2014-03-20");
+    assertThat(values("فاز الفريق 19-20 أمس")).containsExactly("2015-08-11");
+  }
+
   private static Stream<DynamicTest> same(String value, String... texts) {
     return Stream.of(texts)
         .map(

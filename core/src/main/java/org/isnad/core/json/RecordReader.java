@@ -127,6 +127,7 @@ public final class RecordReader {
         json.path("hedged").asBoolean(),
         medium.isObject() ? new Attribution.Medium(span(medium)) : null,
         label(Access.class, json, "access"),
+        list(json.path("evidence"), RecordReader::span),
         string(json, "rule"),
         json.path("confidence").asDouble());
   }

@@ -137,9 +137,9 @@ public final class RecordWriter {
         .put("negated", attribution.negated())
         .put("hedged", attribution.hedged());
     out.set("medium", attribution.medium() == null ? null : span(attribution.medium().span()));
-    return out.put("access", attribution.access() == null ? null : attribution.access().label())
-        .put("rule", attribution.rule())
-        .put("confidence", attribution.confidence());
+    out.put("access", attribution.access() == null ? null : attribution.access().label());
+    out.set("evidence", array(attribution.evidence(), RecordWriter::span));
+    return out.put("rule", attribution.rule()).put("confidence", attribution.confidence());
   }
 
   private static ObjectNode claim(Claim claim) {

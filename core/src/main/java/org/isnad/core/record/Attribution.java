@@ -16,6 +16,7 @@ import org.isnad.core.text.Span;
  * @param hedged whether the act itself is hedged, as in "seemed to confirm"
  * @param medium through what it was said (a statement, a tweet), null where the text does not tell
  * @param access the kind of access the source claims, null where the text gives no sign of it
+ * @param evidence the words that show the access; empty where {@code access} is null
  * @param rule the rule that found it
  * @param confidence between 0 and 1
  */
@@ -30,14 +31,34 @@ public record Attribution(
     boolean hedged,
     Medium medium,
     Access access,
+    List<Span> evidence,
     String rule,
     double confidence) {
 
   public Attribution {
     content = List.copyOf(content);
+    evidence = List.copyOf(evidence);
     if (content.isEmpty()) {
       throw new IllegalArgumentException("attribution " + id + " has no content");
     }
+  }
+
+  /** The same attribution in the content of another one; null where the article itself speaks. */
+  public Attribution inside(String outer) {
+    return new Attribution(
+        id,
+        act,
+        cue,
+        source,
+        content,
+        outer,
+        negated,
+        hedged,
+        medium,
+        access,
+        evidence,
+        rule,
+        confidence);
   }
 
   /** The words that name a medium, as in "in a statement". */

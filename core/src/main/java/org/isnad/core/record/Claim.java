@@ -29,6 +29,24 @@ public record Claim(
     String rule,
     double confidence) {
 
+  /** The same claim under another attribution; null for the article's voice. */
+  public Claim heldBy(String holder) {
+    return new Claim(
+        id,
+        type,
+        predicate,
+        agent,
+        patient,
+        theme,
+        place,
+        time,
+        polarity,
+        hedged,
+        holder,
+        rule,
+        confidence);
+  }
+
   /**
    * A claim's time.
    *

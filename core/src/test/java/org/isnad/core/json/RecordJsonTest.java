@@ -50,6 +50,7 @@ class RecordJsonTest {
                   false,
                   new Attribution.Medium(new Span(12, 17)),
                   Access.TOLD,
+                  List.of(new Span(0, 3)),
                   "verb-subject-complement",
                   0.5)),
           List.of(

@@ -31,16 +31,14 @@ import java.util.TreeSet;
 public record View(
     List<SortedSet<Atom>> classes,
     Map<SortedSet<Atom>, List<String>> reasons,
-    List<List<Judgement>> disputes) {
+    List<List<Ruling>> disputes) {
 
-  private static final Comparator<Judgement> LATEST_LAST =
-      Comparator.comparing(Judgement::at)
-          .thenComparing(Judgement::verdict)
-          .thenComparing(Judgement::reason);
+  private static final Comparator<Ruling> LATEST_LAST =
+      Comparator.comparing(Ruling::at).thenComparing(Ruling::verdict).thenComparing(Ruling::reason);
 
   /** The view of some bearers. */
   public static View of(
-      Collection<Atom> atoms, Collection<Link> links, Collection<Judgement> judgements) {
+      Collection<Atom> atoms, Collection<Link> links, Collection<Ruling> judgements) {
     return new Merging(atoms, judgements).view(links);
   }
 
@@ -50,7 +48,7 @@ public record View(
   }
 
   private record Pair(String one, String other) {
-    static Pair of(Judgement j) {
+    static Pair of(Ruling j) {
       String a = j.one().toString();
       String b = j.other().toString();
       return a.compareTo(b) <= 0 ? new Pair(a, b) : new Pair(b, a);
@@ -61,11 +59,11 @@ public record View(
     private final Union<Atom> union = new Union<>();
     private final Map<Atom, SortedSet<Atom>> members = new TreeMap<>();
     private final Map<Atom, List<String>> why = new TreeMap<>();
-    private final List<Judgement> same = new ArrayList<>();
-    private final List<Judgement> notSame = new ArrayList<>();
-    private final List<List<Judgement>> disputes = new ArrayList<>();
+    private final List<Ruling> same = new ArrayList<>();
+    private final List<Ruling> notSame = new ArrayList<>();
+    private final List<List<Ruling>> disputes = new ArrayList<>();
 
-    Merging(Collection<Atom> atoms, Collection<Judgement> judgements) {
+    Merging(Collection<Atom> atoms, Collection<Ruling> judgements) {
       for (Atom atom : atoms) {
         union.add(atom);
         members.put(atom, new TreeSet<>(Set.of(atom)));
@@ -74,8 +72,8 @@ public record View(
       byPair(judgements).values().forEach(this::sort);
     }
 
-    private static Map<Pair, List<Judgement>> byPair(Collection<Judgement> judgements) {
-      Map<Pair, List<Judgement>> pairs =
+    private static Map<Pair, List<Ruling>> byPair(Collection<Ruling> judgements) {
+      Map<Pair, List<Ruling>> pairs =
           new TreeMap<>(Comparator.comparing(Pair::one).thenComparing(Pair::other));
       judgements.stream()
           .filter(j -> !j.undone())
@@ -83,16 +81,16 @@ public record View(
       return pairs;
     }
 
-    private void sort(List<Judgement> ofPair) {
-      Map<String, Judgement> latest = new TreeMap<>();
+    private void sort(List<Ruling> ofPair) {
+      Map<String, Ruling> latest = new TreeMap<>();
       ofPair.stream().sorted(LATEST_LAST).forEach(j -> latest.put(j.judge(), j));
-      List<Judgement> standing = List.copyOf(latest.values());
-      Set<Verdict> verdicts = new TreeSet<>(standing.stream().map(Judgement::verdict).toList());
+      List<Ruling> standing = List.copyOf(latest.values());
+      Set<Sameness> verdicts = new TreeSet<>(standing.stream().map(Ruling::verdict).toList());
       if (verdicts.size() > 1) {
         disputes.add(standing);
         notSame.add(standing.get(0));
       } else {
-        (verdicts.contains(Verdict.SAME) ? same : notSame).add(standing.get(0));
+        (verdicts.contains(Sameness.SAME) ? same : notSame).add(standing.get(0));
       }
     }
 
@@ -113,7 +111,7 @@ public record View(
       return new View(List.copyOf(classes), Map.copyOf(reasons), List.copyOf(disputes));
     }
 
-    private void join(Judgement judgement) {
+    private void join(Ruling judgement) {
       List<Atom> covered =
           union.members().stream()
               .filter(a -> judgement.one().covers(a) || judgement.other().covers(a))

@@ -186,16 +186,21 @@ final class Queries {
 
   /** Arabic words that these may be Latin spellings of; empty where one of them is of none. */
   private Optional<Query> skeletons(String part, List<Word> words) {
-    List<List<Term>> rows = words.stream().map(word -> skeletons(part, word)).toList();
-    if (rows.stream().anyMatch(List::isEmpty)) {
-      return Optional.empty();
-    }
-    return Optional.of(rows.size() == 1 ? synonyms(rows.get(0)) : phrase(rows));
-  }
-
-  private List<Term> skeletons(String part, Word word) {
     try {
-      return SkeletonTerms.of(word.text(), part, reader);
+      List<Query> out = new ArrayList<>();
+      List<List<Term>> rows = new ArrayList<>();
+      for (Word word : words) {
+        rows.add(SkeletonTerms.of(word.text(), part, reader));
+      }
+      if (rows.stream().noneMatch(List::isEmpty)) {
+        out.add(rows.size() == 1 ? synonyms(rows.get(0)) : phrase(rows));
+      }
+      List<List<Term>> halves =
+          words.size() == 1 ? SkeletonTerms.halves(words.get(0).text(), part, reader) : List.of();
+      if (!halves.isEmpty()) {
+        out.add(phrase(halves));
+      }
+      return out.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(out, TIE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,10 +23,26 @@ final class SkeletonTerms {
   private SkeletonTerms() {}
 
   static List<Term> of(String latin, String part, IndexReader reader) throws IOException {
+    String pattern = latin.length() > LONGEST ? null : LatinKey.pattern(latin).orElse(null);
+    return pattern == null ? List.of() : matching(pattern, part, reader);
+  }
+
+  /** Those of two words next to each other, as "Abdullah" stands for; empty where one has none. */
+  static List<List<Term>> halves(String latin, String part, IndexReader reader) throws IOException {
+    List<List<Term>> out = new ArrayList<>();
+    if (latin.length() <= LONGEST) {
+      for (String pattern : LatinKey.halves(latin).orElse(List.of())) {
+        out.add(matching(pattern, part, reader));
+      }
+    }
+    return out.stream().anyMatch(List::isEmpty) ? List.of() : out;
+  }
+
+  private static List<Term> matching(String pattern, String part, IndexReader reader)
+      throws IOException {
     String field = Form.SKELETON.field(part);
     Terms terms = MultiTerms.getTerms(reader, field);
-    String pattern = latin.length() > LONGEST ? null : LatinKey.pattern(latin).orElse(null);
-    return terms == null || pattern == null ? List.of() : matching(terms, field, pattern);
+    return terms == null ? List.of() : matching(terms, field, pattern);
   }
 
   private static List<Term> matching(Terms terms, String field, String pattern) throws IOException {

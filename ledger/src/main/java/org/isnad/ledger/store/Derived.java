@@ -57,7 +57,8 @@ final class Derived {
           "content_end",
           "words",
           "negated",
-          "hedged");
+          "hedged",
+          "confidence");
   private final Rows vias = new Rows("via", 3, "attribution", "kind", "key", "name");
   private final Rows claims =
       new Rows(
@@ -182,7 +183,8 @@ final class Derived {
         content.end(),
         words(content),
         attribution.negated(),
-        attribution.hedged());
+        attribution.hedged(),
+        attribution.confidence());
     vias(attribution);
   }
 

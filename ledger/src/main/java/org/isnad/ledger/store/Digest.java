@@ -32,7 +32,7 @@ public final class Digest {
           "SELECT a.id, b.id, c.resemblance, c.of_one, c.of_other FROM copy c JOIN document a ON"
               + " a.seq = c.one JOIN document b ON b.seq = c.other ORDER BY a.id, b.id",
           "SELECT j.one, j.other, j.verdict, j.judge, j.at, j.reason, u.judge, u.at, u.reason FROM"
-              + " judgement j LEFT JOIN undo u ON u.judgement = j.id ORDER BY j.one, j.other, j.at,"
+              + " ruling j LEFT JOIN ruling_undo u ON u.ruling = j.id ORDER BY j.one, j.other, j.at,"
               + " j.judge, j.verdict",
           derived("spelling", "t.key, t.name, t.mentions", "t.key, t.name"),
           derived(

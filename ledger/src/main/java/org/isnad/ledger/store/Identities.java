@@ -20,9 +20,9 @@ import org.isnad.ledger.NameKey;
 import org.isnad.ledger.Profile.Spelling;
 import org.isnad.ledger.Proposal;
 import org.isnad.ledger.identity.Atom;
-import org.isnad.ledger.identity.Judgement;
 import org.isnad.ledger.identity.Link;
 import org.isnad.ledger.identity.NameForms;
+import org.isnad.ledger.identity.Ruling;
 import org.isnad.ledger.identity.View;
 import org.jdbi.v3.core.Handle;
 
@@ -85,7 +85,7 @@ public final class Identities {
       }
       Set<Atom> atoms = new TreeSet<>();
       names.values().forEach(name -> atoms.addAll(name.atoms()));
-      Collection<Judgement> judgements = Judgements.about(handle, names.keySet());
+      Collection<Ruling> judgements = Rulings.about(handle, names.keySet());
       View view = View.of(atoms, links, judgements);
       List<org.isnad.ledger.Bearer> bearers =
           view.classes().stream()
@@ -94,7 +94,7 @@ public final class Identities {
               .sorted(Comparator.comparing(b -> -b.documents().size()))
               .toList();
       bearers.forEach(b -> proposals.keySet().removeAll(b.keys()));
-      List<Judgement> own =
+      List<Ruling> own =
           judgements.stream()
               .filter(j -> isAbout(j.one().key()) || isAbout(j.other().key()))
               .toList();
@@ -140,7 +140,7 @@ public final class Identities {
     }
 
     private List<String> judged(String name) {
-      return Judgements.about(handle, List.of(name)).stream()
+      return Rulings.about(handle, List.of(name)).stream()
           .flatMap(j -> List.of(j.one().key(), j.other().key()).stream())
           .distinct()
           .toList();

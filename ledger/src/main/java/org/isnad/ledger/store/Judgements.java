@@ -3,22 +3,30 @@ package org.isnad.ledger.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import org.isnad.ledger.identity.Judgement;
-import org.isnad.ledger.identity.Node;
-import org.isnad.ledger.identity.Verdict;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.isnad.core.record.Act;
+import org.isnad.core.text.Span;
+import org.isnad.ledger.review.Judgement;
+import org.isnad.ledger.review.Reported;
+import org.isnad.ledger.review.Verdict;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 
-/** The log of what people judged about who is who. Rows are added and never changed. */
+/** The log of judgements in the database: rows are added, none is changed or deleted. */
 public final class Judgements {
 
-  private static final String ALL =
-      "SELECT j.*, u.judgement IS NOT NULL AS undone FROM judgement j LEFT JOIN undo u ON"
-          + " u.judgement = j.id";
+  private static final String INSERT =
+      """
+      INSERT INTO judgement (number, document, sha256, cue_begin, cue_end, verdict, act,
+        source_begin, source_end, source_name, content, parent_begin, parent_end, negated, hedged,
+        undoes, reader, made, note)
+      VALUES (:number, :document, :sha256, :cueBegin, :cueEnd, :verdict, :act,
+        :sourceBegin, :sourceEnd, :sourceName, :content, :parentBegin, :parentEnd, :negated,
+        :hedged, :undoes, :reader, :made, :note)
+      """;
 
   private final Database database;
 
@@ -26,91 +34,126 @@ public final class Judgements {
     this.database = database;
   }
 
-  /** Appends a judgement. */
-  public Judgement add(
-      Node one, Node other, Verdict verdict, String judge, Instant at, String reason) {
+  /**
+   * Adds a judgement; its own number is passed over.
+   *
+   * @return the number it was given
+   */
+  public long add(Judgement judgement) {
     return database.write(
         handle -> {
-          long id =
-              handle
-                      .createQuery("SELECT COALESCE(MAX(id), 0) FROM judgement")
-                      .mapTo(Long.class)
-                      .one()
-                  + 1;
-          handle
-              .createUpdate(
-                  "INSERT INTO judgement (id, one, other, verdict, judge, at, reason) VALUES (:id,"
-                      + " :one, :other, :verdict, :judge, :at, :reason)")
-              .bind("id", id)
-              .bind("one", one.toString())
-              .bind("other", other.toString())
-              .bind("verdict", verdict.name())
-              .bind("judge", judge)
-              .bind("at", at.toString())
-              .bind("reason", reason)
-              .execute();
-          return new Judgement(id, one, other, verdict, judge, at, reason, false);
+          long number = last(handle) + 1;
+          insert(handle.createUpdate(INSERT).bind("number", number), judgement);
+          return number;
         });
   }
 
-  /** Takes a judgement back; false where there is none of that number or it was taken back. */
-  public boolean undo(long id, String judge, Instant at, String reason) {
-    return database.write(
-        handle ->
-            handle.execute(
-                    "INSERT INTO undo (judgement, judge, at, reason) SELECT id, ?, ?, ? FROM"
-                        + " judgement WHERE id = ? AND id NOT IN (SELECT judgement FROM undo)",
-                    judge,
-                    at.toString(),
-                    reason,
-                    id)
-                > 0);
+  private static long last(Handle handle) {
+    return handle
+        .createQuery("SELECT COALESCE(MAX(number), 0) FROM judgement")
+        .mapTo(Long.class)
+        .one();
   }
 
-  /** The whole log, oldest first. */
-  public List<Judgement> all() {
-    return database.read(
-        handle -> handle.createQuery(ALL + " ORDER BY j.id").map((r, c) -> of(r)).list());
+  private static void insert(Update update, Judgement judgement) {
+    Verdict verdict = judgement.verdict();
+    span(update, "cue", judgement.cue());
+    reported(update, verdict.reported());
+    update
+        .bind("document", judgement.document())
+        .bind("sha256", judgement.sha256())
+        .bind("verdict", verdict.getClass().getSimpleName().toUpperCase(Locale.ROOT))
+        .bind("undoes", verdict instanceof Verdict.Undone undone ? undone.number() : null)
+        .bind("reader", judgement.reader())
+        .bind("made", judgement.made().toString())
+        .bind("note", judgement.note())
+        .execute();
   }
 
-  /** The judgement of that number. */
-  public Optional<Judgement> find(long id) {
+  private static void reported(Update update, Reported reported) {
+    boolean none = reported == null;
+    span(update, "source", none ? null : reported.source());
+    span(update, "parent", none ? null : reported.parent());
+    update
+        .bind("act", none ? null : reported.act().name())
+        .bind("sourceName", none ? null : reported.sourceName())
+        .bind("content", none ? null : spans(reported.content()))
+        .bind("negated", none ? null : reported.negated())
+        .bind("hedged", none ? null : reported.hedged());
+  }
+
+  private static void span(Update update, String name, Span span) {
+    update
+        .bind(name + "Begin", span == null ? null : span.begin())
+        .bind(name + "End", span == null ? null : span.end());
+  }
+
+  private static String spans(List<Span> spans) {
+    return spans.stream().map(s -> s.begin() + "-" + s.end()).collect(Collectors.joining(","));
+  }
+
+  /** The whole log of one document, of all its texts, in order. */
+  public List<Judgement> of(String document) {
     return database.read(
         handle ->
             handle
-                .createQuery(ALL + " WHERE j.id = :id")
-                .bind("id", id)
-                .map((r, c) -> of(r))
-                .findOne());
+                .createQuery("SELECT * FROM judgement WHERE document = :document ORDER BY number")
+                .bind("document", document)
+                .map((row, context) -> judgement(row))
+                .list());
   }
 
-  /** The judgements that are about one of some names. */
-  static Collection<Judgement> about(Handle handle, Collection<String> keys) {
-    Map<Long, Judgement> out = new TreeMap<>();
-    for (String key : keys) {
-      handle
-          .createQuery(
-              ALL
-                  + " WHERE j.one = :key OR j.other = :key OR (j.one > :from AND j.one < :to) OR"
-                  + " (j.other > :from AND j.other < :to)")
-          .bind("key", key)
-          .bind("from", key + "@")
-          .bind("to", key + "A")
-          .map((r, c) -> of(r))
-          .forEach(j -> out.put(j.id(), j));
-    }
-    return out.values();
+  /** The ids of all documents that somebody judged. */
+  public List<String> documents() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT DISTINCT document FROM judgement ORDER BY document")
+                .mapTo(String.class)
+                .list());
   }
 
-  private static Judgement of(ResultSet row) throws SQLException {
+  private static Judgement judgement(ResultSet row) throws SQLException {
     return new Judgement(
-        row.getLong("id"),
-        Node.parse(row.getString("one")),
-        Node.parse(row.getString("other")),
-        Verdict.valueOf(row.getString("verdict")),
-        row.getString("judge"),
-        Instant.parse(row.getString("at")),
-        row.getString("reason"),
-        row.getInt("undone") == 1);
+        row.getLong("number"),
+        row.getString("document"),
+        row.getString("sha256"),
+        span(row, "cue"),
+        verdict(row),
+        row.getString("reader"),
+        Instant.parse(row.getString("made")),
+        row.getString("note"));
+  }
+
+  private static Verdict verdict(ResultSet row) throws SQLException {
+    return switch (row.getString("verdict")) {
+      case "ACCEPTED" -> new Verdict.Accepted(reported(row));
+      case "CORRECTED" -> new Verdict.Corrected(reported(row));
+      case "REJECTED" -> new Verdict.Rejected();
+      default -> new Verdict.Undone(row.getLong("undoes"));
+    };
+  }
+
+  private static Reported reported(ResultSet row) throws SQLException {
+    return new Reported(
+        Act.valueOf(row.getString("act")),
+        span(row, "source"),
+        row.getString("source_name"),
+        Arrays.stream(row.getString("content").split(",")).map(Judgements::span).toList(),
+        span(row, "parent"),
+        row.getBoolean("negated"),
+        row.getBoolean("hedged"));
+  }
+
+  private static Span span(ResultSet row, String name) throws SQLException {
+    int begin = row.getInt(name + "_begin");
+    return row.wasNull() ? null : new Span(begin, row.getInt(name + "_end"));
+  }
+
+  private static Span span(String written) {
+    int dash = written.indexOf('-');
+    return new Span(
+        Integer.parseInt(written.substring(0, dash)),
+        Integer.parseInt(written.substring(dash + 1)));
   }
 }

@@ -26,7 +26,7 @@ class ViewTest {
     for (int run = 0; run < 200; run++) {
       Set<Atom> atoms = atoms(random);
       List<Link> links = links(random, List.copyOf(atoms));
-      List<Judgement> log = log(random, List.copyOf(atoms));
+      List<Ruling> log = log(random, List.copyOf(atoms));
       View view = View.of(atoms, links, log);
       for (int i = 0; i < 5; i++) {
         Collections.shuffle(log, random);
@@ -42,11 +42,11 @@ class ViewTest {
     for (int run = 0; run < 200; run++) {
       Set<Atom> atoms = atoms(random);
       List<Link> links = links(random, List.copyOf(atoms));
-      List<Judgement> log = log(random, List.copyOf(atoms));
+      List<Ruling> log = log(random, List.copyOf(atoms));
       int which = random.nextInt(log.size());
-      List<Judgement> without = new ArrayList<>(log);
-      Judgement taken = without.remove(which);
-      List<Judgement> undone = new ArrayList<>(log);
+      List<Ruling> without = new ArrayList<>(log);
+      Ruling taken = without.remove(which);
+      List<Ruling> undone = new ArrayList<>(log);
       undone.set(which, undone(taken));
       assertThat(View.of(atoms, links, undone)).isEqualTo(View.of(atoms, links, without));
     }
@@ -73,8 +73,8 @@ class ViewTest {
       List<Atom> list = List.copyOf(atoms);
       Atom one = list.get(0);
       Atom other = list.get(list.size() - 1);
-      List<Judgement> log =
-          List.of(judgement(1, node(one), node(other), Verdict.NOT_SAME, "maha", 1));
+      List<Ruling> log =
+          List.of(judgement(1, node(one), node(other), Sameness.NOT_SAME, "maha", 1));
       View view = View.of(atoms, links, log);
       assertThat(view.classOf(one)).doesNotContain(other);
     }
@@ -87,7 +87,7 @@ class ViewTest {
     Atom c = new Atom("salem", "d3");
     List<Link> links =
         List.of(new Link(a, c, Rule.SPELLING, "x"), new Link(b, c, Rule.SPELLING, "x"));
-    Judgement apart = judgement(1, node(a), node(b), Verdict.NOT_SAME, "maha", 1);
+    Ruling apart = judgement(1, node(a), node(b), Sameness.NOT_SAME, "maha", 1);
     View view = View.of(List.of(a, b, c), links, List.of(apart));
     assertThat(view.classes()).containsExactly(set(c, a), set(b));
     assertThat(view.reasons().get(set(c, a))).containsExactly("identity-spelling: x");
@@ -97,8 +97,8 @@ class ViewTest {
   void whereTwoPeopleDisagreeThePairStaysApartAndBothAreNamed() {
     Atom a = new Atom("salim", "d1");
     Atom b = new Atom("abu salim", "d1");
-    Judgement yes = judgement(1, node(a), node(b), Verdict.SAME, "maha", 1);
-    Judgement no = judgement(2, node(b), node(a), Verdict.NOT_SAME, "jamil", 2);
+    Ruling yes = judgement(1, node(a), node(b), Sameness.SAME, "maha", 1);
+    Ruling no = judgement(2, node(b), node(a), Sameness.NOT_SAME, "jamil", 2);
     View view = View.of(List.of(a, b), List.of(), List.of(yes, no));
     assertThat(view.classes()).hasSize(2);
     assertThat(view.disputes()).containsExactly(List.of(no, yes));
@@ -108,8 +108,8 @@ class ViewTest {
   void ofOnePersonsJudgementsTheLatestCounts() {
     Atom a = new Atom("salim", "d1");
     Atom b = new Atom("salem", "d2");
-    Judgement first = judgement(1, node(a), node(b), Verdict.NOT_SAME, "maha", 1);
-    Judgement then = judgement(2, node(a), node(b), Verdict.SAME, "maha", 2);
+    Ruling first = judgement(1, node(a), node(b), Sameness.NOT_SAME, "maha", 1);
+    Ruling then = judgement(2, node(a), node(b), Sameness.SAME, "maha", 2);
     View view = View.of(List.of(a, b), List.of(), List.of(then, first));
     assertThat(view.classes()).containsExactly(set(b, a));
     assertThat(view.disputes()).isEmpty();
@@ -121,8 +121,8 @@ class ViewTest {
     Atom b = new Atom("salim", "d2");
     Atom c = new Atom("salim", "d3");
     List<Link> links = List.of(new Link(a, b, Rule.ROLE, "x"), new Link(b, c, Rule.ROLE, "x"));
-    Judgement apart =
-        judgement(1, Node.parse("salim"), Node.parse("salim@d3"), Verdict.NOT_SAME, "maha", 1);
+    Ruling apart =
+        judgement(1, Node.parse("salim"), Node.parse("salim@d3"), Sameness.NOT_SAME, "maha", 1);
     assertThat(View.of(List.of(a, b, c), links, List.of(apart)).classes())
         .containsExactly(set(a, b), set(c));
   }
@@ -148,10 +148,10 @@ class ViewTest {
     return out;
   }
 
-  private static List<Judgement> log(Random random, List<Atom> atoms) {
-    List<Judgement> out = new ArrayList<>();
+  private static List<Ruling> log(Random random, List<Atom> atoms) {
+    List<Ruling> out = new ArrayList<>();
     for (int i = 1; i <= 8; i++) {
-      Verdict verdict = any(random, List.of(Verdict.values()));
+      Sameness verdict = any(random, List.of(Sameness.values()));
       String judge = random.nextBoolean() ? "maha" : "jamil";
       out.add(
           judgement(
@@ -173,13 +173,12 @@ class ViewTest {
     return new Node(atom.key(), atom.document());
   }
 
-  private static Judgement judgement(
-      long id, Node one, Node other, Verdict verdict, String judge, long second) {
-    return new Judgement(id, one, other, verdict, judge, Instant.ofEpochSecond(second), "", false);
+  private static Ruling judgement(
+      long id, Node one, Node other, Sameness verdict, String judge, long second) {
+    return new Ruling(id, one, other, verdict, judge, Instant.ofEpochSecond(second), "", false);
   }
 
-  private static Judgement undone(Judgement j) {
-    return new Judgement(
-        j.id(), j.one(), j.other(), j.verdict(), j.judge(), j.at(), j.reason(), true);
+  private static Ruling undone(Ruling j) {
+    return new Ruling(j.id(), j.one(), j.other(), j.verdict(), j.judge(), j.at(), j.reason(), true);
   }
 }

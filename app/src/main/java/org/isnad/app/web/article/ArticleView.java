@@ -14,6 +14,7 @@ import org.isnad.core.record.Entity;
 import org.isnad.core.record.Polarity;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.core.text.Span;
+import org.isnad.ledger.review.Reviewed;
 
 /**
  * One page of an article.
@@ -23,6 +24,8 @@ import org.isnad.core.text.Span;
  * @param carriers the publisher and the agencies
  * @param told the attributions that reach into this page
  * @param claims those of this page that the article states in its own voice
+ * @param rejected what the machine found here and a reader rejected
+ * @param people what may be named as a source: all that the article names, by name
  * @param chosen the id of what the reader has chosen, null for nothing
  */
 public record ArticleView(
@@ -34,6 +37,8 @@ public record ArticleView(
     List<ToldView> told,
     List<ClaimView> claims,
     int attributions,
+    List<RejectedView> rejected,
+    List<String> people,
     String chosen) {
 
   /**
@@ -44,13 +49,14 @@ public record ArticleView(
    * @param profiles gives the address of an entity's page, where it has one
    */
   public static ArticleView of(
-      SourcedRecord record, int asked, String chosen, Function<Entity, Optional<String>> profiles) {
+      Reviewed reviewed, int asked, String chosen, Function<Entity, Optional<String>> profiles) {
+    SourcedRecord record = reviewed.record();
     TextPages pages = TextPages.of(record.text());
     int page =
         place(record, chosen)
             .map(span -> pages.holding(span.begin()))
             .orElse(Math.min(Math.max(asked, 0), pages.pages().size() - 1));
-    return new Maker(record, chosen, profiles).view(pages, page);
+    return new Maker(reviewed, chosen, profiles).view(pages, page);
   }
 
   private static Optional<Span> place(SourcedRecord record, String chosen) {
@@ -71,14 +77,16 @@ public record ArticleView(
   /** What all parts of one view need. */
   private static final class Maker {
 
+    private final Reviewed reviewed;
     private final SourcedRecord record;
     private final String chosen;
     private final RecordNames names;
     private final Chains chains;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    Maker(SourcedRecord record, String chosen, Function<Entity, Optional<String>> profiles) {
-      this.record = record;
+    Maker(Reviewed reviewed, String chosen, Function<Entity, Optional<String>> profiles) {
+      this.reviewed = reviewed;
+      this.record = reviewed.record();
       this.chosen = chosen;
       this.names = new RecordNames(record, profiles);
       this.chains = new Chains(record, names);
@@ -97,6 +105,11 @@ public record ArticleView(
           record.attributions().stream().filter(a -> on(here, a)).map(this::told).toList(),
           claims(null, here),
           record.attributions().size(),
+          reviewed.rejected().stream()
+              .filter(a -> here.contains(a.cue().begin()))
+              .map(this::rejected)
+              .toList(),
+          record.entities().stream().map(Entity::name).distinct().sorted().toList(),
           chosen);
     }
 
@@ -107,7 +120,24 @@ public record ArticleView(
           record.chain(told).size(),
           chains.to(told),
           names.words(told.content().get(0), 160),
-          claims(told.id(), new Span(0, record.text().length())));
+          claims(told.id(), new Span(0, record.text().length())),
+          reviewed.about(told.cue()).orElse(null),
+          machine(told));
+    }
+
+    private ChainStop machine(Attribution told) {
+      return reviewed
+          .found(told.cue())
+          .filter(a -> !told.equals(a))
+          .map(new Chains(reviewed.machine(), names)::stop)
+          .orElse(null);
+    }
+
+    private RejectedView rejected(Attribution found) {
+      return new RejectedView(
+          reviewed.about(found.cue()).orElseThrow(),
+          new Chains(reviewed.machine(), names).stop(found),
+          names.words(found.content().get(0), 160));
     }
 
     private List<ClaimView> claims(String attribution, Span here) {

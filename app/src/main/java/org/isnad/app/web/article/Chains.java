@@ -51,7 +51,7 @@ final class Chains {
     return new Called(publisher, null, articles);
   }
 
-  private ChainStop stop(Attribution link) {
+  ChainStop stop(Attribution link) {
     return new ChainStop(
         Kind.SOURCE,
         names.party(link.source()),

@@ -49,6 +49,6 @@ final class TextView {
         words.add(maker.words(segment, display.glyphs(segment.span())));
       }
     }
-    return new Paragraph(Direction.of(line.of(text)), words, gap);
+    return new Paragraph(line.begin(), Direction.of(line.of(text)), words, gap);
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.app.web.article;
 
 import java.util.List;
 import org.isnad.core.record.Attribution;
+import org.isnad.ledger.review.Judgement;
 
 /**
  * One attribution as the page lists it.
@@ -11,6 +12,8 @@ import org.isnad.core.record.Attribution;
  * @param chain from the publisher to the innermost source
  * @param words the beginning of the words the source answers for, in the text's letters
  * @param claims what is claimed in these words
+ * @param judged what a reader said of it, null for nothing yet
+ * @param machine what the machine found in its place, null where it found the same
  */
 public record ToldView(
     Attribution attribution,
@@ -18,7 +21,9 @@ public record ToldView(
     int depth,
     List<ChainStop> chain,
     String words,
-    List<ClaimView> claims) {
+    List<ClaimView> claims,
+    Judgement judged,
+    ChainStop machine) {
 
   public ToldView {
     chain = List.copyOf(chain);

@@ -18,6 +18,11 @@ public final class Urls {
     return article(documentId) + "&at=" + encode(chosen) + "#" + encode(chosen);
   }
 
+  /** An article with one attribution chosen, on the way through the queue of review. */
+  public static String queued(String documentId, String chosen) {
+    return article(documentId) + "&at=" + encode(chosen) + "&next=queue#" + encode(chosen);
+  }
+
   /** The page of a person or body. */
   public static String profile(String key) {
     return "/name?key=" + encode(key);

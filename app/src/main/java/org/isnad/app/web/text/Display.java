@@ -82,6 +82,26 @@ public final class Display {
     return out;
   }
 
+  /**
+   * Where in the text stands what a reader sees.
+   *
+   * @param begin the offset from which the reader counts
+   * @param shown how many UTF-16 code units of what is displayed lie before the place
+   * @return an offset between begin and the end of the text
+   */
+  public int offset(int begin, int shown) {
+    int left = shown;
+    int at = begin;
+    while (at < text.length() && left > 0) {
+      int point = text.codePointAt(at);
+      String label = Controls.label(point);
+      String seen = label == null ? edits.getOrDefault(at, Character.toString(point)) : label;
+      left -= seen.length();
+      at += Character.charCount(point);
+    }
+    return at;
+  }
+
   private static void flush(StringBuilder words, List<Glyph> out) {
     if (!words.isEmpty()) {
       out.add(new Glyph.Plain(words.toString()));

@@ -45,7 +45,7 @@ CREATE TABLE derivation (
 );
 
 -- What people judged about who is who: appended, never changed; an undo is a row of its own.
-CREATE TABLE judgement (
+CREATE TABLE ruling (
   id INTEGER NOT NULL PRIMARY KEY,
   one TEXT NOT NULL,
   other TEXT NOT NULL,
@@ -55,15 +55,15 @@ CREATE TABLE judgement (
   reason TEXT NOT NULL
 );
 
-CREATE INDEX judgement_one ON judgement (one);
-CREATE INDEX judgement_other ON judgement (other);
+CREATE INDEX ruling_one ON ruling (one);
+CREATE INDEX ruling_other ON ruling (other);
 
-CREATE TABLE undo (
-  judgement INTEGER NOT NULL REFERENCES judgement (id),
+CREATE TABLE ruling_undo (
+  ruling INTEGER NOT NULL REFERENCES ruling (id),
   judge TEXT NOT NULL,
   at TEXT NOT NULL,
   reason TEXT NOT NULL,
-  PRIMARY KEY (judgement)
+  PRIMARY KEY (ruling)
 );
 
 -- Names as they are recognised under another spelling: without spaces, by their skeleton, by their

@@ -11,11 +11,11 @@ import java.time.Instant;
  * @param reason in the judge's words; empty where none was given
  * @param undone whether a later entry takes it back
  */
-public record Judgement(
+public record Ruling(
     long id,
     Node one,
     Node other,
-    Verdict verdict,
+    Sameness verdict,
     String judge,
     Instant at,
     String reason,

@@ -1,14 +1,14 @@
 package org.isnad.app.cli;
 
 import java.util.Locale;
-import org.isnad.ledger.identity.Judgement;
+import org.isnad.ledger.identity.Ruling;
 
 /** A judgement on one line of a terminal. */
-final class JudgementText {
+final class RulingText {
 
-  private JudgementText() {}
+  private RulingText() {}
 
-  static String line(Judgement judgement) {
+  static String line(Ruling judgement) {
     String verdict = judgement.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return "%d  %s\u200e  %s  %s\u200e  · %s, %s%s%s"
         .formatted(

@@ -1,0 +1,66 @@
+package org.isnad.app.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.isnad.app.web.link.Urls;
+import org.isnad.core.record.Attribution;
+import org.isnad.core.text.Span;
+import org.isnad.ledger.Ledger;
+import org.isnad.ledger.review.Judgement;
+import org.isnad.ledger.review.Reviewed;
+
+/** {@code POST /judge}: a reader accepts, rejects, corrects, adds or takes back. */
+final class JudgeHandler {
+
+  private final Ledger ledger;
+
+  JudgeHandler(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  void judge(Context request) {
+    String id = Optional.ofNullable(request.formParam("id")).orElse("");
+    Reviewed reviewed = ledger.reviewed(id).orElseThrow(() -> Refusal.missing("error.article"));
+    JudgeForm form = new JudgeForm(request, reviewed);
+    Span cue = form.cue();
+    ledger.judge(
+        new Judgement(
+            0,
+            id,
+            reviewed.machine().document().sha256(),
+            cue,
+            form.verdict(),
+            Writing.reader(request),
+            Instant.now().truncatedTo(ChronoUnit.SECONDS),
+            note(request)));
+    request.redirect(next(request, id, cue), HttpStatus.SEE_OTHER);
+  }
+
+  private static String note(Context request) {
+    String note = request.formParam("note");
+    return note == null || note.isBlank() ? null : note.strip();
+  }
+
+  private String next(Context request, String id, Span cue) {
+    if ("queue".equals(request.formParam("next"))) {
+      return "/review?go=next";
+    }
+    return ledger
+        .reviewed(id)
+        .flatMap(r -> r.record().attributions().stream().filter(a -> a.cue().equals(cue)).findAny())
+        .map(Attribution::id)
+        .map(chosen -> Urls.article(id, chosen))
+        .orElse(Urls.article(id));
+  }
+
+  /** {@code POST /reader}: under which name this browser's reader signs. */
+  static void sign(Context request) {
+    Writing.sign(request, request.formParam("name"));
+    String back = Optional.ofNullable(request.formParam("back")).orElse("/");
+    boolean ours = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
+    request.redirect(ours ? back : "/", HttpStatus.SEE_OTHER);
+  }
+}

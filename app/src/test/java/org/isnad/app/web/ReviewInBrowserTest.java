@@ -1,0 +1,224 @@
+package org.isnad.app.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.isnad.core.record.Attribution;
+import org.isnad.core.record.SourcedRecord;
+import org.isnad.core.text.Span;
+import org.isnad.ledger.Ledger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A reader judges what the machine found, in a real browser. */
+class ReviewInBrowserTest {
+
+  private static final String LETTER = "/article?id=letter";
+
+  /** Selects the first occurrence of words in the text, whatever elements they run through. */
+  private static final String SELECT =
+      """
+      words => {
+        const nodes = document.createTreeWalker(document.getElementById('text'), NodeFilter.SHOW_TEXT);
+        let all = '', at = [], node;
+        while ((node = nodes.nextNode())) { at.push([all.length, node]); all += node.data; }
+        const begin = all.indexOf(words), end = begin + words.length;
+        const point = i => { const [from, n] = at.filter(([f]) => f <= i).pop(); return [n, i - from]; };
+        const range = document.createRange();
+        range.setStart(...point(begin)); range.setEnd(...point(end));
+        getSelection().removeAllRanges(); getSelection().addRange(range);
+      }
+      """;
+
+  @TempDir static Path folder;
+  private static Browser browser;
+  private static int tests;
+  private static int port;
+  private Ledger ledger;
+  private WebServer server;
+  private Page page;
+
+  @AfterAll
+  static void done() {
+    browser.close();
+    browser = null;
+    port = 0;
+  }
+
+  /** Each test has a ledger of its own; all have one port, so that one browser does for all. */
+  @BeforeEach
+  void open() {
+    ledger = Ledger.open(folder.resolve("ledger" + tests++));
+    ledger.keep(Invented.letter(), "letter.txt");
+    server = WebServer.start(ledger, port);
+    if (browser == null) {
+      port = server.port();
+      browser = new Browser(port);
+    }
+    page = browser.page(1280, 900);
+    page.navigate(LETTER);
+  }
+
+  @AfterEach
+  void close() {
+    page.context().close();
+    server.close();
+    ledger.close();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private SourcedRecord seen() {
+    return ledger.reviewed("letter").orElseThrow().record();
+  }
+
+  private Attribution seen(String id) {
+    return seen().attribution(id).orElseThrow();
+  }
+
+  private void select(String words) {
+    page.evaluate(SELECT, words);
+  }
+
+  private Locator mend(String id) {
+    page.locator("#" + id).click();
+    page.locator("#card-" + id + " .mend summary").click();
+    return page.locator("#card-" + id + " .mend form");
+  }
+
+  @Test
+  void acceptingIsSignedAndSeen() {
+    page.locator("#a3").click();
+    page.keyboard().press("a");
+    assertThat(page.locator("#card-a3 .judged")).containsText("Accepted by");
+    assertThat(seen()).isEqualTo(Invented.letter());
+  }
+
+  @Test
+  void rejectingTakesItOutOfTheChainAndTakingBackPutsItIn() {
+    page.locator("#a2").click();
+    page.keyboard().press("r");
+    assertThat(page.locator(".rejected .judged")).containsText("Rejected by");
+    assertThat(page.locator("#card-a2")).hasCount(0);
+    assertThat(seen("a3").parent()).isEqualTo("a1");
+    page.locator(".rejected button").click();
+    assertThat(page.locator("#card-a2")).hasCount(1);
+    assertThat(seen()).isEqualTo(Invented.letter());
+  }
+
+  @Test
+  void aSourceIsCorrectedToAnotherName() {
+    Locator form = mend("a8");
+    form.locator("select[name=source]").selectOption("name:ليلى سرحان");
+    form.locator("select[name=act]").selectOption("deny");
+    form.locator("button[value=correct]").click();
+    assertThat(page.locator("#card-a8 .chain")).containsText("Layla Sarhan");
+    assertThat(page.locator("#card-a8 .beside")).containsText("Kamil al-Darwish");
+    assertThat(seen("a8").source().entity()).isEqualTo("e6");
+    assertThat(seen("a8").act().label()).isEqualTo("deny");
+  }
+
+  @Test
+  void aBorderIsCorrectedBySelectingText() {
+    Locator form = mend("a3");
+    select("بإخفاء أموال الإغاثة");
+    form.locator("[data-take=content-chosen]").click();
+    form.locator("button[value=correct]").click();
+    assertThat(page.locator("#card-a3 .judged")).containsText("Corrected by");
+    Span content = seen("a3").content().get(0);
+    assertThat(content.of(seen().text())).isEqualTo("بإخفاء أموال الإغاثة");
+    assertThat(seen("a3").parent()).as("what was not touched stays").isEqualTo("a2");
+  }
+
+  @Test
+  void aSelectionBehindADefangedLinkMeansTheWordsOfTheText() {
+    Locator form = mend("a10");
+    select("منذ 12/7/2015");
+    form.locator("[data-take=content-chosen]").click();
+    form.locator("button[value=correct]").click();
+    assertThat(page.locator("#card-a10 .judged")).isVisible();
+    assertThat(seen("a10").content().get(0).of(seen().text())).isEqualTo("منذ 12/7/2015");
+  }
+
+  @Test
+  void whatWasMissedIsAdded() {
+    page.locator(".missed summary").click();
+    Locator form = page.locator(".missed form");
+    select("احتجزت");
+    form.locator("[data-take=cue-chosen]").click();
+    select("شرطة الميناء");
+    form.locator("[data-take=source-chosen]").click();
+    select("ثلاثة أشخاص على صلة بالمستودع");
+    form.locator("[data-take=content-chosen]").click();
+    form.locator("select[name=act]").selectOption("announce");
+    form.locator("button[value=correct]").click();
+    assertThat(page.locator("#card-j1")).containsText("Harbour Police");
+    assertThat(seen("j1").source().entity()).isEqualTo("e9");
+  }
+
+  @Test
+  void aFormWithoutWordsIsAnsweredWithWhatToDo() {
+    page.locator(".missed summary").click();
+    page.locator(".missed form button[value=correct]").click();
+    assertThat(page.locator("main")).containsText("select them in the text");
+    assertThat(browser.complaints()).allMatch(c -> c.contains("400"));
+    assertThat(ledger.judgements("letter")).isEmpty();
+  }
+
+  @Test
+  void theNameOfTheReaderIsKept() {
+    page.locator(".signer input[name=name]").fill("ليلى <b>");
+    page.locator(".signer button").click();
+    assertThat(page).hasURL(Pattern.compile(".*id=letter.*"));
+    page.locator("#a3").click();
+    page.keyboard().press("a");
+    assertThat(page.locator("#card-a3 .judged")).containsText("ليلى <b>");
+  }
+
+  @Test
+  void theQueueLeadsFromOneToTheNextUntilAllAreJudged() {
+    int all = Invented.letter().attributions().size();
+    page.navigate("/review");
+    assertThat(page.locator("main")).containsText("0 of " + all);
+    page.locator("a.button").click();
+    for (int i = 0; i < all; i++) {
+      assertThat(page.locator(".told.chosen .verdicts")).isVisible();
+      page.keyboard().press("a");
+      page.waitForURL(Pattern.compile(".*(next=queue|/review).*"));
+    }
+    assertThat(page.locator("main")).containsText("Nothing waits to be judged");
+    assertThat(ledger.judgements("letter")).hasSize(all);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, light", "ar, dark"})
+  void nothingStandsInTheWayOfAnyReader(String language, String theme) throws IOException {
+    page.navigate(LETTER + "&lang=" + language + "&theme=" + theme);
+    mend("a3");
+    page.locator(".missed summary").click();
+    assertThat(Browser.barriers(page)).isEmpty();
+    page.navigate("/review");
+    assertThat(Browser.barriers(page)).isEmpty();
+  }
+
+  @Test
+  void aFormFromElsewhereIsRefused() {
+    String answer =
+        (String)
+            page.evaluate(
+                "() => fetch('/judge', {method: 'POST', body: new URLSearchParams({id: 'letter',"
+                    + " cue: '0-5', verdict: 'reject', token: 'guessed'})}).then(r => String(r.status))");
+    assertThat(answer).isEqualTo("403");
+    assertThat(browser.complaints()).allMatch(c -> c.contains("403"));
+    assertThat(ledger.judgements("letter")).isEmpty();
+  }
+}

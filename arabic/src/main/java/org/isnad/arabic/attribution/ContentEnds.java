@@ -1,0 +1,145 @@
+package org.isnad.arabic.attribution;
+
+import java.util.Set;
+import org.isnad.arabic.morph.Tense;
+
+/**
+ * Finds where a content ends by what stands behind it, whether or not another attribution was found
+ * there: a stock phrase of the report's own voice, "while the ministry denied", "asking God that".
+ */
+final class ContentEnds {
+
+  /** Openers behind which the same speaker gives reason or detail even for a phrase. */
+  private static final Set<String> GOES_ON = Set.of("حيث", "اذ");
+
+  /** Openers behind which somebody else's act may stand. */
+  private static final Set<String> TURNS =
+      Set.of("فيما", "بينما", "كما", "وفيما", "وبينما", "وكما");
+
+  /** A quotation shorter than this is a word or name rather than the whole content. */
+  private static final int WHOLE = 4;
+
+  private final CueLexicon cues;
+  private final Senses senses;
+  private final WordClasses classes;
+  private final OwnVoice ownVoice;
+
+  ContentEnds(CueLexicon cues, Senses senses, WordClasses classes, OwnVoice ownVoice) {
+    this.cues = cues;
+    this.senses = senses;
+    this.classes = classes;
+    this.ownVoice = ownVoice;
+  }
+
+  /** The end of a draft's content; its own end where nothing ends it sooner. */
+  int of(Passage passage, Draft draft) {
+    boolean phrase = isPhrase(draft);
+    int begin = draft.cover().begin();
+    int end = Math.min(draft.cover().end(), quotationEnd(passage, begin));
+    Quotation around = passage.quotation(begin);
+    for (int at = begin + 1; at < end; at++) {
+      boolean level = passage.quotation(at) == null || passage.quotation(at).equals(around);
+      if (level && (endsAny(passage, at) || (phrase && endsPhrase(passage, at)))) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** Whether the content is a phrase rather than a clause or a quotation. */
+  static boolean isPhrase(Draft draft) {
+    String rule = draft.rule();
+    boolean cue = rule.startsWith("verb") || rule.startsWith("participle");
+    return cue && !rule.contains("-an:") && !rule.contains("-quote:") && !rule.contains("-in:");
+  }
+
+  /** The closing mark of a quotation that is all that anna introduces; else beyond the text. */
+  private static int quotationEnd(Passage passage, int begin) {
+    int at = begin + 1;
+    if (passage.isComplementizer(begin) && passage.mark(at) == ':') {
+      at++;
+    }
+    Quotation quotation = passage.isComplementizer(begin) ? passage.openedAt(at) : null;
+    boolean whole = quotation != null && quotation.length() > WHOLE;
+    return whole
+            && passage.isComma(quotation.close() + 1)
+            && !goesOn(passage, quotation.close() + 2)
+        ? quotation.close() + 1
+        : passage.size();
+  }
+
+  /** "… and that", "but", another piece in quotation marks. */
+  private static boolean goesOn(Passage passage, int at) {
+    boolean also =
+        passage.isComplementizer(at) || passage.folded(at).matches("و?لكن.*|بل|و?لا|الا|كما");
+    return also || passage.openedAt(at) != null;
+  }
+
+  private boolean endsAny(Passage passage, int at) {
+    boolean comma = passage.isComma(at - 1);
+    boolean prayer = passage.folded(at + 1).equals("الله");
+    boolean onward = classes.isOnward(passage.folded(at)) && (comma || prayer);
+    boolean turn = TURNS.contains(passage.folded(at)) || isInTheMeantime(passage, at);
+    boolean opened =
+        comma && turn && isAct(passage, at + (passage.folded(at).equals("في") ? 2 : 1));
+    return onward || opened || (comma && (beginsOwnVoice(passage, at) || isTakenUp(passage, at)));
+  }
+
+  private static boolean isInTheMeantime(Passage passage, int at) {
+    return passage.folded(at).equals("في") && passage.folded(at + 1).equals("حين");
+  }
+
+  private boolean beginsOwnVoice(Passage passage, int at) {
+    boolean aside = passage.folded(at).matches("و?(يذكر|يشار|تجدر|يجدر|الجدير|جدير)|في");
+    return aside && ownVoice.holds(passage, at) && !ownVoice.holds(passage, at - 1);
+  }
+
+  /** "…, which Turkey called": somebody else's act takes up what was said. */
+  private boolean isTakenUp(Passage passage, int at) {
+    boolean which = passage.folded(at).matches("وهو|وهي") && passage.folded(at + 1).equals("ما");
+    return which
+        && cues.readings(passage.folded(at + 2)).stream()
+            .anyMatch(it -> it.kind() == CueKind.VERB && !it.enclitic().isEmpty());
+  }
+
+  /** A verb of speech in the perfect, which tells of another act even where no content is found. */
+  private boolean isAct(Passage passage, int at) {
+    return at < passage.size()
+        && passage.word(at).tag().equals("VBD")
+        && cues.readings(passage.folded(at)).stream().anyMatch(this::isActOfSpeech);
+  }
+
+  private boolean isActOfSpeech(CueReading reading) {
+    boolean speech =
+        reading.takes(Frame.CLAUSE)
+            || reading.takes(Frame.TARGET_TO)
+            || reading.takes(Frame.TARGET_ON);
+    return reading.kind() == CueKind.VERB
+        && reading.tense() == Tense.PERFECT
+        && speech
+        && !senses.needsDocument(reading);
+  }
+
+  /** An object ends where the report goes on with a verb of its own behind a comma. */
+  private boolean endsPhrase(Passage passage, int at) {
+    boolean verb = passage.word(at).isVerb() && passage.word(at).hasPrefix("و");
+    boolean joinedAct =
+        passage.folded(at).startsWith("و")
+            && cues.readings(passage.folded(at)).stream()
+                .anyMatch(it -> it.isJoined() && isActOfSpeech(it) && !it.enclitic().isEmpty());
+    boolean opener = isOpener(passage, at) && !GOES_ON.contains(passage.folded(at));
+    boolean aside =
+        passage.folded(at).matches("وهو|وهي")
+            || classes.isCircumstance(passage.folded(at))
+            || opener;
+    boolean comma = passage.isComma(at - 1);
+    return passage.quotation(at) == null
+        && ((comma && (verb || aside || joinedAct)) || (verb && isAct(passage, at)));
+  }
+
+  /** Whether a word opens a new clause. */
+  boolean isOpener(Passage passage, int at) {
+    String word = passage.folded(at);
+    return classes.isClauseOpener(word) || word.equals("حين") || word.equals("وفي");
+  }
+}

@@ -1,0 +1,169 @@
+package org.isnad.arabic.attribution;
+
+import org.isnad.arabic.parse.Word;
+import org.isnad.core.record.EntityType;
+import org.isnad.core.record.Mention;
+
+/**
+ * Tells where a noun phrase can't go on: at an addressee, an adverb, or a noun or name that is
+ * another party.
+ */
+final class PhraseBorders {
+
+  private final SourceNouns sourceNouns;
+  private final WordClasses classes;
+
+  PhraseBorders(SourceNouns sourceNouns, WordClasses classes) {
+    this.sourceNouns = sourceNouns;
+    this.classes = classes;
+  }
+
+  /** Whether the name that a word belongs to is none of the phrase before it. */
+  boolean isOtherName(Passage passage, int start, int at) {
+    return followsPerson(passage, at) || endsBefore(passage, start, at);
+  }
+
+  /** Asides, particles, question words and adverbs of manner, which belong to no noun. */
+  boolean closes(Passage passage, int at) {
+    Word word = passage.word(at);
+    String form = word.folded();
+    boolean adverb = word.surface().endsWith("ًا") || word.surface().endsWith("اً");
+    boolean behindName = passage.mention(at - 1) != null || passage.isPunctuation(at - 1);
+    boolean next = at + 1 < passage.size() && passage.word(at + 1).tag().startsWith("DT");
+    boolean manner = word.hasPrefix("ب") && word.tag().equals("NN") && !next;
+    return classes.isAside(form)
+        || classes.isParticle(form)
+        || classes.isQuestion(form)
+        || (behindName && (adverb || (manner && word.surface().endsWith("ة"))));
+  }
+
+  /** An outlet that is told, or a person behind the statement that is complete without a name. */
+  private boolean endsBefore(Passage passage, int start, int at) {
+    boolean person = passage.mention(at).type() == EntityType.PERSON;
+    boolean begins = !passage.isInsideMention(at);
+    boolean statement = isDocument(passage.word(start)) && passage.mention(start) == null;
+    boolean described = passage.word(at - 1).tag().equals("JJ");
+    boolean object = !person && passage.word(at).stem() == 0 && isSpeaker(passage.word(at - 1));
+    return begins && ((person && statement && described) || object || isAddressee(passage, at));
+  }
+
+  /** A definite noun for a person or body, behind which another's name is another party. */
+  private boolean isSpeaker(Word word) {
+    return word.tag().startsWith("DTNN")
+        && sourceNouns
+            .find(word.folded())
+            .filter(noun -> noun.kind() == SourceKind.PERSON || noun.kind() == SourceKind.BODY)
+            .isPresent();
+  }
+
+  private boolean isDocument(Word word) {
+    return sourceNouns.find(word.folded()).filter(noun -> noun.kind().isDocument()).isPresent();
+  }
+
+  /** A name right behind a person's name belongs to another phrase. */
+  private static boolean followsPerson(Passage passage, int at) {
+    return !passage.isInsideMention(at)
+        && passage.mention(at - 1) != null
+        && passage.mention(at - 1).type() == EntityType.PERSON
+        && !passage.word(at).hasPrefix("و");
+  }
+
+  /** A noun that can't belong to the phrase before it. */
+  boolean beginsAnother(Passage passage, int start, int at) {
+    Word word = passage.word(at);
+    Word before = passage.word(at - 1);
+    Mention mention = passage.mention(at - 1);
+    boolean behindPerson = mention != null && mention.type() == EntityType.PERSON;
+    boolean behindName = mention == null && before.isProper() && word.tag().equals("NN");
+    boolean stranger = (behindPerson || (behindName && at - 1 == start)) && !isTitle(word);
+    return word.tag().contains("NN")
+        && !word.isProper()
+        && (stranger
+            || isBehindPlural(before, word)
+            || isBehindAdjective(before, word)
+            || isOtherTitle(before, word));
+  }
+
+  /** Behind a nominative plural nothing stands in construct; an accusative one is an object. */
+  private boolean isBehindPlural(Word before, Word word) {
+    boolean nominative =
+        before.tag().endsWith("NNS")
+            && before.folded().endsWith("ون")
+            && before.folded().length() > 4;
+    boolean oblique = before.tag().equals("DTNNS") && before.folded().endsWith("ين");
+    boolean party = oblique && word.tag().startsWith("DTNN") && word.surface().endsWith("ة");
+    return nominative || party;
+  }
+
+  /** A definite noun for people that its number or gender parts from the noun before it. */
+  private boolean isOtherTitle(Word before, Word word) {
+    boolean construct = before.tag().equals("NN") || before.segments().get(0).tag().equals("IN");
+    boolean accusative =
+        !construct
+            && word.tag().startsWith("DTNNS")
+            && word.folded().endsWith("ين")
+            && !before.folded().endsWith("ين");
+    boolean gender =
+        word.tag().startsWith("DTNN")
+            && isTitle(before)
+            && before.tag().startsWith("DT")
+            && word.surface().endsWith("ة") != before.surface().endsWith("ة");
+    boolean bodies =
+        before.tag().startsWith("DTNN")
+            && word.tag().startsWith("DTNN")
+            && (isBody(before) ? isBody(word) : isTitle(before) && isBody(word));
+    return gender || bodies || (accusative && isTitle(word));
+  }
+
+  private boolean isBody(Word word) {
+    return sourceNouns
+        .find(word.folded())
+        .filter(noun -> noun.kind() == SourceKind.BODY)
+        .isPresent();
+  }
+
+  /** A definite noun behind an adjective of origin without article. */
+  private static boolean isBehindAdjective(Word before, Word word) {
+    boolean origin = before.tag().equals("JJ") && before.folded().matches(".*(ي|يه|يون|يين)");
+    boolean limits = word.folded().matches("الجنسيه|الاصل|المولد|الصنع|المنشا");
+    return origin && word.tag().startsWith("DTNN") && !limits;
+  }
+
+  private boolean isTitle(Word word) {
+    return sourceNouns
+        .find(word.folded())
+        .map(noun -> noun.kind() == SourceKind.PERSON)
+        .orElse(false);
+  }
+
+  /** "In a statement", "during a meeting", behind which a relative clause does not go on. */
+  boolean isOccasion(Passage passage, int at) {
+    boolean in = passage.folded(at).matches("في|خلال|عبر");
+    return in
+        && sourceNouns
+            .find(passage.folded(at + 1))
+            .filter(noun -> noun.key().equals("تصريح"))
+            .map(noun -> true)
+            .orElse(passage.folded(at + 1).matches("مؤتمر|حديث|مقابله|حوار|اتصال"));
+  }
+
+  /** An outlet or journalists behind the preposition of the one who is told. */
+  boolean isAddressee(Passage passage, int at) {
+    Word word = passage.word(at);
+    boolean to = word.hasPrefix("ل") || word.hasPrefix("لل") || word.folded().equals("ل");
+    boolean medium =
+        sourceNouns.find(word.folded()).map(noun -> noun.kind() == SourceKind.MEDIUM).orElse(false);
+    boolean told =
+        (medium && !classes.isAudience(passage.folded(at - 1)))
+            || classes.isAudience(word.folded());
+    return to && ((told && !leadsToName(passage, at)) || word.folded().equals("ل"));
+  }
+
+  /** "The director of the agency, so-and-so": no addressee. */
+  private static boolean leadsToName(Passage passage, int at) {
+    Mention own = passage.mention(at);
+    int next = own == null ? at + 2 : passage.text().firstEndingAfter(own.span().end());
+    Mention mention = passage.mention(next);
+    return mention != null && mention.type() == EntityType.PERSON;
+  }
+}

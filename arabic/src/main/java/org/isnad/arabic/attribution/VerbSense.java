@@ -1,0 +1,225 @@
+package org.isnad.arabic.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.arabic.morph.Gender;
+import org.isnad.arabic.morph.GrammaticalNumber;
+import org.isnad.arabic.morph.Tense;
+import org.isnad.core.record.Act;
+import org.isnad.core.record.EntityType;
+import org.isnad.core.record.Mention;
+import org.isnad.core.text.Span;
+
+/**
+ * Tells, once content and source of a verb are known, whether it speaks or has another sense:
+ * things bear out, players prove, clubs renew contracts.
+ */
+final class VerbSense {
+
+  /** Verbs whose object pronoun is who was told, so that "us" does not stand for "we". */
+  private static final Set<String> TELLING = Set.of("أخبر", "أبلغ", "وعد");
+
+  /** Verbs of thinking whose passive is spelled as the active is. */
+  private static final Set<String> THOUGHT = Set.of("توقع", "رجح", "اعتقد", "استبعد");
+
+  /** What makes of the clause behind it something that has not been said. */
+  private static final Set<String> UNREAL =
+      Set.of("يجب", "ويجب", "ينبغي", "حق", "يحق", "قبل", "دون", "يستطيع", "تستطيع", "بد");
+
+  private static final int NEAR = 4;
+
+  private final CueLexicon cues;
+  private final Senses senses;
+  private final WordClasses classes;
+  private final SourceHeads heads;
+  private final ThingSubjects things;
+
+  VerbSense(
+      CueLexicon cues,
+      Senses senses,
+      WordClasses classes,
+      SourceHeads heads,
+      ThingSubjects things) {
+    this.cues = cues;
+    this.senses = senses;
+    this.classes = classes;
+    this.heads = heads;
+    this.things = things;
+  }
+
+  /** Why a verb with this content and source does not speak; empty where it does. */
+  Optional<String> refusal(
+      Passage passage, int word, CueReading reading, Complement found, SourceGuess source) {
+    if (isBorneOut(passage, word, reading, found, source)) {
+      return Optional.of("a thing or a happening is its subject");
+    }
+    if (isUncountable(passage, word, reading, found, source)) {
+      return Optional.of("a passive that names nobody who accuses or says");
+    }
+    if (isDeed(passage, reading, source)) {
+      return Optional.of("tells a deed where no document is its subject");
+    }
+    if (senses.needsStated(reading) && source instanceof SourceGuess.LeftOut) {
+      return Optional.of("the text does not name its subject");
+    }
+    if (!fitsObject(passage, reading, found)) {
+      return Optional.of("its object is no act of speech");
+    }
+    if (source instanceof SourceGuess.LeftOut && isImpersonal(passage, word, reading, found)) {
+      return Optional.of("a passive of what is thought in general");
+    }
+    if (isResumptive(passage, word, reading)) {
+      return Optional.of("its content stands before it, behind a relative");
+    }
+    return isUnreal(passage, word, reading)
+        ? Optional.of("tells what has not been said")
+        : Optional.empty();
+  }
+
+  /** Events and things "confirm" and "point to" as well; a purpose is no speech. */
+  private boolean isBorneOut(
+      Passage passage, int word, CueReading reading, Complement found, SourceGuess source) {
+    boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TO;
+    boolean purpose = object && reading.proclitics().contains("ل");
+    boolean sensitive = senses.needsSpeaker(reading);
+    if (source instanceof SourceGuess.Named named) {
+      int at = named.words().begin();
+      boolean weighs = object || (sensitive && at < word);
+      boolean bears = sensitive && at > word && things.isThis(passage, word);
+      return bears
+          || purpose
+          || (weighs && isThing(passage, at) && !isHeld(passage, found.begin()));
+    }
+    return purpose || (sensitive && things.isThing(passage, word, reading));
+  }
+
+  /** "… their admiration": what somebody has is no happening's. */
+  private static boolean isHeld(Passage passage, int at) {
+    return passage.word(at).stem() == 0 && passage.word(at).segments().size() > 1;
+  }
+
+  private boolean isThing(Passage passage, int at) {
+    return !heads.isSpeaker(passage, at) && !heads.isSourceLike(passage, at);
+  }
+
+  /** "Whoever was accused of it"; "it is said: …" of how people use words. */
+  private static boolean isUncountable(
+      Passage passage, int word, CueReading reading, Complement found, SourceGuess source) {
+    boolean untargeted =
+        found.frame() == Frame.TARGET_WITH
+            && reading.act() == Act.ACCUSE
+            && found.begin() == word + 1
+            && reading.enclitic().isEmpty()
+            && passage.word(word + 1).hasPrefix("ب")
+            && source instanceof SourceGuess.LeftOut;
+    boolean usage =
+        reading.impersonal() && found.frame() == Frame.QUOTE && found.begin() > word + 2;
+    return untargeted || usage;
+  }
+
+  private boolean isDeed(Passage passage, CueReading reading, SourceGuess source) {
+    if (!senses.needsDocument(reading)) {
+      return false;
+    }
+    if (source instanceof SourceGuess.Named named) {
+      return !heads.isDocument(passage, named.words().begin())
+          && holdsPerson(passage, named.words());
+    }
+    return !reading.isJoined();
+  }
+
+  private boolean holdsPerson(Passage passage, Span words) {
+    for (int at = words.begin(); at < words.end(); at++) {
+      Mention mention = passage.mention(at);
+      boolean person = mention != null && mention.type() == EntityType.PERSON;
+      if (person || (at == words.begin() && heads.isPerson(passage, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun as object is an act of speech or a stance, where the verb needs one. */
+  boolean fitsObject(Passage passage, CueReading reading, Complement found) {
+    return !senses.needsStance(reading) || isStance(passage, found);
+  }
+
+  private boolean isStance(Passage passage, Complement found) {
+    String object = passage.folded(found.begin());
+    boolean speech =
+        cues.readings(object).stream().anyMatch(reading -> reading.kind() == CueKind.NOUN);
+    return found.frame() != Frame.NOUN || speech || classes.isStance(object);
+  }
+
+  /** "It is expected that", "it is thought likely that", at the head of a clause. */
+  private boolean isImpersonal(Passage passage, int word, CueReading reading, Complement found) {
+    boolean head =
+        reading.proclitics().startsWith("و")
+            || (!reading.isJoined()
+                && (passage.isPunctuation(word - 1)
+                    || classes.isClauseOpener(passage.folded(word - 1))));
+    return THOUGHT.contains(reading.lemma())
+        && reading.tense() == Tense.IMPERFECT
+        && reading.gender() == Gender.MASCULINE
+        && reading.number() == GrammaticalNumber.SINGULAR
+        && head
+        && found.frame() == Frame.CLAUSE
+        && found.begin() == word + 1;
+  }
+
+  /** "The concern which groups voiced": the pronoun behind the verb takes up its content. */
+  private boolean isResumptive(Passage passage, int word, CueReading reading) {
+    Frame frame =
+        switch (passage.folded(word + 1)) {
+          case "عنه", "عنها", "عنهم" -> Frame.ABOUT;
+          case "اليه", "اليها" -> Frame.TO;
+          case "عليه", "عليها" -> Frame.ON;
+          case "به", "بها" -> Frame.WITH;
+          default -> null;
+        };
+    return frame != null && reading.takes(frame) && followsRelative(passage, word);
+  }
+
+  private boolean followsRelative(Passage passage, int word) {
+    int at = word - 1;
+    while (at > passage.sentenceStart(word) && isAuxiliary(passage, at)) {
+      at--;
+    }
+    return classes.isRelative(passage.folded(at)) || passage.folded(at).matches("ما|مما|وما");
+  }
+
+  private boolean isAuxiliary(Passage passage, int at) {
+    String word = passage.folded(at);
+    return classes.isParticle(word) || classes.isHedge(word) || classes.isNegation(word);
+  }
+
+  /** "He must say that …", "before he announces", "we have mentioned". */
+  private boolean isUnreal(Passage passage, int word, CueReading reading) {
+    boolean we = reading.enclitic().equals("نا") || reading.enclitic().equals("ني");
+    boolean told = TELLING.contains(reading.lemma()) || takesTarget(reading);
+    return (we && !told)
+        || passage.folded(word - 1).equals("لن")
+        || isGoverned(passage, word, reading);
+  }
+
+  private static boolean takesTarget(CueReading reading) {
+    return reading.takes(Frame.TARGET_WITH)
+        || reading.takes(Frame.TARGET_ON)
+        || reading.takes(Frame.TARGET_TO)
+        || reading.takes(Frame.TARGET_FROM)
+        || reading.takes(Frame.RESPONSIBILITY);
+  }
+
+  private static boolean isGoverned(Passage passage, int word, CueReading reading) {
+    if (reading.tense() == Tense.PERFECT || !passage.folded(word - 1).equals("ان")) {
+      return false;
+    }
+    int start = Math.max(passage.sentenceStart(word), word - 1 - NEAR);
+    for (int at = word - 2; at >= start && !passage.isPunctuation(at); at--) {
+      if (UNREAL.contains(passage.folded(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

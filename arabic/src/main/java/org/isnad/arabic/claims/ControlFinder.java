@@ -1,0 +1,97 @@
+package org.isnad.arabic.claims;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.arabic.parse.Word;
+import org.isnad.core.record.ClaimType;
+
+/** Finds who does what a verbal noun says, where the noun itself does not tell. */
+final class ControlFinder {
+
+  /** How many words behind a verb its subject still does what a verbal noun says. */
+  private static final int CONTROL = 12;
+
+  /** Prepositions behind which a verb's subject does what a verbal noun says. */
+  private static final List<String> CONTROLLING = List.of("علي", "الي", "من", "في", "عن");
+
+  private final Scene scene;
+  private final PredicateLexicon lexicon;
+  private final ClaimWords words;
+  private final VerbFinder verbs;
+  private final Actors actors;
+
+  ControlFinder(
+      Scene scene, PredicateLexicon lexicon, ClaimWords words, VerbFinder verbs, Actors actors) {
+    this.scene = scene;
+    this.lexicon = lexicon;
+    this.words = words;
+    this.verbs = verbs;
+    this.actors = actors;
+  }
+
+  /**
+   * Who does what a verbal noun says: of the noun that it is joined to, else of the verb.
+   *
+   * @param verb index of the last verb before it
+   * @param joined who does what the noun before it says, null for nobody
+   * @return null for nobody
+   */
+  NounPhrase controller(int at, int verb, Clause clause, Frame frame, NounPhrase joined) {
+    Word word = scene.word(at);
+    if (words.isSuffered(word)) {
+      return culprit(at, clause).orElse(null);
+    }
+    if (joined != null && word.hasPrefix("و")) {
+      return joined;
+    }
+    Optional<NounPhrase> culprit = culprit(at, clause);
+    if (culprit.isPresent()) {
+      return culprit.get();
+    }
+    boolean aim = word.hasPrefix("ل") || word.hasPrefix("ب");
+    boolean near = aim || (at - verb <= CONTROL && !isAdjunct(at));
+    return near && !frame.isUnsaid() ? frame.controller() : null;
+  }
+
+  /** Behind "after", "because of" and the like a noun may be anybody's act. */
+  private boolean isAdjunct(int at) {
+    Word word = scene.word(at);
+    if (word.stem() > 0 || at == 0) {
+      return false;
+    }
+    Word before = scene.word(at - 1);
+    boolean mutual =
+        lexicon.noun(word, verbs.behind(at)).filter(Predicate::isMutual).isPresent()
+            && verbs.behind(at).stream().anyMatch(w -> w.is("مع"));
+    return words.isPreposition(before) && !CONTROLLING.contains(before.folded()) && !mutual;
+  }
+
+  /** Whoever is responsible for, accused of or involved in what a noun says. */
+  private Optional<NounPhrase> culprit(int at, Clause clause) {
+    for (int i = at - 1; i >= Math.max(clause.first(), at - 3); i--) {
+      if (words.isCulprit(scene.word(i))) {
+        return clause.at(i).filter(NounPhrase::actor);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "His carrying out of": whoever the genitive or pronoun means does what follows. */
+  void carrier(int at, Clause clause, Frame frame) {
+    String letters = FiniteVerb.enclitic(scene.word(at));
+    Optional<NounPhrase> who =
+        letters.isEmpty()
+            ? clause.at(at + 1).or(() -> clause.at(at)).filter(NounPhrase::actor)
+            : actors.ofClause(letters, frame.subject());
+    who.ifPresent(frame::control);
+  }
+
+  /** Whoever is asked or accused does what depends on the verb. */
+  Optional<NounPhrase> asked(Draft draft, Clause clause) {
+    boolean other = draft.type() == ClaimType.REQUEST || draft.type() == ClaimType.ACCUSE;
+    if (!other || draft.patient() == null || draft.patient().span() == null) {
+      return Optional.empty();
+    }
+    return clause.at(scene.text().firstEndingAfter(draft.patient().span().begin()));
+  }
+}

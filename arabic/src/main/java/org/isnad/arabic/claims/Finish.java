@@ -1,0 +1,87 @@
+package org.isnad.arabic.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.core.record.Claim;
+import org.isnad.core.record.ClaimType;
+import org.isnad.core.text.Span;
+
+/** Puts an article's claims in order, and gives deaths the attacker whose attack they follow. */
+final class Finish {
+
+  private static final int REACH = 60;
+
+  private final Scene scene;
+
+  Finish(Scene scene) {
+    this.scene = scene;
+  }
+
+  List<Claim> finish(List<Claim> claims) {
+    List<Claim> sorted = new ArrayList<>(claims);
+    sorted.sort(Comparator.comparing(Claim::predicate, Comparator.comparing(Span::begin)));
+    List<Claim> out = new ArrayList<>();
+    for (Claim claim : sorted) {
+      Claim caused = attacker(claim, sorted).map(by -> by(claim, by)).orElse(claim);
+      out.add(numbered(caused, out.size() + 1));
+    }
+    return out;
+  }
+
+  /** The attack with an attacker just behind a passive of harm: killed in a raid by. */
+  private Optional<Claim> attacker(Claim claim, List<Claim> all) {
+    boolean harmed =
+        claim.agent() == null
+            && claim.type() == ClaimType.ASSAULT
+            && claim.rule().startsWith("verb-passive");
+    if (!harmed) {
+      return Optional.empty();
+    }
+    return all.stream()
+        .filter(c -> c.type() == ClaimType.ASSAULT && c.rule().startsWith("noun"))
+        .filter(c -> c.agent() != null)
+        .filter(c -> isJustBehind(c.predicate(), claim.predicate()))
+        .findFirst();
+  }
+
+  private boolean isJustBehind(Span later, Span earlier) {
+    boolean near = later.begin() > earlier.end() && later.begin() - earlier.end() <= REACH;
+    return near && scene.text().text().substring(earlier.end(), later.begin()).indexOf('.') < 0;
+  }
+
+  private static Claim by(Claim claim, Claim attack) {
+    return new Claim(
+        claim.id(),
+        claim.type(),
+        claim.predicate(),
+        attack.agent(),
+        claim.patient(),
+        claim.theme(),
+        claim.place(),
+        claim.time(),
+        claim.polarity(),
+        claim.hedged(),
+        claim.attribution(),
+        claim.rule(),
+        claim.confidence());
+  }
+
+  private static Claim numbered(Claim claim, int number) {
+    return new Claim(
+        "c" + number,
+        claim.type(),
+        claim.predicate(),
+        claim.agent(),
+        claim.patient(),
+        claim.theme(),
+        claim.place(),
+        claim.time(),
+        claim.polarity(),
+        claim.hedged(),
+        claim.attribution(),
+        claim.rule(),
+        claim.confidence());
+  }
+}

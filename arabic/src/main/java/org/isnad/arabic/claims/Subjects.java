@@ -1,0 +1,201 @@
+package org.isnad.arabic.claims;
+
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Optional;
+import org.isnad.arabic.claims.Predicate.ObjectPart;
+import org.isnad.arabic.claims.Subject.How;
+import org.isnad.core.record.Attribution;
+import org.isnad.core.record.Party;
+
+/**
+ * Finds the subject of a finite verb: the source of a verb of speech, the antecedent of a relative
+ * clause, the topic before it, the phrase behind it, or, left out, the subject of a verb before.
+ */
+final class Subjects {
+
+  private final Scene scene;
+  private final Actors actors;
+  private final Holders holders;
+  private final ClaimWords words;
+
+  Subjects(Scene scene, ClaimWords words, Actors actors, Holders holders) {
+    this.scene = scene;
+    this.words = words;
+    this.actors = actors;
+    this.holders = holders;
+  }
+
+  Subject find(FiniteVerb verb, Clause clause, Deque<Frame> frames) {
+    return source(verb, clause)
+        .or(() -> speaker(verb))
+        .or(() -> inRelative(verb, clause, frames))
+        .or(() -> unmarkedRelative(verb, clause, frames, true))
+        .or(() -> topic(verb, frames))
+        .or(() -> unmarkedRelative(verb, clause, frames, false))
+        .or(() -> following(verb, clause, frames))
+        .orElseGet(() -> leftOut(verb, frames));
+  }
+
+  /** A verb of speech has the subject that its attribution names. */
+  private Optional<Subject> source(FiniteVerb verb, Clause clause) {
+    Party source =
+        holders.cued(scene.word(verb.at()).stemSpan()).map(Attribution::source).orElse(null);
+    if (source == null) {
+      return Optional.empty();
+    }
+    NounPhrase phrase = phrase(source, clause).orElse(null);
+    boolean behind = source.span() != null && phrase != null && phrase.begin() > verb.at();
+    int from = behind ? phrase.end() : verb.at() + 1;
+    return Optional.of(new Subject(phrase, source, from, null, How.SOURCE));
+  }
+
+  private Optional<NounPhrase> phrase(Party source, Clause clause) {
+    if (source.span() == null) {
+      return actors.known(source.entity());
+    }
+    int at = scene.text().firstEndingAfter(source.span().begin());
+    return clause.at(at).or(() -> actors.known(source.entity()));
+  }
+
+  private Optional<Subject> speaker(FiniteVerb verb) {
+    if (!verb.firstPerson()) {
+      return Optional.empty();
+    }
+    return holders
+        .innermost(scene.word(verb.at()).stemSpan())
+        .map(Attribution::source)
+        .map(
+            source ->
+                new Subject(
+                    actors.known(source.entity()).orElse(null),
+                    source,
+                    verb.at() + 1,
+                    null,
+                    How.SPEAKER));
+  }
+
+  private Optional<Subject> inRelative(FiniteVerb verb, Clause clause, Deque<Frame> frames) {
+    Frame frame = frames.peek();
+    if (!frame.isRelative() || frame.hasVerb() || verb.adverb()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(frame.antecedent())
+        .map(antecedent -> relative(verb, clause, frames, antecedent));
+  }
+
+  /** The antecedent is what the verb's pronoun takes up, else the subject, if it agrees. */
+  private Subject relative(
+      FiniteVerb verb, Clause clause, Deque<Frame> frames, NounPhrase antecedent) {
+    boolean taken =
+        (verb.hasEnclitic() && Actors.fits(verb.enclitic(), antecedent))
+            || clause.takesUp(verb.at() + 1, antecedent);
+    Optional<Subject> behind =
+        clause
+            .bare(verb.at() + 1)
+            .filter(p -> verb.agreesBehind(p))
+            .map(p -> Subject.of(p, p.end(), How.FOLLOWING));
+    if (taken) {
+      return behind.orElseGet(() -> leftOut(verb, frames)).fronting(antecedent);
+    }
+    if (verb.agrees(antecedent)) {
+      return Subject.of(antecedent, verb.at() + 1, How.ANTECEDENT);
+    }
+    return behind
+        .or(
+            () ->
+                clause
+                    .bare(verb.at() + 1)
+                    .filter(p -> p.agreement().mark() != Agreement.Case.OBLIQUE)
+                    .map(p -> Subject.of(p, p.end(), How.FOLLOWING)))
+        .orElseGet(() -> leftOut(verb, frames));
+  }
+
+  private Optional<Subject> topic(FiniteVerb verb, Deque<Frame> frames) {
+    if (verb.joined() || verb.adverb()) {
+      return Optional.empty();
+    }
+    Iterator<Frame> outwards = frames.iterator();
+    while (outwards.hasNext()) {
+      Frame frame = outwards.next();
+      NounPhrase topic = frame.pendingTopic();
+      if (topic != null && verb.agrees(topic)) {
+        while (frames.peek() != frame) {
+          frames.pop();
+        }
+        return Optional.of(Subject.of(topic, verb.at() + 1, How.TOPIC));
+      }
+      boolean closed = frame.isRelative() && frame.hasVerb();
+      if (!closed) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A clause behind a noun without article describes it: fighters who arrived. */
+  private Optional<Subject> unmarkedRelative(
+      FiniteVerb verb, Clause clause, Deque<Frame> frames, boolean taken) {
+    if (verb.joined() || verb.adverb()) {
+      return Optional.empty();
+    }
+    return clause
+        .endingBefore(verb.at())
+        .filter(p -> !p.definite() && (taken || p.isGoverned() || frames.peek().hasVerb()))
+        .filter(p -> !words.isAdverbial(scene.word(p.begin())))
+        .map(p -> relative(verb, clause, frames, p))
+        .filter(found -> taken ? found.fronted() != null : found.isActor());
+  }
+
+  private Optional<Subject> following(FiniteVerb verb, Clause clause, Deque<Frame> frames) {
+    if (verb.adverb()) {
+      return Optional.empty();
+    }
+    return clause
+        .bare(verb.at() + 1)
+        .filter(p -> verb.agreesBehind(p) && isSubject(p, verb, clause, frames))
+        .filter(p -> p.actor() || !scene.word(p.begin()).tag().equals("DTJJ"))
+        .map(p -> Subject.of(p, p.end(), How.FOLLOWING));
+  }
+
+  /**
+   * A lone phrase behind a transitive verb is its object where somebody else can be the subject.
+   */
+  private boolean isSubject(
+      NounPhrase phrase, FiniteVerb verb, Clause clause, Deque<Frame> frames) {
+    boolean transitive =
+        verb.predicate().object() != ObjectPart.NONE && !verb.passive() && !verb.hasEnclitic();
+    boolean second = clause.bare(phrase.end()).isPresent();
+    if (!transitive || second || nominative(phrase)) {
+      return true;
+    }
+    Optional<NounPhrase> other = inFrames(verb, frames);
+    boolean opens = !verb.joined() && frames.size() == 1 && !frames.peek().hasVerb();
+    return opens ? phrase.actor() || other.isEmpty() : other.isEmpty() && phrase.actor();
+  }
+
+  private static boolean nominative(NounPhrase phrase) {
+    return phrase.agreement().mark() == Agreement.Case.NOMINATIVE;
+  }
+
+  private Subject leftOut(FiniteVerb verb, Deque<Frame> frames) {
+    int next = verb.at() + 1;
+    return inFrames(verb, frames)
+        .map(p -> Subject.of(p, next, How.DROPPED))
+        .orElseGet(() -> Subject.of(actors.subject(verb).orElse(null), next, How.FAR));
+  }
+
+  /** The nearest subject in this sentence with which the verb agrees, inner clauses first. */
+  private Optional<NounPhrase> inFrames(FiniteVerb verb, Deque<Frame> frames) {
+    for (Frame frame : frames) {
+      NounPhrase found = frame.hasVerb() ? frame.controller() : frame.topic();
+      if (found == null || !verb.agrees(found)) {
+        found = frame.subject();
+      }
+      if (found != null && found.maybePeople() && verb.agrees(found)) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,172 @@
+package org.isnad.arabic.claims;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.arabic.parse.Word;
+
+/** Tells verbs from verbal nouns, also where the tagger mixes them up, and which verb it is. */
+final class VerbFinder {
+
+  /** How far behind a verb the words stand that its frame asks for. */
+  private static final int WITH = 7;
+
+  private final Scene scene;
+  private final PredicateLexicon lexicon;
+  private final ClaimWords words;
+
+  VerbFinder(Scene scene, PredicateLexicon lexicon, ClaimWords words) {
+    this.scene = scene;
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /** Whether a word is a verbal noun. */
+  boolean isVerbalNoun(int at) {
+    return scene.mention(at) == null
+        && !isFinite(at)
+        && !scene.word(at).isProper()
+        && !words.isActor(scene.word(at))
+        && lexicon.isNoun(scene.word(at));
+  }
+
+  /** Tagged as a verb, and nothing about it says that it is a noun all the same. */
+  private boolean isFinite(int at) {
+    Word word = scene.word(at);
+    boolean led = at > 0 && isPreposition(scene.word(at - 1));
+    boolean noun = word.surface().endsWith("ة") || word.hasPrefix("ب") || led || isActOf(word);
+    return word.isVerb() && !noun;
+  }
+
+  /** An object pronoun on the form of a verb without objects shows a verbal noun: his resigning. */
+  private boolean isActOf(Word word) {
+    return PredicateLexicon.hasEnclitic(word)
+        && lexicon.isNoun(word)
+        && lexicon
+            .verb(word, List.of())
+            .filter(p -> p.object() != Predicate.ObjectPart.NONE)
+            .isEmpty();
+  }
+
+  private boolean isPreposition(Word word) {
+    return words.isPreposition(word)
+        && word.tag().equals("IN")
+        && !PredicateLexicon.hasEnclitic(word)
+        && !words.opensClause(word);
+  }
+
+  /** A verb or participle that the tagger took for a noun. */
+  boolean isVerbLike(int at) {
+    Word word = scene.word(at);
+    boolean participle = lexicon.participle(word).filter(VerbFinder::isAct).isPresent();
+    return looksFinite(word) || (participle && !word.isProper() && !qualifies(at));
+  }
+
+  /**
+   * The verb, or participle in a verb's place, at a word.
+   *
+   * @param topic what stands before it and may be its subject, null for nothing
+   */
+  Optional<FiniteVerb> find(int at, Clause clause, NounPhrase topic) {
+    Word word = scene.word(at);
+    if (scene.mention(at) != null || scene.isTime(at) || word.isPunctuation()) {
+      return Optional.empty();
+    }
+    if (words.opensClause(word) || words.isNegation(word) || words.isPreposition(word)) {
+      return Optional.empty();
+    }
+    Optional<Predicate> participle = lexicon.participle(word);
+    if (participle.isPresent() && !word.isProper() && !qualifies(at) && isAct(participle.get())) {
+      return Optional.of(FiniteVerb.participle(word, participle.get()));
+    }
+    boolean verb = isFinite(at) || looksFinite(word);
+    return verb ? Optional.ofNullable(read(word, clause, topic)) : Optional.empty();
+  }
+
+  /** The verb that a word is; null where it is too short to be one that the lexicon lacks. */
+  private FiniteVerb read(Word word, Clause clause, NounPhrase topic) {
+    int at = word.index();
+    String stem = PredicateLexicon.stem(word);
+    Optional<Predicate> listed = lexicon.verb(word, behind(at));
+    if (stem.length() < 3 && listed.isEmpty()) {
+      return null;
+    }
+    Predicate predicate = listed.orElseGet(() -> Predicate.unlisted(stem));
+    boolean imperfect = lexicon.isImperfect(word);
+    if (lexicon.isEither(word) && predicate.with().isEmpty()) {
+      boolean object = PredicateLexicon.hasEnclitic(word) || hasTwo(clause, at + 1);
+      boolean other = !isMasculine(topic) && (object || isFeminine(clause.bare(at + 1)));
+      imperfect = other || (word.tag().equals("VBP") && !isMasculine(topic));
+      predicate = (imperfect ? lexicon.imperfect(word) : lexicon.perfect(word)).orElse(predicate);
+    }
+    FiniteVerb verb = FiniteVerb.of(word, predicate, imperfect);
+    verb = verb.firstPerson() && lexicon.isPerfect(word) ? verb.ofThird() : verb;
+    return lexicon.isWhole(word) ? verb.alone() : verb;
+  }
+
+  /** The words behind one, as far as frames look. */
+  List<Word> behind(int at) {
+    int size = scene.text().words().size();
+    return scene.text().words().subList(at + 1, Math.max(at + 1, Math.min(size, at + WITH)));
+  }
+
+  /** Two free phrases behind a verb: its subject and its object. */
+  private static boolean hasTwo(Clause clause, int from) {
+    return clause
+        .bare(from)
+        .filter(p -> p.actor() && !isMasculine(p) && clause.bare(p.end()).isPresent())
+        .isPresent();
+  }
+
+  private static boolean isMasculine(NounPhrase phrase) {
+    return phrase != null && !phrase.agreement().feminine();
+  }
+
+  private static boolean isFeminine(Optional<NounPhrase> phrase) {
+    return phrase.filter(p -> p.agreement().feminine() && !p.agreement().masculine()).isPresent();
+  }
+
+  /** Behind a noun without article a participle is its adjective: a certain meaning. */
+  private boolean qualifies(int at) {
+    Word word = scene.word(at);
+    boolean adverb = PredicateLexicon.stem(word).endsWith("ا") && word.stem() == 0;
+    if (!adverb) {
+      return word.stem() > 0 || at == 0 || !scene.word(at - 1).is("،");
+    }
+    return at > 0 && scene.word(at - 1).tag().startsWith("NN") && !scene.word(at - 1).isProper();
+  }
+
+  /** Of participles only those are read that do something to somebody by words. */
+  private static boolean isAct(Predicate predicate) {
+    return switch (predicate.type()) {
+      case REQUEST, ACCUSE, THREATEN, REJECT, SUPPORT -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isBeforeVerb(Word word) {
+    return word.is("ان") || word.is("لن") || word.is("لم") || word.is("سوف") || word.is("قد");
+  }
+
+  /** A form of a listed verb that can be no noun, tagged as one all the same. */
+  private boolean looksFinite(Word word) {
+    String stem = PredicateLexicon.stem(word);
+    boolean subjunctive = word.index() > 0 && isBeforeVerb(scene.word(word.index() - 1));
+    if (subjunctive && !stem.isEmpty() && "يتن".indexOf(stem.charAt(0)) >= 0) {
+      return lexicon.isVerb(word);
+    }
+    if (lexicon.isNoun(word)) {
+      return false;
+    }
+    boolean future = (stem.startsWith("سي") || stem.startsWith("ست")) && stem.length() > 4;
+    boolean shape = future || stem.endsWith("وا") || (stem.startsWith("ي") && stem.length() > 3);
+    return shape && word.tag().startsWith("NN") && lexicon.isVerb(word);
+  }
+
+  /** Whether a verb's complement is the act; with a perfect of another verb letters mix it up. */
+  boolean isCarrier(FiniteVerb verb) {
+    Word word = scene.word(verb.at());
+    boolean other = lexicon.isEither(word) && verb.predicate().isListed() && !verb.feminine();
+    boolean idiom = !verb.predicate().with().isEmpty();
+    return words.isCarrier(word) && !other && !idiom;
+  }
+}

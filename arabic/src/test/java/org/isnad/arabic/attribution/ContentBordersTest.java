@@ -1,0 +1,132 @@
+package org.isnad.arabic.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.isnad.core.record.Attribution;
+import org.isnad.core.record.Document;
+import org.isnad.core.record.SourcedRecord;
+import org.isnad.core.text.Span;
+import org.junit.jupiter.api.Test;
+
+/** A content goes as far as its source answers for it: the classic mistakes, one test each. */
+class ContentBordersTest {
+
+  @Test
+  void aPrayerBehindTheContentIsNoPartOfIt() {
+    assertThat(first("وأكد المدير أن العمل مستمر، سائلا الله أن يحفظ الجميع."))
+        .isEqualTo("أن العمل مستمر");
+  }
+
+  @Test
+  void aParticipleOfThanksEndsTheContent() {
+    assertThat(first("وأوضح المدير أن المبنى جاهز، مقدما شكره للعاملين على جهودهم."))
+        .isEqualTo("أن المبنى جاهز");
+  }
+
+  @Test
+  void somebodyElsesActBehindWhileEndsTheContent() {
+    assertThat(first("دعا المدير إلى أن تفتح البلدية السوق، في حين حث التجار السكان لضبط النفس."))
+        .isEqualTo("إلى أن تفتح البلدية السوق");
+  }
+
+  @Test
+  void whatSomebodyElseCalledItEndsTheContent() {
+    assertThat(first("وطالب المدير باحترام العقد، وهو ما اعتبرته الشركة غير مقبول."))
+        .isEqualTo("باحترام العقد");
+  }
+
+  @Test
+  void theReportsOwnAsideEndsTheContent() {
+    assertThat(first("وقال المدير إن الجسر مغلق، يذكر أن الجسر بني قبل عشرين عاما."))
+        .isEqualTo("إن الجسر مغلق");
+  }
+
+  @Test
+  void whatIsExpectedInsideAClauseStaysInIt() {
+    assertThat(first("وأكد المدير أن العمل بدأ، ومن المتوقع أن ينتهي قريبا."))
+        .isEqualTo("أن العمل بدأ، ومن المتوقع أن ينتهي قريبا");
+  }
+
+  @Test
+  void aReasonBehindAPhraseBelongsToIt() {
+    assertThat(first("وأكد المدير على أهمية الصيانة، إذ تعد ضرورية لسلامة الجسر."))
+        .isEqualTo("أهمية الصيانة، إذ تعد ضرورية لسلامة الجسر");
+  }
+
+  @Test
+  void theQuotationBehindAnnaIsAllThatIsSaid() {
+    assertThat(first("ونصت المادة على أنه: \"يحظر التصوير داخل مبنى البلدية\"، وهذا واضح للجميع."))
+        .isEqualTo("أنه: \"يحظر التصوير داخل مبنى البلدية\"");
+  }
+
+  @Test
+  void aSecondAnnaBehindAQuotationGoesOn() {
+    assertThat(first("قال المدير إن «العمل سيبدأ صباح الغد في الموقع»، وإن الجسر سليم."))
+        .isEqualTo("إن «العمل سيبدأ صباح الغد في الموقع»، وإن الجسر سليم");
+  }
+
+  @Test
+  void anotherSpeechInACircumstanceEndsTheContent() {
+    assertThat(first("أكد المدير أن الجسر سليم، وخلال جولة في الموقع، قال المهندس إن السد قديم."))
+        .isEqualTo("أن الجسر سليم");
+  }
+
+  @Test
+  void aNounsContentEndsBeforeTheMainVerb() {
+    assertThat(first("وفي معرض وصفه للجسر بأنه «متين جدا»، قال المدير إن العمل مستمر."))
+        .isEqualTo("بأنه «متين جدا»");
+  }
+
+  @Test
+  void soHeSaidEndsATopic() {
+    assertThat(first("وتحدث المدير عن الجسر الجديد فقال: \"العمل مستمر في الموقع\"."))
+        .isEqualTo("الجسر الجديد");
+  }
+
+  @Test
+  void accordingToAtTheHeadOfAClauseLooksForward() {
+    assertThat(first("وبحسب المدير، وصلت الشاحنات ليلا، وأكدت البلدية أن الطريق مفتوح."))
+        .isEqualTo("وصلت الشاحنات ليلا");
+  }
+
+  @Test
+  void accordingToWithFaInnaFarBehindAnswersFromItsClauseOn() {
+    assertThat(first("ووفقا للتقرير، وصلت الشاحنات ليلا، ونظرا للزيادة، فإن العدد تضاعف."))
+        .isEqualTo("وصلت الشاحنات ليلا، ونظرا للزيادة، فإن العدد تضاعف");
+  }
+
+  @Test
+  void aParticipleBehindAccordingToIsAnotherAct() {
+    assertThat(first("وصلت الشاحنات ليلا، وفق ما قالته المديرة، مشيرة إلى أن الطريق مفتوح."))
+        .isEqualTo("وصلت الشاحنات ليلا");
+  }
+
+  @Test
+  void notAsTheStatementHasItIsNoAccordingTo() {
+    assertThat(contents("كانت رغبتها الأولى وليس كما جاء في بيان الجامعة.")).isEmpty();
+  }
+
+  @Test
+  void whereasAnotherContinuedWorkIsNoAccordingTo() {
+    assertThat(contents("بدأ التدريب صباحا، كما واصل اللاعب برنامجه.")).isEmpty();
+  }
+
+  private static String first(String text) {
+    List<String> found = contents(text);
+    assertThat(found).as(text).isNotEmpty();
+    return found.get(0);
+  }
+
+  private static List<String> contents(String text) {
+    SourcedRecord record = Loaded.PIPELINE.analyze(Document.of("test", text, null));
+    return record.attributions().stream().map(found -> content(text, found)).toList();
+  }
+
+  private static String content(String text, Attribution found) {
+    return found.content().stream()
+        .map((Span span) -> text.substring(span.begin(), span.end()))
+        .collect(Collectors.joining(" // "));
+  }
+}

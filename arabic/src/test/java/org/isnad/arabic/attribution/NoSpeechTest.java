@@ -1,0 +1,61 @@
+package org.isnad.arabic.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.arabic.names.Cast;
+import org.isnad.core.record.Attribution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words of speech that make nobody answer for anything. */
+class NoSpeechTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "لكل مواطن ذكرا كان أو أنثى أن يسجل.",
+        "لكل مواطن ذكراً أو أنثى أن يسجل.",
+        "قابل رجلا يدعى \"أبو المطر\" في السوق.",
+        "بلغ عدد الطلاب ألف طالب وطالبة من القرى.",
+        "تُعتبر القلعة أهم معلم في المدينة، رغم أنها مهجورة.",
+        "القلق الذي عبرت عنه جماعات محلية يبدو أن سببه قديم.",
+        "لن يعلن المدير عن قراره قبل العيد.",
+        "يجب أن يؤكد المدير أن الجسر سليم.",
+        "ذكرنا في الأعلى أن الطريق طويل.",
+        "والجدير ذكره أن السوق قديم.",
+        "عاد السعر مجدداً نحو المستوى القديم.",
+        "ويتوقع أن تنخفض الأسعار قريبا.",
+        "المؤسسات مطالبة بالعمل.",
+        "الوزيران سيواصلان «مناقشة سبل الحل».",
+        "والضحايا هم: سائق الحافلة وراكبان.",
+      })
+  void isNotFound(String text) {
+    assertThat(find(text)).as(text).isEmpty();
+  }
+
+  @Test
+  void aCommentOnAStatementIsNotThatStatement() {
+    assertThat(find("وعلقت المديرة على تصريحات المهندس بأنه يجب أن يعتذر."))
+        .noneMatch(found -> found.rule().startsWith("verbal-noun"));
+  }
+
+  @Test
+  void aListBehindANameInsideATitleIsNoCaption() {
+    assertThat(find("عرض الكتاب في السوق.\nكتاب \"المدينة: من داخل الأسوار\".")).isEmpty();
+  }
+
+  @Test
+  void whereTheTextNamesNoSourceOfAKnownKindConfidenceIsLower() {
+    double known = find("قال المدير إن الباب مغلق.").get(0).confidence();
+    double adrift = find("في الموقع تقول إن الباب مغلق.").get(0).confidence();
+    assertThat(adrift).isLessThan(known);
+  }
+
+  private static List<Attribution> find(String text) {
+    return Loaded.ATTRIBUTIONS
+        .find(Loaded.PARSER.parse(text), Cast.empty(), List.of())
+        .attributions();
+  }
+}
