@@ -2,6 +2,8 @@ package org.isnad.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,34 @@ class AcrossCommandsTest {
         .contains("[-الأسبوع-]")
         .contains("{+الشهر+}")
         .contains("بلدية وادي سهل");
+  }
+
+  @Test
+  void textsAloneAreEnoughForReprints(@TempDir Path other) throws IOException {
+    Path ledger = other.resolve("ledger");
+    assertThat(Cli.run("read", EXAMPLES, "--texts-only", "--ledger", ledger).code()).isZero();
+    Path pairs = other.resolve("pairs.tsv");
+    Files.writeString(
+        pairs, "# drawn\none\tother\nqasaba-01\tdaftar-01\t0.4\nqasaba-01\tdaftar-02\t0.1\n");
+    assertThat(Cli.run("reprints", "--pairs", pairs, "--ledger", ledger).lines())
+        .containsExactly("qasaba-01\tdaftar-01\tcopy", "qasaba-01\tdaftar-02\tnone");
+    assertThat(Cli.run("show", "qasaba-01", "--ledger", ledger).out()).contains("qasaba-01");
+  }
+
+  @Test
+  void originsAreCountedInCarefulWords() {
+    Cli run = run("origins", "qasaba-01#a1");
+    assertThat(run.out()).contains("reports", "outlets", "origin", "بلدية وادي سهل");
+    assertThat(run("claim", "qasaba-01#a1").out()).contains("+ 2024-03-04  mizab-01#a1");
+    assertThat(run("claim", "qasaba-01#zz").code()).isEqualTo(Exit.SOME_FAILED);
+  }
+
+  @Test
+  void anAffairIsListedAndShownWhole() {
+    assertThat(run("affairs").out()).contains("30 articles").contains("1 affairs");
+    assertThat(run("affairs", "mizab-06").out())
+        .contains("daftar-03  correction", "answers daftar-01", "1450");
+    assertThat(run("affairs", "nothing").code()).isEqualTo(Exit.SOME_FAILED);
   }
 
   @Test

@@ -72,7 +72,7 @@ class AcrossPagesTest {
   void aMatterShowsItsChainsAndItsWordsAreCareful() {
     page = browser.page(1280, 900);
     page.navigate(ALL.get(0));
-    assertThat(page.locator(".counts")).containsText("is not established");
+    assertThat(page.locator(".counts")).containsText("origin");
     assertThat(page.locator(".drawing svg .voice").first()).containsText("بلدية وادي سهل");
     assertThat(page.locator(".report")).not().hasCount(0);
     page.locator(".report .quoted").first().click();
