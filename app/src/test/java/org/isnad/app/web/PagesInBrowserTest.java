@@ -126,7 +126,7 @@ class PagesInBrowserTest {
   @Test
   void aNegatedActIsNeverShownAsDone() {
     page.navigate(LETTER);
-    assertThat(page.locator("#card-a9 summary")).containsText("not: affirms");
+    assertThat(page.locator("#card-a9 > details > summary")).containsText("not: affirms");
   }
 
   @Test

@@ -140,7 +140,20 @@ final class AccordingContent {
             || cues.readings(next.folded()).stream()
                 .anyMatch(reading -> reading.kind() == CueKind.PARTICIPLE);
     boolean newClause = next.hasPrefix("و") || participle;
-    return !newClause && commaBefore == commaBehind;
+    int from = passage.sentenceStart(phrase.begin());
+    boolean subject = lastClauseBegin(passage, from, phrase.begin()) >= 0;
+    boolean awaited = next.isVerb() && (subject || !hasVerb(passage, phrase.begin()));
+    return !newClause && (awaited || commaBefore == commaBehind);
+  }
+
+  /** Whether the sentence has a verb before a word; without one a subject waits for it. */
+  private static boolean hasVerb(Passage passage, int before) {
+    for (int at = passage.sentenceStart(before); at < before; at++) {
+      if (passage.word(at).isVerb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int clauseBegin(Passage passage, int at) {

@@ -3,6 +3,7 @@ package org.isnad.arabic.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.arabic.parse.Word;
 
 /**
@@ -19,6 +20,31 @@ final class ComplementFinder {
 
   /** Words behind which a verb of saying has a clause of its own. */
   private static final Set<String> OPENING = Set.of("حيث", "اذ", "فيما", "بينما", "كما", "ذلك");
+
+  /** Predicates that take a clause of their own. */
+  private static final Set<String> CLEAR =
+      Set.of(
+          "المهم",
+          "الاهم",
+          "الواضح",
+          "واضح",
+          "الموكد",
+          "المعروف",
+          "معروف",
+          "المعلوم",
+          "معلوم",
+          "الغريب",
+          "اللافت",
+          "الموسف",
+          "الحقيقه",
+          "المشكله",
+          "المفارقه",
+          "الخلاصه",
+          "صحيح");
+
+  /** Nouns that take a clause of their own with bi. */
+  private static final Pattern KNOWING =
+      Pattern.compile("(ال)?(معرفت?|علم|قناعت?|ايمان|شعور|احساس|ثقت?|وعي|ادراك)(ه|ي|ها|هم|نا)?");
 
   private final CueLexicon cues;
   private final SourceHeads heads;
@@ -61,7 +87,7 @@ final class ComplementFinder {
       if (phrase.isPresent()) {
         return nearer(objects.find(passage, cue, reading, at), phrase.get());
       }
-      if (isBarrier(passage, cue, at)) {
+      if (isBarrier(passage, cue, at) || isOfAnother(passage, cue, reading, at)) {
         break;
       }
       if (isReportedClause(passage, at)) {
@@ -180,6 +206,18 @@ final class ComplementFinder {
             .anyMatch(it -> it.lemma().equals("قال") && !it.enclitic().isEmpty());
   }
 
+  /** A clause that the word right before it takes: "it is clear that", "is supposed that". */
+  private boolean isOfAnother(Passage passage, int cue, CueReading reading, int at) {
+    if (at < cue + 3 || !passage.isComplementizer(at)) {
+      return false;
+    }
+    String before = passage.folded(at - 1);
+    boolean clear = CLEAR.contains(before) && passage.isPunctuation(at - 2);
+    boolean known = passage.folded(at).startsWith("بان") && KNOWING.matcher(before).matches();
+    boolean verb = reading.kind() == CueKind.NOUN && passage.word(at - 1).isVerb();
+    return clear || known || verb;
+  }
+
   /** A new clause, in which the cue's content can't be looked for. */
   private boolean isBarrier(Passage passage, int cue, int at) {
     Word word = passage.word(at);
@@ -193,8 +231,9 @@ final class ComplementFinder {
     boolean newCue =
         at > cue + 1 && !readings.isEmpty() && (verb || opened || (participle && afterComma));
     boolean further = passage.isComplementizer(at) && word.folded().startsWith("و") && at > cue + 1;
+    boolean turns = afterComma && passage.folded(at).matches("واذا|ولكن|ولذلك|ولهذا|وهكذا|وربما");
     boolean narrates = verb && afterComma && word.hasPrefix("و") && !isAuxiliary(word);
-    return newCue || narrates || further || passage.mark(at) == '؛';
+    return newCue || turns || narrates || further || passage.mark(at) == '؛';
   }
 
   private static boolean isAuxiliary(Word word) {

@@ -12,6 +12,9 @@ import org.isnad.core.text.Span;
  */
 final class ContentBounds {
 
+  /** How many words a topic may have before its verb. */
+  private static final int TOPIC = 7;
+
   private final WordClasses classes;
   private final ContentEnds ends;
 
@@ -35,6 +38,8 @@ final class ContentBounds {
       boolean inside = at > draft.cover().begin() && at < end;
       if (inside && isSibling(passage, draft, other)) {
         end = Math.min(at, circumstanceBegin(passage, draft, other));
+      } else if (inside && topicBegin(passage, draft, other) < at) {
+        end = topicBegin(passage, draft, other);
       }
     }
     return end == draft.cover().end() ? draft : draft.withContent(shortened(passage, draft, end));
@@ -108,10 +113,30 @@ final class ContentBounds {
     return circumstance ? begin : at;
   }
 
+  /** Where the topic begins that the same speaker turns to: "… and about the dam he said". */
+  private static int topicBegin(Passage passage, Draft draft, Draft other) {
+    int at = other.cue().word();
+    boolean goesOn =
+        other.cue().reading().kind() == CueKind.VERB
+            && other.cue().reading().tense() == Tense.PERFECT
+            && other.cue().reading().proclitics().isEmpty();
+    int first = Math.max(draft.cover().begin() + 1, at - TOPIC);
+    for (int begin = at - 1; goesOn && begin >= first; begin--) {
+      if (passage.folded(begin).matches("وعن|وحول|وبشان|وبخصوص")) {
+        return begin;
+      }
+      if (passage.isPunctuation(begin) || passage.word(begin).isVerb()) {
+        return at;
+      }
+    }
+    return at;
+  }
+
   private boolean isJoinedVerb(Passage passage, Draft draft, Draft other, int at) {
     CueReading reading = other.cue().reading();
     boolean opened =
         classes.isClauseOpener(passage.folded(at - 1))
+            || passage.folded(at - 1).matches("و?لكن(ه|ها|هم)")
             || (passage.folded(at - 1).equals("حين") && passage.folded(at - 2).equals("في"));
     boolean so = ContentEnds.isPhrase(draft) && passage.folded(at).startsWith("ف");
     boolean joined = reading.isJoined() && (so || passage.folded(at).startsWith("و"));

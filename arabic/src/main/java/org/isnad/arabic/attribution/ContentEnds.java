@@ -140,6 +140,6 @@ final class ContentEnds {
   /** Whether a word opens a new clause. */
   boolean isOpener(Passage passage, int at) {
     String word = passage.folded(at);
-    return classes.isClauseOpener(word) || word.equals("حين") || word.equals("وفي");
+    return classes.isClauseOpener(word) || word.matches("حين|وفي|و?لكن(ه|ها|هم)");
   }
 }

@@ -7,15 +7,27 @@ import org.isnad.core.text.Span;
 /** Where a cue's content ends when nothing else in the sentence ends it sooner. */
 final class ContentRange {
 
+  /** How many words in quotation marks may be no more than a name. */
+  private static final int NAME = 2;
+
   private ContentRange() {}
 
   /** The ranges of a content that begins at a word; its quotation, or the rest of the sentence. */
   static List<Span> from(Passage passage, int begin) {
     Quotation quotation = passage.openedAt(begin);
-    if (quotation != null && quotation.length() > 0) {
+    if (quotation != null && quotation.length() > 0 && !isFirstWord(passage, quotation)) {
       return quoted(passage, quotation);
     }
     return List.of(rest(passage, begin));
+  }
+
+  /** Behind a colon, a name in quotation marks with which the words said only begin. */
+  private static boolean isFirstWord(Passage passage, Quotation quotation) {
+    int behind = quotation.close() + 1;
+    return quotation.length() <= NAME
+        && passage.mark(quotation.open() - 1) == ':'
+        && behind < passage.sentenceEnd(quotation.open())
+        && !passage.isPunctuation(behind);
   }
 
   /** The rest of the sentence from a word on, or of the quotation it stands in. */

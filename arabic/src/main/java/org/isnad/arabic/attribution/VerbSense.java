@@ -24,9 +24,21 @@ final class VerbSense {
 
   /** What makes of the clause behind it something that has not been said. */
   private static final Set<String> UNREAL =
-      Set.of("يجب", "ويجب", "ينبغي", "حق", "يحق", "قبل", "دون", "يستطيع", "تستطيع", "بد");
+      Set.of(
+          "يجب", "ويجب", "ينبغي", "حق", "يحق", "قبل", "دون", "يستطيع", "تستطيع", "بد", "تمني",
+          "تمنيت", "تمنت", "يتمني", "تتمني", "اتمني");
+
+  /** What makes a condition of the verb behind it. */
+  private static final Set<String> CONDITIONS = Set.of("كلما", "متي", "لو", "اذا");
+
+  /** Behind these a verb that begins with a hamza tells of the writer. */
+  private static final Set<String> SELF =
+      Set.of("انا", "اني", "انني", "لاني", "لانني", "باني", "بانني", "كنت");
 
   private static final int NEAR = 4;
+
+  /** How many words may stand between "he added" and what is quoted. */
+  private static final int QUOTED = 6;
 
   private final CueLexicon cues;
   private final Senses senses;
@@ -62,6 +74,12 @@ final class VerbSense {
     if (senses.needsStated(reading) && source instanceof SourceGuess.LeftOut) {
       return Optional.of("the text does not name its subject");
     }
+    if (withholds(passage, word, reading, found)) {
+      return Optional.of("tells that nothing is told");
+    }
+    if (isOfAmount(passage, word, reading, found)) {
+      return Optional.of("tells of an amount");
+    }
     if (!fitsObject(passage, reading, found)) {
       return Optional.of("its object is no act of speech");
     }
@@ -80,7 +98,8 @@ final class VerbSense {
   private boolean isBorneOut(
       Passage passage, int word, CueReading reading, Complement found, SourceGuess source) {
     boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TO;
-    boolean purpose = object && reading.proclitics().contains("ل");
+    boolean purpose =
+        (object || found.frame() == Frame.RESPONSIBILITY) && reading.proclitics().contains("ل");
     boolean sensitive = senses.needsSpeaker(reading);
     if (source instanceof SourceGuess.Named named) {
       int at = named.words().begin();
@@ -193,13 +212,56 @@ final class VerbSense {
     return classes.isParticle(word) || classes.isHedge(word) || classes.isNegation(word);
   }
 
-  /** "He must say that …", "before he announces", "we have mentioned". */
+  /** "Whose worth he did not disclose", "it will announce the details". */
+  private boolean withholds(Passage passage, int word, CueReading reading, Complement found) {
+    boolean about = found.frame() == Frame.ABOUT;
+    boolean not = reading.act() == Act.REVEAL && classes.isNegation(passage.folded(word - 1));
+    boolean later = reading.proclitics().endsWith("س") || passage.folded(word - 1).equals("سوف");
+    boolean tells = reading.act() == Act.REVEAL || reading.act() == Act.ANNOUNCE;
+    return about && (not || (later && tells));
+  }
+
+  /** "It sets aside a hundred million", "it raises, by way of …: …". */
+  private static boolean isOfAmount(
+      Passage passage, int word, CueReading reading, Complement found) {
+    if (reading.lemma().equals("زاد")) {
+      return found.frame() == Frame.QUOTE
+          && (found.begin() - word > QUOTED || !passage.word(word).hasPrefix("و"));
+    }
+    boolean number = false;
+    for (int at = word + 1; at <= Math.min(word + NEAR, passage.size() - 1); at++) {
+      number |= passage.word(at).tag().equals("CD");
+    }
+    return reading.lemma().equals("رصد") && found.frame() == Frame.NOUN && number;
+  }
+
+  /** "He must say that …", "before he announces", "we have mentioned", "if she asks". */
   private boolean isUnreal(Passage passage, int word, CueReading reading) {
     boolean we = reading.enclitic().equals("نا") || reading.enclitic().equals("ني");
     boolean told = TELLING.contains(reading.lemma()) || takesTarget(reading);
     return (we && !told)
         || passage.folded(word - 1).equals("لن")
+        || isConditional(passage, word, reading)
+        || isOfSelf(passage, word, reading)
         || isGoverned(passage, word, reading);
+  }
+
+  private static boolean isConditional(Passage passage, int word, CueReading reading) {
+    String before = passage.folded(word - 1);
+    boolean whenever = before.equals("ما") && passage.folded(word - 2).equals("متي");
+    boolean why = before.matches("و?لماذا") && reading.act() == Act.OPINE;
+    return whenever || why || CONDITIONS.contains(before);
+  }
+
+  /** "I admit", "you speak of": the writer's own, outside quotation marks. */
+  private static boolean isOfSelf(Passage passage, int word, CueReading reading) {
+    String before = passage.folded(word - 1);
+    boolean first =
+        SELF.contains(before)
+            && passage.word(word).surface().startsWith("أ")
+            && reading.lemma().startsWith("أ");
+    boolean second = before.matches("[وف]?[بل]?انك") && passage.folded(word).startsWith("ت");
+    return (first || second) && passage.quotation(word) == null;
   }
 
   private static boolean takesTarget(CueReading reading) {

@@ -146,12 +146,15 @@ final class ClaimWords {
   private boolean is(String name, Word word) {
     Set<String> members = classes.get(name);
     return members.contains(word.folded())
-        || members.contains(withoutWa(word.folded()))
-        || members.contains(bare(word));
+        || members.contains(bare(word))
+        || members.contains(withoutWa(word.folded()));
   }
 
   private static String bare(Word word) {
-    String stem = Folding.fold(word.segments().get(word.stem()).form());
+    String stem =
+        word.segments().size() == 1
+            ? word.folded()
+            : Folding.fold(word.segments().get(word.stem()).form());
     return stem.startsWith("ال") && stem.length() > 4 ? stem.substring(2) : stem;
   }
 

@@ -1,5 +1,6 @@
 package org.isnad.arabic.claims;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.parse.Word;
@@ -16,20 +17,35 @@ final class Clause {
   private final Scene scene;
   private final ClaimWords words;
   private final List<NounPhrase> phrases;
+  private final NounPhrase[] byWord;
   private final int first;
   private final int limit;
 
   Clause(Scene scene, ClaimWords words, List<NounPhrase> phrases, int first, int limit) {
+    this(scene, words, phrases, new NounPhrase[limit - first], first, limit);
+    for (NounPhrase phrase : phrases) {
+      Arrays.fill(byWord, phrase.begin() - first, phrase.end() - first, phrase);
+    }
+  }
+
+  private Clause(
+      Scene scene,
+      ClaimWords words,
+      List<NounPhrase> phrases,
+      NounPhrase[] byWord,
+      int first,
+      int limit) {
     this.scene = scene;
     this.words = words;
     this.phrases = phrases;
+    this.byWord = byWord;
     this.first = first;
     this.limit = limit;
   }
 
   /** The same surroundings, ending earlier. */
   Clause upTo(int end) {
-    return new Clause(scene, words, phrases, first, Math.min(limit, end));
+    return new Clause(scene, words, phrases, byWord, first, Math.min(limit, end));
   }
 
   int first() {
@@ -41,7 +57,10 @@ final class Clause {
   }
 
   Optional<NounPhrase> at(int word) {
-    return phrases.stream().filter(p -> p.begin() <= word && word < p.end()).findFirst();
+    int index = word - first;
+    return index < 0 || index >= byWord.length
+        ? Optional.empty()
+        : Optional.ofNullable(byWord[index]);
   }
 
   /** Whether a word stands within a phrase and does not head it. */

@@ -24,9 +24,11 @@ final class NounClaims {
 
   private final Scene scene;
   private final ClaimWords words;
+  private final VerbFinder verbs;
   private final Actors actors;
 
-  NounClaims(Scene scene, ClaimWords words, Actors actors) {
+  NounClaims(Scene scene, ClaimWords words, VerbFinder verbs, Actors actors) {
+    this.verbs = verbs;
     this.scene = scene;
     this.words = words;
     this.actors = actors;
@@ -219,13 +221,25 @@ final class NounClaims {
                     : clause.governed(from, OF).filter(p -> p.actor() && p.begin() <= from + 2));
   }
 
-  /** The phrase behind a noun in construct. */
+  /** The phrase behind a noun in construct; nouns that a conjunction joins share the last one's. */
   private Optional<NounPhrase> genitive(int at, Clause clause) {
-    Word word = scene.word(at);
-    if (word.tag().startsWith("DT") || at + 1 >= clause.limit()) {
+    int next = at + 1;
+    if (scene.word(at).tag().startsWith("DT")) {
       return Optional.empty();
     }
-    return clause.at(at + 1).filter(p -> p.begin() == at + 1 && !p.joined() && isGenitive(p));
+    while (next < clause.limit() && isJoinedNoun(next)) {
+      next++;
+    }
+    int from = next;
+    return from >= clause.limit()
+        ? Optional.empty()
+        : clause.at(from).filter(p -> p.begin() == from && !p.joined() && isGenitive(p));
+  }
+
+  private boolean isJoinedNoun(int at) {
+    Word word = scene.word(at);
+    boolean construct = !word.tag().startsWith("DT") && !PredicateLexicon.hasEnclitic(word);
+    return word.hasPrefix("و") && construct && verbs.isVerbalNoun(at);
   }
 
   private static boolean isGenitive(NounPhrase phrase) {

@@ -272,6 +272,9 @@ final class PredicateLexicon {
 
   /** The stem's letters in folded form. */
   static String stem(Word word) {
+    if (word.segments().size() == 1) {
+      return word.folded();
+    }
     int from = word.stemSpan().begin() - word.span().begin();
     int to = word.stemSpan().end() - word.span().begin();
     return Folding.fold(word.surface().substring(from, to));

@@ -55,7 +55,7 @@ final class Reading {
     this.control = new ControlFinder(scene, lexicon, words, finder, actors);
     this.openings = new Openings(scene, words, actors, holders, control);
     this.verbs = new VerbClaims(scene, lexicon, words, actors);
-    this.nouns = new NounClaims(scene, words, actors);
+    this.nouns = new NounClaims(scene, words, finder, actors);
     this.participles = new ParticipleClaims(scene, lexicon);
     this.findings = new Findings(scene, words, times, holders);
   }

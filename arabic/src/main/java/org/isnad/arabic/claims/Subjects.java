@@ -47,7 +47,15 @@ final class Subjects {
     NounPhrase phrase = phrase(source, clause).orElse(null);
     boolean behind = source.span() != null && phrase != null && phrase.begin() > verb.at();
     int from = behind ? phrase.end() : verb.at() + 1;
-    return Optional.of(new Subject(phrase, source, from, null, How.SOURCE));
+    Party who = behind && isTooLong(source, phrase, clause) ? VerbClaims.party(phrase) : source;
+    return Optional.of(new Subject(phrase, who, from, null, How.SOURCE));
+  }
+
+  /** A source that begins with a phrase and goes on over another free one, the verb's object. */
+  private static boolean isTooLong(Party source, NounPhrase phrase, Clause clause) {
+    return source.span().begin() == phrase.span().begin()
+        && source.span().end() > phrase.span().end()
+        && clause.at(phrase.end()).filter(p -> !p.isGoverned() && !p.joined()).isPresent();
   }
 
   private Optional<NounPhrase> phrase(Party source, Clause clause) {

@@ -147,11 +147,21 @@ final class VerbFinder {
     return word.is("ان") || word.is("لن") || word.is("لم") || word.is("سوف") || word.is("قد");
   }
 
+  /** Where only a verb, an adjective or a phrase with a preposition can stand. */
+  private boolean isBehindRelative(int at) {
+    return at > 0
+        && scene.word(at - 1).tag().startsWith("WP")
+        && words.isRelative(scene.word(at - 1));
+  }
+
   /** A form of a listed verb that can be no noun, tagged as one all the same. */
   private boolean looksFinite(Word word) {
     String stem = PredicateLexicon.stem(word);
     boolean subjunctive = word.index() > 0 && isBeforeVerb(scene.word(word.index() - 1));
     if (subjunctive && !stem.isEmpty() && "يتن".indexOf(stem.charAt(0)) >= 0) {
+      return lexicon.isVerb(word);
+    }
+    if (isBehindRelative(word.index()) && PredicateLexicon.hasEnclitic(word)) {
       return lexicon.isVerb(word);
     }
     if (lexicon.isNoun(word)) {

@@ -65,9 +65,14 @@ final class SentenceSplitter {
   }
 
   private boolean endsHere(int mark) {
-    boolean glued = tokens.get(mark).end() == tokens.get(mark + 1).begin();
+    boolean glued = isGlued(tokens.get(mark).end(), tokens.get(mark + 1).begin());
     boolean number = isDigitOrLatin(mark - 1) && isDigitOrLatin(mark + 1);
     return !(glued && (number || isAcronym(mark)));
+  }
+
+  /** Nothing between, or marks of writing direction that a reader does not see. */
+  private boolean isGlued(int end, int begin) {
+    return text.substring(end, begin).chars().allMatch(c -> c >= '\u200E' && c <= '\u200F');
   }
 
   /** Letters spelt out with dots between them: two short words, as in a company's name. */

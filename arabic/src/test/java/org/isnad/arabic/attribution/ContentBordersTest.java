@@ -32,6 +32,40 @@ class ContentBordersTest {
   }
 
   @Test
+  void aNumbersPointEndsNothingEvenWithAMarkOfDirectionBehindIt() {
+    assertThat(first("قال المكتب إن المعدل بلغ 1.\u200f11 في المئة."))
+        .isEqualTo("إن المعدل بلغ 1.\u200f11 في المئة");
+  }
+
+  @Test
+  void aNameInQuotationMarksBehindAColonOnlyBeginsWhatIsSaid() {
+    assertThat(first("قال المدير: «الجسر» والطريق والسد قضايا معقدة."))
+        .isEqualTo("«الجسر» والطريق والسد قضايا معقدة");
+  }
+
+  @Test
+  void thePredicateBehindAnInsertedPhraseBelongsToTheClause() {
+    assertThat(first("إلا أن المؤشر الخطير كما يراه المدير، يتمثل في تأخر العمل."))
+        .isEqualTo("أن المؤشر الخطير // يتمثل في تأخر العمل");
+  }
+
+  @Test
+  void theNextTopicEndsTheContent() {
+    assertThat(first("وعن الجسر قال المدير إنه سليم وعن السد قال إنه قديم.")).isEqualTo("إنه سليم");
+  }
+
+  @Test
+  void butHeAddedEndsTheContent() {
+    assertThat(first("قال المدير إن الجسر سليم، ولكنه أضاف أن السد قديم."))
+        .isEqualTo("إن الجسر سليم");
+  }
+
+  @Test
+  void aClauseThatAPredicateTakesIsNotTheVerbs() {
+    assertThat(contents("وأخبر المدير الجميع قبل يوم طويل، المهم أننا وصلنا.")).isEmpty();
+  }
+
+  @Test
   void whatSomebodyElseCalledItEndsTheContent() {
     assertThat(first("وطالب المدير باحترام العقد، وهو ما اعتبرته الشركة غير مقبول."))
         .isEqualTo("باحترام العقد");
