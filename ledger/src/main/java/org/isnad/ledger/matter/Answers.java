@@ -53,12 +53,6 @@ final class Answers {
           .filter(piece -> piece.document().equals(article.document().id()) && isDenial(piece))
           .map(this::denial)
           .forEach(out::add);
-      pieces.stream()
-          .filter(piece -> piece.document().equals(article.document().id()))
-          .filter(piece -> piece.isNegative() && !isDenial(piece))
-          .map(this::denial)
-          .filter(answer -> answer.answered() != null)
-          .forEach(out::add);
       amendment(article).ifPresent(out::add);
     }
     return out;
@@ -69,7 +63,7 @@ final class Answers {
   }
 
   private Answer denial(Told piece) {
-    boolean half = isDenial(piece) && piece.attribution().negated();
+    boolean half = piece.attribution().negated();
     return new Answer(
         half ? Kind.HALF_DENIAL : Kind.DENIAL,
         Lineage.ref(piece.record().document()),

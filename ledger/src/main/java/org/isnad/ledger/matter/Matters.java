@@ -17,6 +17,7 @@ import org.isnad.ledger.Identity;
 import org.isnad.ledger.Origins;
 import org.isnad.ledger.Origins.Origin;
 import org.isnad.ledger.Reprints;
+import org.isnad.ledger.identity.Sameness;
 import org.isnad.ledger.origin.Gist;
 import org.isnad.ledger.origin.Voice;
 import org.isnad.ledger.search.Found;
@@ -160,11 +161,18 @@ public final class Matters {
     return identities.find(key).map(identity -> of(identity, document)).orElse(key);
   }
 
+  /**
+   * Two bearers of one name who speak of one matter count as one voice, so that origins are never
+   * counted too many, unless people set them apart.
+   */
   private static String of(Identity identity, String document) {
+    boolean judged =
+        identity.judgements().stream()
+            .anyMatch(r -> !r.undone() && r.verdict() == Sameness.NOT_SAME);
     return identity.bearers().stream()
         .filter(b -> b.documents().stream().map(DocumentRef::id).anyMatch(document::equals))
         .findFirst()
-        .map(b -> b.keys().get(0) + "#" + b.documents().get(0).id())
+        .map(b -> b.keys().get(0) + (judged ? "#" + b.documents().get(0).id() : ""))
         .orElse(identity.key());
   }
 }
