@@ -3,12 +3,17 @@ package org.isnad.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.isnad.core.record.Document;
 import org.isnad.core.record.Failure;
 import org.isnad.core.record.SourcedRecord;
+import org.isnad.ledger.identity.Node;
+import org.isnad.ledger.identity.Ruling;
+import org.isnad.ledger.identity.Sameness;
+import org.isnad.ledger.matter.Matters;
 import org.isnad.ledger.review.Judgement;
 import org.isnad.ledger.review.Progress;
 import org.isnad.ledger.review.Reviewed;
@@ -16,13 +21,18 @@ import org.isnad.ledger.review.Waiting;
 import org.isnad.ledger.search.Found;
 import org.isnad.ledger.search.SearchIndex;
 import org.isnad.ledger.search.Snippets;
+import org.isnad.ledger.store.Copies;
 import org.isnad.ledger.store.Database;
 import org.isnad.ledger.store.Digest;
+import org.isnad.ledger.store.Groups;
+import org.isnad.ledger.store.Identities;
 import org.isnad.ledger.store.Judgements;
+import org.isnad.ledger.store.Neighbours;
 import org.isnad.ledger.store.Newest;
 import org.isnad.ledger.store.Profiles;
 import org.isnad.ledger.store.Records;
 import org.isnad.ledger.store.ReviewQueue;
+import org.isnad.ledger.store.Rulings;
 import org.isnad.ledger.store.Sources;
 
 /**
@@ -193,6 +203,78 @@ public final class Ledger implements AutoCloseable {
   /** What is known of a person, body, place or work, its lists cut to a window. */
   public Optional<Profile> profile(String key, int limit, int offset) {
     return new Profiles(database).find(key, limit, offset);
+  }
+
+  /** The articles that share wording with one: its copies first, the most alike first. */
+  public List<Copy> copies(String documentId) {
+    return new Copies(database).of(documentId);
+  }
+
+  /** All groups of articles that are mostly the same text, the largest first. */
+  public List<Reprints> reprints() {
+    return new Groups(database).all();
+  }
+
+  /**
+   * Who says what one place says, who denies it, and how many voices are behind it.
+   *
+   * @param id of an attribution or a claim of the article's record
+   * @return empty where there is no such place
+   */
+  public synchronized Optional<Origins> origins(String documentId, String id) {
+    return new Matters(database, records, index).origins(documentId, id);
+  }
+
+  /**
+   * The affair to which an article belongs; empty where there is no such article.
+   *
+   * @param documentId of any of its articles
+   */
+  public synchronized Optional<Affair> affair(String documentId) {
+    return new Matters(database, records, index).affair(documentId);
+  }
+
+  /**
+   * Groups of articles about one matter, the largest first, each in the order of publication. Looks
+   * through the names of all articles.
+   *
+   * @param least how many articles a group must have
+   */
+  public List<List<DocumentRef>> affairs(int least) {
+    return new Neighbours(database).all(least);
+  }
+
+  /** Who bears a name; empty where no article has it as a name. */
+  public Optional<Identity> identity(String key) {
+    return new Identities(database).find(key);
+  }
+
+  /**
+   * The keys of a name as a person writes it: in Arabic letters in any spelling that folds alike,
+   * or in Latin letters as the ledger spells it; empty where no article has it.
+   */
+  public List<String> keys(String written) {
+    return new Identities(database).keys(written);
+  }
+
+  /**
+   * Appends a judgement on who is who.
+   *
+   * @param judge who judges; not blank
+   */
+  public Ruling rule(
+      Node one, Node other, Sameness verdict, String judge, Instant at, String reason) {
+    return new Rulings(database).add(one, other, verdict, judge, at, reason);
+  }
+
+  /** Takes a judgement on who is who back; false where there is none, or it was taken back. */
+  public boolean takeBack(long ruling, String judge, Instant at, String reason) {
+    return new Rulings(database).undo(ruling, judge, at, reason);
+  }
+
+  /** The log of judgements on who is who, oldest first, with those that were taken back. */
+  public List<Ruling> rulings() {
+    return new Rulings(database).all();
   }
 
   /**

@@ -56,7 +56,7 @@ class RecoveryTest {
       copy = copyOfOpenFiles(temp.resolve("a"));
     }
     try (Ledger ledger = Ledger.open(copy)) {
-      assertThat(ledger.documents()).isBetween(20L, 29L);
+      assertThat(ledger.documents()).isBetween(20L, 30L);
       assertThat(ledger.search("الجسر", 1, 0).total()).isEqualTo(ledger.documents());
       keep(ledger, 0, 30);
       assertThat(ledger.documents()).isEqualTo(30);

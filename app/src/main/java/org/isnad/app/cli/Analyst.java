@@ -15,7 +15,11 @@ import org.isnad.ingest.Reading;
  *
  * <p>Safe to share between threads.
  */
-record Analyst(Supplier<Pipeline> models, StageTimes clock) {
+record Analyst(Supplier<Pipeline> models, StageTimes clock, boolean textsOnly) {
+
+  Analyst(Supplier<Pipeline> models, StageTimes clock) {
+    this(models, clock, false);
+  }
 
   private static final String ARABIC = "ar";
   private static final String OURS = "org.isnad.";
@@ -39,7 +43,7 @@ record Analyst(Supplier<Pipeline> models, StageTimes clock) {
   }
 
   private SourcedRecord record(Document document) {
-    return isArabic(document)
+    return isArabic(document) && !textsOnly
         ? models.get().analyze(document, clock)
         : SourcedRecord.unread(document);
   }

@@ -32,6 +32,12 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--profile", description = "tell at the end where the time went")
   private boolean profile;
 
+  @Option(
+      names = "--texts-only",
+      description =
+          "keep the articles without analysing them: search and reprints work, nothing else; fast")
+  private boolean textsOnly;
+
   private final Supplier<Pipeline> models;
 
   ReadCommand(Supplier<Pipeline> models) {
@@ -47,7 +53,8 @@ final class ReadCommand implements Callable<Integer> {
     try (Interrupt interrupt = Interrupt.watch();
         Ledger ledger = folder.make()) {
       Intake intake = new Intake(ledger, clock, spec.commandLine().getErr(), interrupt);
-      tally = intake.run(inputs.paths(), new Analyst(new Models(models, clock), clock), threads);
+      Analyst analyst = new Analyst(new Models(models, clock), clock, textsOnly);
+      tally = intake.run(inputs.paths(), analyst, threads);
       ReadReport.print(tally, out);
       if (profile) {
         SpeedProfile.print(clock, System.nanoTime() - start, tally.keptRecords(), out);

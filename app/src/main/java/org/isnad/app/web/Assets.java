@@ -36,7 +36,14 @@ final class Assets {
   Assets() {
     for (String own :
         new String[] {
-          "type.css", "page.css", "article.css", "review.css", "page.js", "review.js", "icon.svg"
+          "type.css",
+          "page.css",
+          "article.css",
+          "review.css",
+          "across.css",
+          "page.js",
+          "review.js",
+          "icon.svg"
         }) {
       put(own, "static/" + own);
     }

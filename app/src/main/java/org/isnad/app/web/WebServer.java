@@ -60,6 +60,11 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/article", new ArticleHandler(ledger, pages)::show);
     config.routes.get("/name", new NameHandler(ledger, pages)::show);
     config.routes.get("/sources", new SourcesHandler(ledger, pages)::show);
+    AffairHandler affairs = new AffairHandler(ledger, pages);
+    config.routes.get("/affairs", affairs::list);
+    config.routes.get("/affair", affairs::show);
+    config.routes.get("/claim", new ClaimHandler(ledger, pages)::show);
+    config.routes.get("/compare", new CompareHandler(ledger, pages)::show);
     config.routes.get("/failures", new FailuresHandler(ledger, pages)::show);
     config.routes.get("/review", new ReviewHandler(ledger, pages)::show);
     config.routes.post("/judge", new JudgeHandler(ledger)::judge);

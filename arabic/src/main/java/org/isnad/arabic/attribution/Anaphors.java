@@ -1,9 +1,12 @@
 package org.isnad.arabic.attribution;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.arabic.attribution.SourceNouns.Noun;
+import org.isnad.arabic.morph.GrammaticalNumber;
+import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.Mention;
 import org.isnad.core.record.MentionForm;
 import org.isnad.core.text.Span;
@@ -20,6 +23,8 @@ final class Anaphors {
   /** "His Highness", "Her Excellency": whoever spoke last. */
   private static final Pattern HONORIFICS =
       Pattern.compile("(سمو|معالي|سعادت|فضيلت|جلالت|فخامت|سيادت|دولت|سماحت|حضرت)(ه|ها)");
+
+  private static final Pattern ORIGIN = Pattern.compile("ال.{2,}(ي|يه)");
 
   private static final Pattern ARTICLE = Pattern.compile("[وف]?(ال|لل|بال|كال).+");
 
@@ -54,6 +59,9 @@ final class Anaphors {
 
   private Optional<String> taken(int index, Span phrase) {
     Optional<Noun> head = entities.head(passage, phrase);
+    if (head.filter(noun -> isDual(phrase, noun)).isPresent()) {
+      return speaker(index, phrase, head);
+    }
     return speaker(index, phrase, head)
         .or(() -> titles.named(phrase))
         .or(() -> nominalOfCast(phrase))
@@ -78,14 +86,59 @@ final class Anaphors {
     return head.flatMap(
         noun ->
             discourse
-                .last(index, i -> isHeadedBy(i, noun) && hasWord(i, words))
-                .or(() -> discourse.last(index, i -> isHeadedBy(i, noun)))
+                .last(index, i -> isHeadedBy(i, noun) && hasWord(i, words) && fits(i, words, noun))
+                .or(
+                    () ->
+                        discourse.last(
+                            index,
+                            i ->
+                                isHeadedBy(i, noun)
+                                    && fits(i, words, noun)
+                                    && !isOfAnother(index, i, words)))
                 .map(i -> discourse.speaker(i).entity()));
   }
 
   private boolean isHeadedBy(int index, Noun noun) {
     Set<String> keys = discourse.speaker(index).keys();
     return !keys.isEmpty() && keys.iterator().next().equals(noun.key());
+  }
+
+  /** "Both presidents", "the officials" are not one person. */
+  private boolean fits(int index, Span words, Noun noun) {
+    Profile speaker = discourse.speaker(index).profile();
+    if (isDual(words, noun)) {
+      return speaker.number() == GrammaticalNumber.DUAL;
+    }
+    return !noun.plural() || !speaker.isOnePerson();
+  }
+
+  /** "The French head" is not the one whom the text has called "the Iranian head". */
+  private boolean isOfAnother(int before, int index, Span words) {
+    String origin = passage.folded(words.end() - 1);
+    if (words.length() < 2 || !ORIGIN.matcher(origin).matches()) {
+      return false;
+    }
+    String entity = discourse.speaker(index).entity();
+    for (int i = 0; i < before; i++) {
+      Speaker speaker = discourse.speaker(i);
+      if (speaker != null && speaker.span() != null && speaker.entity().equals(entity)) {
+        String second = second(speaker.span());
+        if (ORIGIN.matcher(second).matches() && !second.equals(origin)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private String second(Span span) {
+    List<Word> words = passage.text().wordsIn(span);
+    return words.size() < 2 ? "" : words.get(1).folded();
+  }
+
+  private boolean isDual(Span words, Noun noun) {
+    String stem = noun.key().endsWith("ه") ? noun.key().replaceFirst("ه$", "ت") : noun.key();
+    return passage.folded(words.begin()).matches(".*" + stem + "(ت?ان)");
   }
 
   private boolean hasWord(int index, Span words) {

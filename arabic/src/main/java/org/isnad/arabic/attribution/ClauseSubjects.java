@@ -27,24 +27,59 @@ final class ClauseSubjects {
   Optional<Span> of(Passage passage, int from, int limit) {
     int start = skipped(passage, Dateline.end(passage, from), limit);
     int at = startsWithPreposition(passage, start) ? verbBehind(passage, start, limit) : start;
-    boolean verb = at < limit && passage.word(at).isVerb() && passage.mention(at) == null;
+    boolean verb =
+        at < limit
+            && passage.mention(at) == null
+            && (passage.word(at).isVerb() || isVoiced(passage, at));
     if (verb) {
       at = skipped(passage, at + 1, limit);
     }
     boolean subject =
         at < limit && (isSubject(passage, at) || (verb && isUnknownName(passage, at)));
-    if (!subject || isFused(passage, at)) {
+    if (!subject
+        || isFused(passage, at)
+        || isPredicate(passage, at)
+        || (!verb && isScene(passage, at))) {
       return Optional.empty();
     }
-    int end = phrases.end(passage, at, limit);
+    int end = verb ? behindVerb(passage, at, limit) : phrases.end(passage, at, limit);
     return end > at ? Optional.of(new Span(at, end)) : Optional.empty();
+  }
+
+  /** A place that opens a line without a verb of its own: where a report comes from. */
+  private static boolean isScene(Passage passage, int at) {
+    Mention mention = passage.mention(at);
+    if (mention == null || mention.type() != EntityType.PLACE) {
+      return false;
+    }
+    int next = passage.text().firstEndingAfter(mention.span().end());
+    return next >= passage.size() || !passage.word(next).isVerb() || passage.startsParagraph(next);
+  }
+
+  /** Behind a verb "from" and "about" belong to it, where the subject is complete without them. */
+  private int behindVerb(Passage passage, int at, int limit) {
+    int end = phrases.end(passage, at, limit);
+    for (int i = at + 1; i < end; i++) {
+      boolean complete =
+          passage.mention(i - 1) != null || passage.word(i - 1).tag().startsWith("DT");
+      boolean preposition = passage.folded(i).matches("من|عن") && passage.mention(i) == null;
+      if (complete && preposition) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Whether a clause begins with a circumstance: "in this context …", "on his part …". */
   private static boolean startsWithPreposition(Passage passage, int at) {
+    boolean adverbial = passage.folded(at).matches("[وف]?(بعد|قبل|خلال|اثناء|عقب|عند|قبيل)");
     return at < passage.size()
         && passage.mention(at) == null
-        && passage.word(at).segments().stream().anyMatch(part -> part.tag().equals("IN"));
+        && (adverbial || hasPreposition(passage, at));
+  }
+
+  private static boolean hasPreposition(Passage passage, int at) {
+    return passage.word(at).segments().stream().anyMatch(part -> part.tag().equals("IN"));
   }
 
   /** The verb behind a circumstance that begins a clause; the limit where there is none. */
@@ -53,11 +88,18 @@ final class ClauseSubjects {
       if (passage.isComplementizer(at) || passage.openedAt(at) != null) {
         return limit;
       }
-      if (passage.word(at).isVerb() && passage.mention(at) == null) {
+      if ((passage.word(at).isVerb() && passage.mention(at) == null) || isVoiced(passage, at)) {
         return at;
       }
     }
     return limit;
+  }
+
+  /** "On his part so-and-so voiced …": the verb has the letters of the preposition "through". */
+  private static boolean isVoiced(Passage passage, int at) {
+    return passage.folded(at).matches("و?عبر")
+        && passage.isComma(at - 1)
+        && passage.mention(at) == null;
   }
 
   private int skipped(Passage passage, int from, int limit) {
@@ -79,7 +121,8 @@ final class ClauseSubjects {
         || classes.isParticle(form)
         || classes.isAside(form)
         || classes.isHedge(form)
-        || classes.isNegation(form);
+        || classes.isNegation(form)
+        || classes.isQuestion(form);
   }
 
   private boolean isSubject(Passage passage, int at) {
@@ -105,6 +148,12 @@ final class ClauseSubjects {
   /** "Dr." and "Eng." before a name. */
   private static boolean isAbbreviation(Passage passage, int at) {
     return passage.folded(at).length() == 1 && passage.mark(at + 1) == '.';
+  }
+
+  /** "He was head of …": an indefinite accusative is no subject. */
+  private static boolean isPredicate(Passage passage, int at) {
+    String word = passage.word(at).surface();
+    return passage.mention(at) == null && (word.endsWith("ًا") || word.endsWith("اً"));
   }
 
   private static boolean isFused(Passage passage, int at) {

@@ -38,6 +38,12 @@ record CueReading(
     return frames.contains(frame);
   }
 
+  /** Whether a noun phrase beside it may be its object rather than its subject. */
+  boolean takesObject() {
+    return frames.stream()
+        .anyMatch(frame -> frame.label().startsWith("np") || frame.label().startsWith("obj"));
+  }
+
   /** Joined to what goes before by wa or fa. */
   boolean isJoined() {
     return proclitics.startsWith("و") || proclitics.startsWith("ف");

@@ -52,6 +52,20 @@ final class Discourse {
     parents[index] = parent;
   }
 
+  /** Nobody stands behind himself: what passes on a speech of its own source is no outer link. */
+  void freeFromItself(int index) {
+    int parent = parents[index];
+    boolean itself =
+        parent >= 0
+            && isRelay(parent)
+            && speakers[index] != null
+            && speakers[parent] != null
+            && speakers[index].entity().equals(speakers[parent].entity());
+    if (itself) {
+      parents[index] = parents[parent];
+    }
+  }
+
   /** The last draft before another one that has a speaker and passes a test. */
   Optional<Integer> last(int before, IntPredicate test) {
     for (int i = before - 1; i >= 0; i--) {

@@ -13,12 +13,19 @@ final class HostSpeakers {
   private final LeftOutSpeakers leftOut;
   private final NearbySubjects nearby;
   private final Relays relays;
+  private final Bearing bearing;
 
-  HostSpeakers(Discourse discourse, LeftOutSpeakers leftOut, NearbySubjects nearby, Relays relays) {
+  HostSpeakers(
+      Discourse discourse,
+      LeftOutSpeakers leftOut,
+      NearbySubjects nearby,
+      Relays relays,
+      Bearing bearing) {
     this.discourse = discourse;
     this.leftOut = leftOut;
     this.nearby = nearby;
     this.relays = relays;
+    this.bearing = bearing;
   }
 
   /** The speaker of a participle's draft; empty where the text does not tell. */
@@ -40,7 +47,10 @@ final class HostSpeakers {
                 && discourse.areBeside(i, index)
                 && !discourse.isCarrier(i, index)
                 && demand.allows(discourse.speaker(i).profile());
-    return discourse.last(index, beside).map(i -> goOn(index, i));
+    return discourse
+        .last(index, beside.and(i -> bearing.carries(i, index)))
+        .or(() -> discourse.last(index, beside))
+        .map(i -> goOn(index, i));
   }
 
   /** The one according to whom the sentence is told, where nobody else agrees. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.isnad.arabic.parse.Word;
 
 /**
@@ -22,6 +23,13 @@ final class LeftOutSpeakers {
       Set.of(
           "أضاف", "تابع", "أردف", "زاد", "استطرد", "واصل", "أكمل", "استدرك", "ختم", "اختتم", "مضى");
 
+  private static final Set<String> ANSWERS = Set.of("أجاب", "رد");
+
+  private static final Set<String> TOPICS = Set.of("وعن", "وحول", "وبشان", "وبخصوص");
+
+  /** How long a topic before its verb may be, in words. */
+  private static final int TOPIC = 6;
+
   private static final double SURE = 1;
   private static final double LIKELY = 0.9;
 
@@ -35,12 +43,14 @@ final class LeftOutSpeakers {
   private final Passage passage;
   private final NearbySubjects nearby;
   private final Relays relays;
+  private final Bearing bearing;
 
-  LeftOutSpeakers(Discourse discourse, NearbySubjects nearby, Relays relays) {
+  LeftOutSpeakers(Discourse discourse, NearbySubjects nearby, Relays relays, Bearing bearing) {
     this.discourse = discourse;
     this.passage = discourse.passage();
     this.nearby = nearby;
     this.relays = relays;
+    this.bearing = bearing;
   }
 
   /** Who is left out at a draft; empty where the text does not tell. */
@@ -50,7 +60,10 @@ final class LeftOutSpeakers {
       return goingOn(index, demand).or(() -> ownClause(index, demand));
     }
     Demand demand = Demand.of(discourse.draft(index).cue().reading());
-    return ownClause(index, demand)
+    return newTopic(index, demand)
+        .or(() -> coordinate(index, demand))
+        .or(() -> ownClause(index, demand))
+        .or(() -> answerer(index, demand))
         .or(() -> newSubject(index, demand))
         .or(() -> goingOn(index, demand))
         .or(() -> outer(index, demand))
@@ -80,11 +93,65 @@ final class LeftOutSpeakers {
   private Optional<Speaker> goingOn(int index, Demand demand) {
     IntPredicate near =
         i -> discourse.distance(i, index) <= MEMORY && discourse.areBeside(i, index);
-    IntPredicate direct = near.and(i -> !discourse.isCarrier(i, index));
+    IntPredicate direct =
+        near.and(i -> !discourse.isCarrier(i, index) && bearing.carries(i, index));
     return discourse
         .last(index, direct.and(i -> profile(i).isSpeaker() && demand.isMetBy(profile(i))))
         .or(() -> discourse.last(index, direct.and(i -> demand.allows(profile(i)))))
         .map(i -> goOn(index, i));
+  }
+
+  /** "And on the dam he said …" behind other words of his: they have ended before it. */
+  private Optional<Speaker> newTopic(int index, Demand demand) {
+    int cue = discourse.cue(index);
+    int parent = discourse.parent(index);
+    boolean topic =
+        discourse.isInContent(index)
+            && IntStream.range(Math.max(discourse.clauseBegin(index) + 1, cue - TOPIC), cue)
+                .anyMatch(at -> TOPICS.contains(passage.folded(at)));
+    if (!topic || discourse.speaker(parent) == null) {
+      return Optional.empty();
+    }
+    Speaker speaker = discourse.speaker(parent);
+    if (!demand.allows(speaker.profile())) {
+      return Optional.empty();
+    }
+    discourse.setParent(index, discourse.parent(parent));
+    return Optional.of(speaker.leftOut(SURE));
+  }
+
+  /** "That so-and-so meets … and that he praises …": the subject of the first such clause. */
+  private Optional<Speaker> coordinate(int index, Demand demand) {
+    int cue = discourse.cue(index);
+    if (!passage.folded(cue - 1).equals("وان") || !passage.word(cue).isVerb()) {
+      return Optional.empty();
+    }
+    int start = passage.sentenceStart(cue);
+    for (int at = cue - 2; at > start; at--) {
+      if (passage.isComplementizer(at)) {
+        return passage.word(at + 1).isVerb()
+            ? nearby.subject(index, at + 1, cue, demand, LIKELY)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "How does so-and-so explain …? He answers …". */
+  private Optional<Speaker> answerer(int index, Demand demand) {
+    int start = passage.sentenceStart(discourse.cue(index));
+    boolean answers = ANSWERS.contains(discourse.draft(index).cue().reading().lemma());
+    if (!answers || start == 0 || discourse.cue(index) - start > 1) {
+      return Optional.empty();
+    }
+    int before = passage.sentenceStart(start - 1);
+    return isQuestion(before) || isQuestion(before + 1)
+        ? nearby.subject(index, before, start, demand, LIKELY)
+        : Optional.empty();
+  }
+
+  private boolean isQuestion(int at) {
+    return passage.folded(at).matches("[وف]?(كيف|لماذا|هل|متي|اين|ماذا|ما)");
   }
 
   /** The one whom the sentence right before is about, where nobody in it is found to speak. */

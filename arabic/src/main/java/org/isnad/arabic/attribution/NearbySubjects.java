@@ -32,7 +32,8 @@ final class NearbySubjects {
         .of(passage, from, to)
         .filter(words -> inContent || words.end() <= to)
         .filter(words -> demand.allows(named.profile(words)))
-        .map(words -> named.described(index, words, certainty));
+        .map(words -> named.described(index, words, certainty))
+        .filter(speaker -> demand.allows(speaker.profile()));
   }
 
   /** The first actor named before the cue in its sentence, or in the content it stands in. */
@@ -41,6 +42,7 @@ final class NearbySubjects {
       Mention mention = passage.mention(at);
       if (passage.isActor(at)
           && !isGoverned(at)
+          && !isCited(at, discourse.cue(index))
           && demand.isMetBy(named.of(mention, GUESS).profile())) {
         return Optional.of(named.of(mention, GUESS));
       }
@@ -53,13 +55,16 @@ final class NearbySubjects {
     if (discourse.level(index) >= 0) {
       return Optional.empty();
     }
-    int start = passage.sentenceStart(discourse.cue(index));
+    int cue = discourse.cue(index);
+    int start = passage.sentenceStart(cue);
     for (int back = 0; back < 3 && start > 0; back++) {
       int end = start;
       start = passage.sentenceStart(end - 1);
       int from = start;
       Optional<Speaker> found =
-          subject(index, from, end, demand, GUESS).or(() -> personIn(from, end, demand));
+          subject(index, from, end, demand, GUESS)
+              .filter(speaker -> !isPlace(speaker))
+              .or(() -> personIn(from, end, cue, demand));
       if (found.isPresent()) {
         return found;
       }
@@ -67,15 +72,30 @@ final class NearbySubjects {
     return Optional.empty();
   }
 
-  private Optional<Speaker> personIn(int from, int to, Demand demand) {
+  /** A place is no speaker unless the text says that it speaks. */
+  private boolean isPlace(Speaker speaker) {
+    return passage
+        .cast()
+        .entity(speaker.entity())
+        .filter(entity -> entity.type() == EntityType.PLACE)
+        .isPresent();
+  }
+
+  private Optional<Speaker> personIn(int from, int to, int cue, Demand demand) {
     for (int at = from; at < to; at++) {
       Mention mention = passage.mention(at);
       boolean person = mention != null && mention.type() == EntityType.PERSON && !isGoverned(at);
-      if (person && demand.isMetBy(named.of(mention, GUESS).profile())) {
+      if (person && !isCited(at, cue) && demand.isMetBy(named.of(mention, GUESS).profile())) {
         return Optional.of(named.of(mention, GUESS));
       }
     }
     return Optional.empty();
+  }
+
+  /** A name inside a quotation that the cue stands outside of: a saying, a title. */
+  private boolean isCited(int at, int cue) {
+    Quotation quotation = passage.quotation(at);
+    return quotation != null && !quotation.equals(passage.quotation(cue));
   }
 
   /** Behind a preposition no name is a subject. */
@@ -89,7 +109,7 @@ final class NearbySubjects {
   /** The person named first before a cue in its own sentence. */
   Optional<Speaker> personInSentence(int index, Demand demand) {
     int cue = discourse.cue(index);
-    return personIn(passage.sentenceStart(cue), cue, demand);
+    return personIn(passage.sentenceStart(cue), cue, cue, demand);
   }
 
   /** The subject of the verb nearest before a place in the same sentence. */
@@ -104,9 +124,10 @@ final class NearbySubjects {
   Optional<Speaker> adjoining(int index, int place, Demand demand) {
     int end = passage.isComma(place - 1) ? place - 1 : place;
     return verbBefore(place)
-        .filter(verb -> end > verb && isPerson(end - 1))
+        .filter(verb -> end > verb)
         .flatMap(verb -> subjects.of(passage, verb, place))
         .filter(found -> found.end() == end && demand.allows(named.profile(found)))
+        .filter(found -> isPerson(end - 1) || named.profile(found).isOnePerson())
         .map(found -> named.described(index, found, LIKELY));
   }
 

@@ -99,7 +99,7 @@ final class NounPhrases {
             || word.tag().equals("VBG")
             || (word.tag().equals("CD") && at > start + 1)
             || (word.tag().equals("JJ") && accusative);
-    return complete && bare && !isTitle(word) && !word.is("غير") ? at : at + 1;
+    return complete && bare && !isTitle(word, at > start) && !word.is("غير") ? at : at + 1;
   }
 
   private boolean isBody(Word word) {
@@ -109,10 +109,11 @@ final class NounPhrases {
         .isPresent();
   }
 
-  private boolean isTitle(Word word) {
+  /** In apposition titles stand in the singular. */
+  private boolean isTitle(Word word, boolean apposed) {
     return sourceNouns
         .find(word.folded())
-        .map(noun -> noun.kind() == SourceKind.PERSON)
+        .map(noun -> noun.kind() == SourceKind.PERSON && !(apposed && noun.plural()))
         .orElse(false);
   }
 

@@ -1,5 +1,6 @@
 package org.isnad.arabic.attribution;
 
+import java.util.Set;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
@@ -9,6 +10,16 @@ import org.isnad.core.record.Mention;
  * another party.
  */
 final class PhraseBorders {
+
+  /** Definite nouns that no noun is in apposition with, nor in construct once it has an article. */
+  private static final Set<String> ALWAYS_OBJECTS =
+      Set.of("الجميع", "النظر", "الانتباه", "الانظار", "الاهتمام");
+
+  private static final Set<String> ELATIVES =
+      Set.of("اخر", "ابرز", "اهم", "احدث", "اسباب", "تفاصيل", "نتائج");
+
+  /** "Some" and "many" with the article, which nothing but a preposition goes on from. */
+  private static final Set<String> QUANTIFIERS = Set.of("البعض", "الجميع", "الكثيرون", "كثيرون");
 
   private final SourceNouns sourceNouns;
   private final WordClasses classes;
@@ -56,6 +67,17 @@ final class PhraseBorders {
             .isPresent();
   }
 
+  /** "Everybody", "attention", "the last …": objects behind a phrase that is complete. */
+  private static boolean isObject(Passage passage, int at) {
+    boolean complete =
+        passage.mention(at - 1) != null || passage.word(at - 1).tag().startsWith("DT");
+    boolean next = at + 1 < passage.size() && passage.word(at + 1).tag().startsWith("DT");
+    String form = passage.folded(at);
+    return complete
+        && (ALWAYS_OBJECTS.contains(form) || (ELATIVES.contains(form) && next))
+        && passage.mention(at) == null;
+  }
+
   private boolean isDocument(Word word) {
     return sourceNouns.find(word.folded()).filter(noun -> noun.kind().isDocument()).isPresent();
   }
@@ -76,9 +98,14 @@ final class PhraseBorders {
     boolean behindPerson = mention != null && mention.type() == EntityType.PERSON;
     boolean behindName = mention == null && before.isProper() && word.tag().equals("NN");
     boolean stranger = (behindPerson || (behindName && at - 1 == start)) && !isTitle(word);
+    return isObject(passage, at) || isStranger(word, before, stranger);
+  }
+
+  private boolean isStranger(Word word, Word before, boolean stranger) {
     return word.tag().contains("NN")
         && !word.isProper()
         && (stranger
+            || QUANTIFIERS.contains(before.folded())
             || isBehindPlural(before, word)
             || isBehindAdjective(before, word)
             || isOtherTitle(before, word));

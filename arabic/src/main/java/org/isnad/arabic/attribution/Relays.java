@@ -5,8 +5,10 @@ final class Relays {
 
   private final Discourse discourse;
   private final SourceEntities entities;
+  private final Bearing bearing;
 
-  Relays(Discourse discourse, SourceEntities entities) {
+  Relays(Discourse discourse, SourceEntities entities, Bearing bearing) {
+    this.bearing = bearing;
     this.discourse = discourse;
     this.entities = entities;
   }
@@ -23,7 +25,8 @@ final class Relays {
   private boolean carries(int parent, int index, int earlier) {
     boolean named = discourse.draft(index).source() instanceof SourceGuess.Named;
     boolean newStart = discourse.isAccording(parent) && named && !isAnonymous(index);
-    return discourse.isRelay(parent) && !newStart && !isOne(parent, earlier);
+    boolean passesOn = discourse.isRelay(parent) && !bearing.isByTheWay(parent);
+    return passesOn && !newStart && !isOne(parent, earlier);
   }
 
   /** Nobody stands behind himself in a chain. */

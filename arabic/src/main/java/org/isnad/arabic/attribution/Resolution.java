@@ -35,10 +35,13 @@ final class Resolution {
     Discourse discourse = new Discourse(passage, drafts, parents);
     SpeakerResolver resolver =
         new SpeakerResolver(discourse, new SourceEntities(nouns), nominals, subjects);
+    for (int i = 0; i < drafts.size(); i++) {
+      resolver.speaker(i);
+    }
     List<Attribution> out = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      Speaker speaker = resolver.speaker(i);
-      out.add(attribution(passage, drafts.get(i), i, speaker, discourse.parent(i)));
+      discourse.freeFromItself(i);
+      out.add(attribution(passage, drafts.get(i), i, discourse.speaker(i), discourse.parent(i)));
     }
     return new Attributed(out, nominals.extended());
   }

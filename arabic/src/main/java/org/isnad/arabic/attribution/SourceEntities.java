@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.arabic.attribution.SourceNouns.Noun;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
@@ -51,20 +52,33 @@ final class SourceEntities {
   }
 
   private Optional<Mention> apposedPerson(Passage passage, Span words, Optional<Noun> head) {
-    if (head.map(noun -> isBody(noun.kind()) || noun.kind().isDocument()).orElse(false)) {
+    boolean apart =
+        head.map(
+                noun ->
+                    isBody(noun.kind()) || noun.kind().isDocument() || noun.key().equals("مصدر"))
+            .orElse(false);
+    if (apart) {
       return Optional.empty();
     }
-    for (int at = words.begin(); at < words.end(); at++) {
-      Mention mention = passage.mention(at);
-      boolean begins = mention != null && !passage.isInsideMention(at);
-      if (begins
-          && mention.type() == EntityType.PERSON
-          && mention.form() == MentionForm.NAME
-          && !isDistanced(passage, words, at)) {
-        return Optional.of(mention);
-      }
+    List<Integer> persons =
+        IntStream.range(words.begin(), words.end())
+            .filter(at -> beginsPerson(passage, at) && !isDistanced(passage, words, at))
+            .boxed()
+            .toList();
+    if (persons.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    boolean two = persons.size() > 1 && !passage.word(persons.get(1)).hasPrefix("و");
+    boolean namesBody = noun(passage, persons.get(0) - 1).filter(n -> isBody(n.kind())).isPresent();
+    return Optional.of(passage.mention(persons.get(two && namesBody ? 1 : 0)));
+  }
+
+  private static boolean beginsPerson(Passage passage, int at) {
+    Mention mention = passage.mention(at);
+    return mention != null
+        && !passage.isInsideMention(at)
+        && mention.type() == EntityType.PERSON
+        && mention.form() == MentionForm.NAME;
   }
 
   /** Whether the name belongs to a phrase inside the phrase: "a source close to so-and-so". */

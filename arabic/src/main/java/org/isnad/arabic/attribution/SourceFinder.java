@@ -1,6 +1,7 @@
 package org.isnad.arabic.attribution;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.arabic.morph.Gender;
 import org.isnad.arabic.morph.GrammaticalNumber;
 import org.isnad.arabic.morph.Tense;
@@ -12,6 +13,10 @@ final class SourceFinder {
 
   /** How many words a subject may have that is known by its place alone. */
   private static final int LONGEST = 6;
+
+  /** "The former", "the latter": one of those just named. */
+  static final Set<String> ORDINALS =
+      Set.of("الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الاخير", "الاخيره", "الاخر");
 
   private final SourceHeads heads;
   private final WordClasses classes;
@@ -74,7 +79,8 @@ final class SourceFinder {
   private Optional<Span> topic(Passage passage, int end) {
     int start = passage.sentenceStart(Math.max(0, end - 1));
     boolean topic = passage.folded(start).matches("و?اما") && start + 1 < end;
-    if (!topic || !heads.isSourceLike(passage, start + 1)) {
+    boolean ordinal = topic && ORDINALS.contains(passage.folded(start + 1));
+    if (!topic || !(ordinal || heads.isSourceLike(passage, start + 1))) {
       return Optional.empty();
     }
     int last = phrases.end(passage, start + 1, end);
@@ -144,7 +150,7 @@ final class SourceFinder {
       if (indefinite && (person || document) && heads.agrees(passage, at, reading)) {
         return Optional.of(new Span(at, phraseEnd(passage, at, cue)));
       }
-      if (passage.isComma(at)) {
+      if (passage.isComma(at) || opensLine(passage, at)) {
         return Optional.empty();
       }
     }
@@ -173,10 +179,16 @@ final class SourceFinder {
   private int clauseBegin(Passage passage, int end) {
     int start = passage.sentenceStart(Math.max(0, end - 1));
     int at = end;
-    while (at > start && !separates(passage, at - 1)) {
+    while (at > start && !separates(passage, at - 1) && !opensLine(passage, at)) {
       at--;
     }
     return at;
+  }
+
+  /** The first word of a paragraph, or "and on …", with which another topic begins. */
+  private static boolean opensLine(Passage passage, int at) {
+    boolean topic = passage.folded(at).matches("وعن|وحول|وبشان|وبخصوص|وبالنسبه");
+    return passage.startsParagraph(at) || topic;
   }
 
   private boolean separates(Passage passage, int at) {

@@ -79,7 +79,8 @@ final class SourceHeads {
     if (passage.mention(at) != null || isTitleOfName(passage, at)) {
       return true;
     }
-    boolean accusative = word.folded().endsWith("ين") && word.tag().endsWith("NNS");
+    boolean object = reading.takesObject();
+    boolean accusative = object && word.folded().endsWith("ين") && word.tag().endsWith("NNS");
     boolean feminineNoun = word.surface().endsWith("ة");
     boolean disagrees =
         (reading.gender() == Gender.MASCULINE && feminineNoun)

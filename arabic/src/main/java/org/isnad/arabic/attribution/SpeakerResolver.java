@@ -32,11 +32,12 @@ final class SpeakerResolver {
       ClauseSubjects subjects) {
     this.discourse = discourse;
     this.passage = discourse.passage();
-    this.relays = new Relays(discourse, entities);
+    Bearing bearing = new Bearing(discourse, entities);
+    this.relays = new Relays(discourse, entities, bearing);
     this.named = new NamedSpeakers(discourse, entities, nominals);
     this.nearby = new NearbySubjects(discourse, named, subjects);
-    this.leftOut = new LeftOutSpeakers(discourse, nearby, relays);
-    this.hosts = new HostSpeakers(discourse, leftOut, nearby, relays);
+    this.leftOut = new LeftOutSpeakers(discourse, nearby, relays, bearing);
+    this.hosts = new HostSpeakers(discourse, leftOut, nearby, relays, bearing);
   }
 
   /** The speaker of a draft, null where there is none; to be asked for in the drafts' order. */
@@ -47,6 +48,9 @@ final class SpeakerResolver {
   }
 
   private Speaker resolved(int index, SourceGuess guess) {
+    if (isAccused(index)) {
+      return null;
+    }
     if (guess instanceof SourceGuess.Named phrase
         && !isObject(index, phrase.words())
         && !isTurn(index, phrase.words())) {
@@ -74,6 +78,9 @@ final class SpeakerResolver {
     if (passage.folded(cue - 1).equals(ANYBODY) && !cleft) {
       return null;
     }
+    if (isQuotedByNobody(index)) {
+      return null;
+    }
     boolean inIt = IN_IT.contains(passage.folded(cue + 1));
     return (inIt ? nearby.governing(index, cue, demand) : leftOut.find(index))
         .or(() -> leftOut.find(index))
@@ -87,6 +94,33 @@ final class SpeakerResolver {
         && !reading.enclitic().isEmpty()
         && words.end() == discourse.cue(index) - 1
         && passage.folded(discourse.cue(index) - 1).matches("الذي|التي|الذين");
+  }
+
+  /** "It was quoted from so-and-so that …": the form of the verb tells of nobody who quotes. */
+  private boolean isQuotedByNobody(int index) {
+    int cue = discourse.cue(index);
+    boolean quoted =
+        passage.folded(cue).matches("[وف]?ي?نقل") && passage.folded(cue + 1).equals("عن");
+    return quoted
+        && discourse
+            .last(index, i -> discourse.distance(i, index) <= 2)
+            .filter(i -> discourse.speaker(i).profile().kind() == SourceKind.MEDIUM)
+            .isEmpty();
+  }
+
+  /** "His being accused of …", "those accused of …": the text tells of nobody who accuses. */
+  private boolean isAccused(int index) {
+    CueReading reading = discourse.draft(index).cue().reading();
+    int cue = discourse.cue(index);
+    boolean form =
+        passage
+            .folded(cue)
+            .matches("(و|ف|ل|ب|وب|ول)?(اتهام(ه|ها|هم|هما|هن)|(ال)?متهم(ه|ين|ون|ا|ات)?)");
+    boolean verb = reading.kind() == CueKind.VERB && reading.enclitic().isEmpty();
+    return reading.lemma().equals("اتهم")
+        && (form || verb)
+        && passage.mention(cue + 1) == null
+        && passage.word(cue + 1).hasPrefix("ب");
   }
 
   /** "The road is long, but he stressed …": the pronoun is not the phrase before it. */

@@ -31,7 +31,10 @@ final class SubjectFinder {
    */
   Optional<Span> find(Passage passage, int cue, CueReading reading, int gapEnd) {
     int from = reading.takes(Frame.IN_DOCUMENT) ? cue + 2 : cue + 1;
-    boolean told = reading.takes(Frame.TARGET_CLAUSE) && passage.openedAt(from) != null;
+    boolean told =
+        reading.takes(Frame.TARGET_CLAUSE)
+            && passage.openedAt(from) != null
+            && !isPerson(passage, from + 1);
     int at = skipped(passage, told ? behindGroup(passage, from, gapEnd) : from, gapEnd);
     if (at < gapEnd && isOccasionPhrase(passage, at)) {
       at = behindOccasion(passage, at, gapEnd);
@@ -136,7 +139,8 @@ final class SubjectFinder {
   /** An indefinite noun that stands for nobody who could speak, or a number of things. */
   private boolean isVague(Passage passage, int at, CueReading reading) {
     String tag = passage.word(at).tag();
-    boolean indefinite = tag.equals("NN") || tag.equals("NNS") || tag.equals("CD");
+    boolean owned = passage.word(at).stem() + 1 < passage.word(at).segments().size();
+    boolean indefinite = !owned && (tag.equals("NN") || tag.equals("NNS") || tag.equals("CD"));
     boolean possessed = isPossessed(passage, at);
     boolean single = !possessed && !reading.takes(Frame.NOUN) && heads.agrees(passage, at, reading);
     boolean speaker = single && tag.startsWith("NN") && !classes.isMedium(passage.folded(at));

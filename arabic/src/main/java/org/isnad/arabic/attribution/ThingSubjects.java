@@ -100,7 +100,8 @@ final class ThingSubjects {
 
   private boolean namesSource(Passage passage, int begin, int end) {
     for (int at = begin; at < end; at++) {
-      boolean person = passage.isActor(at) || passage.word(at).isProper();
+      boolean latter = at == begin && SourceFinder.ORDINALS.contains(passage.folded(at));
+      boolean person = passage.isActor(at) || passage.word(at).isProper() || latter;
       boolean document = heads.isDocument(passage, at);
       if (person || document || (at == begin && heads.isSourceLike(passage, at))) {
         return true;

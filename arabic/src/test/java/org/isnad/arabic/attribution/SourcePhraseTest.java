@@ -150,6 +150,32 @@ class SourcePhraseTest {
         .contains("سامي الفيضي | لدينا زبائن ينتظرون الشحنة منذ شهر");
   }
 
+  @Test
+  void everybodyAndAttentionAreObjects() {
+    assertThat(found("وحث الدفاع المدني الجميع على إصلاح الجسر."))
+        .containsExactly("الدفاع المدني | الجميع على إصلاح الجسر");
+    assertThat(sources("ولفت التقرير النظر إلى أسعار السوق.")).containsExactly("التقرير");
+  }
+
+  @Test
+  void friendsOfThePersonToldAreTheSource() {
+    assertThat(sources("يقول لي أصدقائي عندما سمعوا القصة: «لماذا تشعر بالحزن كل يوم؟»."))
+        .contains("أصدقائي");
+  }
+
+  @Test
+  void theNextTopicIsNoPartOfTheClauseBefore() {
+    assertThat(
+            sources(
+                "وعن ناصر الغزال قال سامي الفيضي إنه رسام صاحب موهبة جميلة وعن سالم الهدابي قال إنه من أحسن الرسامين."))
+        .doesNotContain("رسام صاحب موهبة جميلة");
+  }
+
+  @Test
+  void theLatterIsASource() {
+    assertThat(sources("أما الأخير فقد أعلن أن السد سليم.")).containsExactly("الأخير");
+  }
+
   private static List<String> sources(String text) {
     SourcedRecord record = PIPELINE.analyze(Document.of("t", text, null));
     return record.attributions().stream().map(a -> source(record, a)).toList();

@@ -174,12 +174,104 @@ class SpeakersTest {
         .containsExactly("مصدر", "رفض الكشف عن اسمه");
   }
 
+  @Test
+  void whoVoicesSomethingOnHisPartSpeaksOn() {
+    assertThat(
+            speakers(
+                "قال الوزير سالم الهدابي إن الماء قليل. من جهته، عبر المهندس ناصر الغزال عن الفكرة ذاتها؛ حيث قال: \"السد قديم والماء قليل هذا العام\"."))
+        .endsWith("ناصر الغزال");
+  }
+
+  @Test
+  void aPlaceInADatelineIsNoSpeaker() {
+    assertThat(
+            speakers(
+                "الوادي 26 شوال 1436 هـ\nحذرت الخبيرة هيفاء الهدابي من الجفاف. وقالت إن الماء قليل."))
+        .doesNotContain("الوادي");
+  }
+
+  @Test
+  void aLawCitedInAReportDoesNotGoOn() {
+    assertThat(
+            speakers(
+                "قال الوزير سالم الهدابي إن السد سليم. وقال إن الماء ملك عام حسب قانون المياه، مشيرا إلى أن العمل مستمر. وأضاف أن البئر قديمة."))
+        .endsWith("سالم الهدابي", "سالم الهدابي");
+  }
+
+  @Test
+  void hearsayByTheWayIsNotBehindWhatFollows() {
+    List<Attribution> all =
+        read("قال الوزير سالم الهدابي إن العمل صعب. وأضاف أن السد لم يكن سليما كما يرى البعض. وأكد أن الماء قليل.")
+            .attributions();
+    assertThat(all.get(all.size() - 1).parent()).isNull();
+  }
+
+  @Test
+  void aDocumentCitedByTheWayDoesNotGoOn() {
+    assertThat(
+            speakers(
+                "رفض الوزير سالم الهدابي القول إن السد قديم على الرغم من أن بيان اللجنة أكد أن السد قديم. وقال الوزير سالم الهدابي إن الماء كثير على الرغم من أن تقرير اللجنة أكد أن الماء قليل. وأضاف أن العمل مستمر."))
+        .endsWith("سالم الهدابي");
+  }
+
+  @Test
+  void bothAreNotOneOfThem() {
+    assertThat(
+            speakers(
+                "التقى الرئيس سالم الهدابي الرئيس ناصر الغزال. وقال الرئيس سالم الهدابي إن الماء قليل. وأكد الرئيسان أنهما سيعملان معا."))
+        .last()
+        .isEqualTo("الرئيسان");
+  }
+
+  @Test
+  void whoIsAskedAboutAnswers() {
+    assertThat(
+            speakers(
+                "قال الوزير سالم الهدابي إن الماء قليل. وصل الماء إلى القرية. ذهب الناس إلى السوق. كيف يفسر المهندس ناصر الغزال مسألة السد؟ يجيب أن السد قديم."))
+        .endsWith("ناصر الغزال");
+  }
+
+  @Test
+  void ofAnAccusationNobodyIsTheAccuser() {
+    assertThat(speakers("تمكنت الشرطة من ضبط خمسة أشخاص لاتهامهم بسرقة المخزن."))
+        .containsExactly("-");
+  }
+
+  @Test
+  void aNameInASayingIsNoSpeaker() {
+    assertThat(
+            speakers(
+                "على أثر المثل القديم \"جاور السعيد تسعد\" وجد رزقه قرب السوق. وقال إن العمل مستمر."))
+        .doesNotContain("جاور السعيد");
+  }
+
+  @Test
+  void nobodyStandsBehindHimself() {
+    SourcedRecord record = read("أما الأخير فقد أعلن، وفق المدير سالم الهدابي، أن السد سليم.");
+    assertThat(speakers(record)).contains("الأخير");
+    assertThat(record.attributions())
+        .filteredOn(it -> it.parent() != null)
+        .allSatisfy(
+            it ->
+                assertThat(name(record, it))
+                    .isNotEqualTo(
+                        name(
+                            record,
+                            record.attributions().stream()
+                                .filter(other -> other.id().equals(it.parent()))
+                                .findFirst()
+                                .orElseThrow())));
+  }
+
   private static SourcedRecord read(String text) {
     return Loaded.PIPELINE.analyze(Document.of("t", text, null));
   }
 
   private static List<String> speakers(String text) {
-    SourcedRecord record = read(text);
+    return speakers(read(text));
+  }
+
+  private static List<String> speakers(SourcedRecord record) {
     return record.attributions().stream().map(it -> name(record, it)).toList();
   }
 

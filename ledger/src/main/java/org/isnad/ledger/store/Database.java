@@ -63,6 +63,7 @@ public final class Database implements AutoCloseable {
     Handle handle = Jdbi.create("jdbc:sqlite:" + file, settings).open();
     try {
       Migrations.apply(handle);
+      Renewal.apply(handle);
       return handle;
     } catch (RuntimeException e) {
       handle.close();

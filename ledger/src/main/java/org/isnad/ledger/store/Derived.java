@@ -16,6 +16,7 @@ import org.isnad.core.text.Span;
 import org.isnad.ledger.NameKey;
 import org.isnad.ledger.Profile.Part;
 import org.isnad.ledger.Via;
+import org.isnad.ledger.identity.NameForms;
 import org.jdbi.v3.core.Handle;
 
 /** The rows that queries need of one record; wholly made from it and made anew with it. */
@@ -23,10 +24,11 @@ final class Derived {
 
   /** All tables of such rows, those that refer to others first. */
   static final List<String> TABLES =
-      List.of("party", "claim", "via", "attribution", "role", "spelling", "entity");
+      List.of("party", "claim", "via", "attribution", "credit", "role", "spelling", "entity");
 
   private final Rows entities =
-      new Rows("entity", 1, "id", "key", "type", "name", "latin", "named");
+      new Rows(
+          "entity", 1, "id", "key", "type", "name", "latin", "named", "solid", "skeleton", "last");
   private final Rows spellings = new Rows("spelling", 2, "key", "name", "mentions");
   private final Rows roles =
       new Rows(
@@ -40,6 +42,7 @@ final class Derived {
           "status",
           "span_begin",
           "span_end");
+  private final Rows credits = new Rows("credit", 2, "key", "kind", "name");
   private final Rows attributions =
       new Rows(
           "attribution",
@@ -88,14 +91,17 @@ final class Derived {
             derived.entities,
             derived.spellings,
             derived.roles,
+            derived.credits,
             derived.attributions,
             derived.vias,
             derived.claims,
             derived.parties)
         .forEach(rows -> rows.insert(handle, document));
+    Wordings.insert(handle, document, record.document());
   }
 
   static void delete(Handle handle, long document) {
+    Wordings.delete(handle, document);
     TABLES.forEach(
         table -> handle.execute("DELETE FROM " + table + " WHERE document = ?", document));
   }
@@ -106,6 +112,8 @@ final class Derived {
     for (int i = 0; i < record.roles().size(); i++) {
       role(i, record.roles().get(i));
     }
+    record.wire().forEach(wire -> credits.add(NameKey.of(wire), "WIRE", wire));
+    byline();
     record.attributions().forEach(this::attribution);
     record.claims().forEach(this::claim);
   }
@@ -118,7 +126,19 @@ final class Derived {
         entity.type(),
         entity.name(),
         named ? entity.latin() : "",
-        named);
+        named,
+        named ? NameForms.solid(entity.name()) : "",
+        named ? NameForms.skeleton(entity.name()) : "",
+        named ? NameForms.last(entity.name()) : "");
+  }
+
+  private void byline() {
+    String author = record.document().author();
+    for (String part : author == null ? new String[0] : author.split("[^\\p{L}\\p{N}\\p{M} ]+")) {
+      if (!part.isBlank()) {
+        credits.add(NameKey.of(part), "BYLINE", part.strip());
+      }
+    }
   }
 
   private void spellings() {

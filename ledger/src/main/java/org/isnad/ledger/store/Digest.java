@@ -21,7 +21,19 @@ public final class Digest {
           "SELECT id, sha256, shown, title, publisher, publisher_key, published, record FROM"
               + " document ORDER BY id, sha256",
           "SELECT origin, stage, reason FROM failure ORDER BY origin, stage, reason",
-          derived("entity", "t.id, t.key, t.type, t.name, t.latin, t.named", "t.id"),
+          derived(
+              "entity",
+              "t.id, t.key, t.type, t.name, t.latin, t.named, t.solid, t.skeleton, t.last",
+              "t.id"),
+          derived("credit", "t.key, t.kind, t.name", "t.key, t.kind"),
+          derived("sketch", "t.words, HEX(t.shingles)", "t.words"),
+          derived("band", "t.hash", "t.hash"),
+          derived("fingerprint", "t.hash", "t.hash"),
+          "SELECT a.id, b.id, c.resemblance, c.of_one, c.of_other FROM copy c JOIN document a ON"
+              + " a.seq = c.one JOIN document b ON b.seq = c.other ORDER BY a.id, b.id",
+          "SELECT j.one, j.other, j.verdict, j.judge, j.at, j.reason, u.judge, u.at, u.reason FROM"
+              + " ruling j LEFT JOIN ruling_undo u ON u.ruling = j.id ORDER BY j.one, j.other, j.at,"
+              + " j.judge, j.verdict",
           derived("spelling", "t.key, t.name, t.mentions", "t.key, t.name"),
           derived(
               "role",

@@ -15,7 +15,8 @@ import org.jdbi.v3.core.Handle;
 final class Migrations {
 
   /** In order; a script that was released is never edited, a change is a new one. */
-  private static final List<String> SCRIPTS = List.of("V001__ledger.sql", "V002__review.sql");
+  private static final List<String> SCRIPTS =
+      List.of("V001__ledger.sql", "V002__review.sql", "V003__across.sql");
 
   private final Handle handle;
 

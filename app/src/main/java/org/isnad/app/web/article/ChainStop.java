@@ -12,6 +12,7 @@ import org.isnad.core.record.Act;
  *     wire
  * @param cue the text's words for the act, null for the publisher and the wire
  * @param medium the text's words for a medium, null where there is none
+ * @param evidence the text's words that show the access, null where there are none
  */
 public record ChainStop(
     Kind kind,
@@ -21,6 +22,7 @@ public record ChainStop(
     String cue,
     String medium,
     Access access,
+    String evidence,
     boolean negated,
     boolean hedged) {
 
@@ -32,6 +34,6 @@ public record ChainStop(
   }
 
   static ChainStop carrier(Kind kind, Called name) {
-    return new ChainStop(kind, name, null, null, null, null, null, false, false);
+    return new ChainStop(kind, name, null, null, null, null, null, null, false, false);
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.app.web.article;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.isnad.app.web.article.ChainStop.Kind;
 import org.isnad.app.web.link.Urls;
 import org.isnad.core.record.Attribution;
@@ -51,6 +52,12 @@ final class Chains {
     return new Called(publisher, null, articles);
   }
 
+  private String evidence(Attribution link) {
+    return link.evidence().isEmpty()
+        ? null
+        : link.evidence().stream().map(names::words).collect(Collectors.joining(" … "));
+  }
+
   ChainStop stop(Attribution link) {
     return new ChainStop(
         Kind.SOURCE,
@@ -60,6 +67,7 @@ final class Chains {
         names.words(link.cue()),
         link.medium() == null ? null : names.words(link.medium().span()),
         link.access(),
+        evidence(link),
         link.negated(),
         link.hedged());
   }

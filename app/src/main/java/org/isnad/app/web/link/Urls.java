@@ -28,6 +28,21 @@ public final class Urls {
     return "/name?key=" + encode(key);
   }
 
+  /** The page of what all articles say of the matter that one place states. */
+  public static String claim(String documentId, String id) {
+    return "/claim?id=" + encode(documentId) + "&at=" + encode(id);
+  }
+
+  /** The page of the affair to which an article belongs. */
+  public static String affair(String documentId) {
+    return "/affair?id=" + encode(documentId);
+  }
+
+  /** The page of two articles side by side. */
+  public static String compare(String one, String other) {
+    return "/compare?one=" + encode(one) + "&other=" + encode(other);
+  }
+
   /** The page of what a search finds. */
   public static String search(String query) {
     return "/?q=" + encode(query);

@@ -1,0 +1,146 @@
+package org.isnad.app.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.isnad.ledger.Affair;
+import org.isnad.ledger.Affair.Answer;
+import org.isnad.ledger.Affair.Figure;
+import org.isnad.ledger.DocumentRef;
+import org.isnad.ledger.Ledger;
+import org.isnad.ledger.Origins.Origin;
+import org.isnad.ledger.origin.Voice;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code isnad affairs}: groups of reports about one matter. */
+@Command(
+    description = {
+      "Lists groups of articles about one matter, the largest first.",
+      "With an article's id: the affair it belongs to, with its reprints, voices, denials, corrections and rival figures."
+    },
+    footer = {"  isnad affairs", "  isnad affairs qasaba-01"})
+final class AffairsCommand implements Callable<Integer> {
+
+  private static final int NAME = 60;
+  private static final int WORDS = 120;
+  private static final int LEAST = 3;
+
+  @Spec private CommandSpec spec;
+  @Mixin private LedgerFolder folder;
+
+  @Parameters(arity = "0..1", paramLabel = "ID", description = "an article's id")
+  private String id;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      converter = AtLeastOne.class,
+      description = "groups shown at most (default: ${DEFAULT-VALUE})")
+  private int limit;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    try (Ledger ledger = folder.existing()) {
+      if (id == null) {
+        list(ledger.affairs(LEAST), out);
+      } else {
+        print(ledger.affair(id).orElseThrow(this::unknown), out);
+      }
+    }
+    return Exit.OK;
+  }
+
+  private CannotGoOn unknown() {
+    return new CannotGoOn(
+        Exit.SOME_FAILED,
+        "the ledger %s holds no article \"%s\"; \"isnad affairs\" lists ids"
+            .formatted(folder.path(), Visible.line(id)));
+  }
+
+  private void list(List<List<DocumentRef>> groups, PrintWriter out) {
+    groups.stream()
+        .limit(limit)
+        .forEach(
+            group -> {
+              DocumentRef first = group.get(0);
+              out.println(
+                  "%4d articles  %s … %s  %s  %s\u200e"
+                      .formatted(
+                          group.size(),
+                          first.published(),
+                          group.get(group.size() - 1).published(),
+                          Visible.line(first.id()),
+                          first.title() == null ? "" : Visible.line(first.title(), NAME)));
+            });
+    out.println(groups.size() + " affairs of at least " + LEAST + " articles");
+  }
+
+  private static void print(Affair affair, PrintWriter out) {
+    out.println(
+        "%d articles, %s … %s".formatted(affair.documents().size(), affair.from(), affair.to()));
+    affair
+        .documents()
+        .forEach(
+            d ->
+                out.println(
+                    "  %s  %s\u200e  %s\u200e  %s\u200e"
+                        .formatted(
+                            d.published(),
+                            Visible.line(d.id()),
+                            d.publisher() == null ? "" : Visible.line(d.publisher(), NAME),
+                            d.title() == null ? "" : Visible.line(d.title(), NAME))));
+    out.println("reprints");
+    affair.reprints().forEach(r -> out.println("  " + ids(r.documents())));
+    out.println("who speaks");
+    for (Origin origin : affair.voices()) {
+      out.println(
+          "  %s\u200e  %s"
+              .formatted(Visible.line(origin.voice().name(), NAME), ids(origin.articles())));
+    }
+    out.println("denials, corrections");
+    affair.answers().forEach(answer -> out.println("  " + line(answer)));
+    out.println("rival figures");
+    affair
+        .figures()
+        .forEach(
+            f -> {
+              out.println("  " + Visible.line(f.counted()) + "\u200e");
+              f.values().forEach(v -> out.println("    " + line(v)));
+            });
+  }
+
+  private static String ids(List<DocumentRef> documents) {
+    return documents.stream().map(d -> Visible.line(d.id())).collect(Collectors.joining(", "));
+  }
+
+  private static String line(Answer answer) {
+    return "%s  %s  by %s\u200e  answers %s: “%s\u200e”"
+        .formatted(
+            Visible.line(answer.document().id()),
+            answer.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+            who(answer.who()),
+            answer.answered() == null ? "nothing held" : Visible.line(answer.answered().id()),
+            Visible.line(answer.words(), WORDS));
+  }
+
+  private static String line(Figure figure) {
+    return "%s  %s\u200e  %s"
+        .formatted(
+            Visible.line(figure.number()),
+            who(figure.voice()),
+            Visible.line(figure.document().id()));
+  }
+
+  private static String who(Voice voice) {
+    return voice == null ? "the article" : Visible.line(voice.name(), NAME);
+  }
+}

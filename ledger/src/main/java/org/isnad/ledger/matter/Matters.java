@@ -1,0 +1,178 @@
+package org.isnad.ledger.matter;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.isnad.core.record.Attribution;
+import org.isnad.core.record.Claim;
+import org.isnad.core.record.SourcedRecord;
+import org.isnad.ledger.Affair;
+import org.isnad.ledger.DocumentRef;
+import org.isnad.ledger.Identity;
+import org.isnad.ledger.Origins;
+import org.isnad.ledger.Origins.Origin;
+import org.isnad.ledger.Reprints;
+import org.isnad.ledger.identity.Sameness;
+import org.isnad.ledger.origin.Gist;
+import org.isnad.ledger.origin.Voice;
+import org.isnad.ledger.search.Found;
+import org.isnad.ledger.search.SearchIndex;
+import org.isnad.ledger.store.Copies;
+import org.isnad.ledger.store.Database;
+import org.isnad.ledger.store.Groups;
+import org.isnad.ledger.store.Identities;
+import org.isnad.ledger.store.Neighbours;
+import org.isnad.ledger.store.Records;
+
+/** Answers what is said of a matter across articles. */
+public final class Matters {
+
+  private final Records records;
+  private final SearchIndex index;
+  private final Copies copies;
+  private final Identities identities;
+  private final Neighbours neighbours;
+  private final Groups groups;
+
+  public Matters(Database database, Records records, SearchIndex index) {
+    this.records = records;
+    this.index = index;
+    this.copies = new Copies(database);
+    this.identities = new Identities(database);
+    this.neighbours = new Neighbours(database);
+    this.groups = new Groups(database);
+  }
+
+  /**
+   * Who says what one place says, and where from.
+   *
+   * @param document an article's id
+   * @param id of an attribution or a claim of its record
+   * @return empty where there is none of these ids
+   */
+  public Optional<Origins> origins(String document, String id) {
+    return records
+        .find(document)
+        .flatMap(record -> told(record, id))
+        .map(seed -> new Matching(this::search).of(seed))
+        .map(pieces -> new Lineage(copies::of, this::canonical, pieces).origins());
+  }
+
+  private static Optional<Told> told(SourcedRecord record, String id) {
+    String attribution =
+        record.claims().stream()
+            .filter(claim -> claim.id().equals(id))
+            .map(Claim::attribution)
+            .findFirst()
+            .orElse(id);
+    return Told.of(record).stream()
+        .filter(piece -> piece.attribution() != null)
+        .filter(piece -> isCalled(piece.attribution(), attribution))
+        .findFirst()
+        .or(() -> own(record, id));
+  }
+
+  private static boolean isCalled(Attribution attribution, String id) {
+    return attribution.id().equals(id);
+  }
+
+  /** The sentence of a claim that the article makes itself. */
+  private static Optional<Told> own(SourcedRecord record, String id) {
+    return record.claims().stream()
+        .filter(claim -> claim.id().equals(id))
+        .flatMap(
+            claim ->
+                record.sentences().stream()
+                    .filter(sentence -> sentence.contains(claim.predicate().begin()))
+                    .map(sentence -> sentence.of(record.text())))
+        .map(words -> new Told(record, null, words, Gist.of(words)))
+        .findFirst();
+  }
+
+  /**
+   * The affair to which an article belongs: those about the same matter, and how they hang
+   * together.
+   *
+   * @return empty where there is no such article
+   */
+  public Optional<Affair> affair(String document) {
+    List<DocumentRef> documents = neighbours.of(document);
+    if (documents.isEmpty()) {
+      return Optional.empty();
+    }
+    List<SourcedRecord> articles =
+        documents.stream().flatMap(ref -> records.find(ref.id()).stream()).toList();
+    Set<String> ids = documents.stream().map(DocumentRef::id).collect(Collectors.toSet());
+    List<Reprints> reprints = groups.within(ids);
+    return Optional.of(
+        new Affair(
+            documents.get(0).id(),
+            documents,
+            reprints,
+            voices(articles),
+            new Answers(articles, again(reprints)).all(),
+            Figuring.of(articles)));
+  }
+
+  /** The articles that print again what another has. */
+  private static Set<String> again(List<Reprints> reprints) {
+    return reprints.stream()
+        .flatMap(group -> group.documents().stream().skip(1))
+        .map(DocumentRef::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** The named voices in the chains of some articles, those in most of them first. */
+  private List<Origin> voices(List<SourcedRecord> articles) {
+    Map<String, Voice> voices = new TreeMap<>();
+    Map<String, Set<DocumentRef>> places = new TreeMap<>();
+    for (SourcedRecord article : articles) {
+      for (Told piece : Told.of(article)) {
+        for (Voice voice : piece.chain()) {
+          if (voice.named()) {
+            String key = canonical(voice.key(), piece.document());
+            voices.putIfAbsent(key, voice);
+            places
+                .computeIfAbsent(key, k -> new LinkedHashSet<>())
+                .add(Lineage.ref(article.document()));
+          }
+        }
+      }
+    }
+    return places.entrySet().stream()
+        .map(e -> new Origin(voices.get(e.getKey()), List.copyOf(e.getValue()), null))
+        .sorted(Comparator.comparing(origin -> -origin.articles().size()))
+        .toList();
+  }
+
+  private List<SourcedRecord> search(String query) {
+    return index.search(query, Matching.mostArticles(), 0).documents().stream()
+        .map(Found.One::id)
+        .flatMap(id -> records.find(id).stream())
+        .toList();
+  }
+
+  private String canonical(String key, String document) {
+    return identities.find(key).map(identity -> of(identity, document)).orElse(key);
+  }
+
+  /**
+   * Two bearers of one name who speak of one matter count as one voice, so that origins are never
+   * counted too many, unless people set them apart.
+   */
+  private static String of(Identity identity, String document) {
+    boolean judged =
+        identity.judgements().stream()
+            .anyMatch(r -> !r.undone() && r.verdict() == Sameness.NOT_SAME);
+    return identity.bearers().stream()
+        .filter(b -> b.documents().stream().map(DocumentRef::id).anyMatch(document::equals))
+        .findFirst()
+        .map(b -> b.keys().get(0) + (judged ? "#" + b.documents().get(0).id() : ""))
+        .orElse(identity.key());
+  }
+}

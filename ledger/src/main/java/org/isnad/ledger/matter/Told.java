@@ -1,0 +1,159 @@
+package org.isnad.ledger.matter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.isnad.core.record.Act;
+import org.isnad.core.record.Attribution;
+import org.isnad.core.record.Claim;
+import org.isnad.core.record.Entity;
+import org.isnad.core.record.Party;
+import org.isnad.core.record.Polarity;
+import org.isnad.core.record.SourcedRecord;
+import org.isnad.core.text.Span;
+import org.isnad.ledger.NameKey;
+import org.isnad.ledger.origin.Gist;
+import org.isnad.ledger.origin.Stance;
+import org.isnad.ledger.origin.Statement;
+import org.isnad.ledger.origin.Voice;
+
+/**
+ * A piece of an article that may speak of a matter: what an attribution holds, or a sentence for
+ * which the article names nobody.
+ *
+ * @param attribution null for a sentence in the article's own voice
+ */
+record Told(SourcedRecord record, Attribution attribution, String words, Gist gist) {
+
+  private static final double LIKELY = 0.5;
+
+  /** All pieces of an article. */
+  static List<Told> of(SourcedRecord record) {
+    List<Told> out = new ArrayList<>();
+    for (Attribution attribution : record.attributions()) {
+      String words = words(record, attribution);
+      out.add(
+          new Told(record, attribution, words, Gist.of(words + described(record, attribution))));
+    }
+    for (Span sentence : record.sentences()) {
+      if (isOwn(record, sentence)) {
+        String words = sentence.of(record.text());
+        out.add(new Told(record, null, words, Gist.of(words)));
+      }
+    }
+    return out;
+  }
+
+  /** The words for a source that has no name: a letter, a report tell what is spoken of. */
+  private static String described(SourcedRecord record, Attribution attribution) {
+    Party source = attribution.source();
+    boolean named =
+        source == null
+            || record
+                .entity(String.valueOf(source.entity()))
+                .filter(entity -> !entity.names().isEmpty() || entity.authority() != null)
+                .isPresent();
+    return named || source.span() == null ? "" : " " + source.span().of(record.text());
+  }
+
+  private static boolean isOwn(SourcedRecord record, Span sentence) {
+    return record.attributions().stream()
+        .noneMatch(
+            a ->
+                a.cue().overlaps(sentence)
+                    || a.content().stream().anyMatch(span -> span.overlaps(sentence)));
+  }
+
+  private static String words(SourcedRecord record, Attribution attribution) {
+    return String.join(
+        " … ", attribution.content().stream().map(span -> span.of(record.text())).toList());
+  }
+
+  String document() {
+    return record.document().id();
+  }
+
+  /** Whether another piece of the same article is told inside this one. */
+  boolean holds(Told other) {
+    return attribution != null
+        && other.attribution() != null
+        && other.record().document().id().equals(document())
+        && !other.attribution().id().equals(attribution.id())
+        && record.chain(other.attribution()).stream()
+            .anyMatch(a -> a.id().equals(attribution.id()));
+  }
+
+  /** The statement that it makes of a matter which another piece states. */
+  Statement statement(Told seed) {
+    return new Statement(
+        document(), attribution == null ? null : attribution.id(), words, stance(seed), chain());
+  }
+
+  private Stance stance(Told seed) {
+    if (attribution != null && attribution.act() == Act.DENY) {
+      return attribution.negated() ? Stance.DOES_NOT_DENY : Stance.DENIES;
+    }
+    if (contradicts(seed)) {
+      return Stance.DENIES;
+    }
+    return gist.isRival(seed.gist()) ? Stance.GIVES_ANOTHER_FIGURE : Stance.SAYS;
+  }
+
+  /** Whether it says of an act of the seed that it did not happen. */
+  private boolean contradicts(Told seed) {
+    return claims().stream()
+        .anyMatch(
+            claim ->
+                seed.claims().stream()
+                    .anyMatch(
+                        other ->
+                            claim.polarity() != other.polarity()
+                                && claim.polarity() != null
+                                && other.polarity() != null
+                                && sameAct(claim, seed, other)));
+  }
+
+  private boolean sameAct(Claim claim, Told seed, Claim other) {
+    Gist one = Gist.of(claim.predicate().of(record.text()));
+    return !one.stems().isEmpty()
+        && one.equals(Gist.of(other.predicate().of(seed.record().text())))
+        && (claim.polarity() == Polarity.NEGATIVE || other.polarity() == Polarity.NEGATIVE);
+  }
+
+  /** Whether it says that something did not happen. */
+  boolean isNegative() {
+    return claims().stream()
+        .anyMatch(c -> c.polarity() == Polarity.NEGATIVE && c.confidence() >= LIKELY);
+  }
+
+  private List<Claim> claims() {
+    return record.claims().stream()
+        .filter(c -> attribution != null && attribution.id().equals(c.attribution()))
+        .toList();
+  }
+
+  /** Those through whom it came, the first voice first; links that the text leaves open are out. */
+  List<Voice> chain() {
+    if (attribution == null) {
+      return List.of();
+    }
+    return record.chain(attribution).stream()
+        .filter(a -> a.source() != null)
+        .map(a -> voice(a.source(), a))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private Voice voice(Party source, Attribution by) {
+    Entity entity = record.entity(String.valueOf(source.entity())).orElse(null);
+    if (entity == null) {
+      String words = source.span() == null ? null : source.span().of(record.text());
+      return words == null || NameKey.of(words).isEmpty()
+          ? null
+          : new Voice(NameKey.of(words) + "@" + document(), words, false, by.access());
+    }
+    boolean named = entity.authority() != null || !entity.names().isEmpty();
+    String key = named ? NameKey.of(entity) : NameKey.of(entity) + "@" + document();
+    return new Voice(key, entity.name(), named, by.access());
+  }
+}

@@ -1,0 +1,213 @@
+package org.isnad.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.isnad.core.record.Entity;
+import org.isnad.core.record.EntityType;
+import org.isnad.core.record.Mention;
+import org.isnad.core.record.MentionForm;
+import org.isnad.core.record.SourcedRecord;
+import org.isnad.core.text.Span;
+import org.isnad.ledger.identity.Node;
+import org.isnad.ledger.identity.Ruling;
+import org.isnad.ledger.identity.Sameness;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IdentitiesTest {
+
+  private static final String SALIM = "سالم الجسري";
+
+  @TempDir private Path temp;
+
+  @Test
+  void twoPersonsOfOneNameStayApartWhereNothingShowsThatTheyAreOne() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", SALIM, "خالد الميناوي");
+      keep(ledger, "d2", SALIM, "ناجي الصياد");
+      assertThat(bearers(ledger, SALIM)).containsExactly("d1", "d2");
+    }
+  }
+
+  @Test
+  void oneNameBesideTheSameOtherNameIsOnePerson() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", SALIM, "خالد الميناوي");
+      keep(ledger, "d2", SALIM, "خالد الميناوي");
+      assertThat(bearers(ledger, SALIM)).containsExactly("d1 d2");
+      assertThat(identity(ledger, SALIM).bearers().get(0).reasons())
+          .singleElement()
+          .asString()
+          .startsWith("identity-company: ");
+    }
+  }
+
+  @Test
+  void aNameThatTwoPapersSpellDifferentlyIsOnePersonWithTheSameCompany() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", "إدوار فولمان", "خالد الميناوي");
+      keep(ledger, "d2", "ادوار فولمين", "خالد الميناوي");
+      keep(ledger, "d3", "عبدالرحمن الجسري", "ناجي الصياد");
+      keep(ledger, "d4", "عبد الرحمن الجسري", "سلمى البحري");
+      assertThat(bearers(ledger, "إدوار فولمان")).containsExactly("d1 d2");
+      assertThat(bearers(ledger, "عبد الرحمن الجسري")).containsExactly("d3 d4");
+    }
+  }
+
+  @Test
+  void givenNamesThatDifferInALongVowelAreTwoNames() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", "سالم الجسري", "خالد الميناوي");
+      keep(ledger, "d2", "سليم الجسري", "خالد الميناوي");
+      assertThat(bearers(ledger, "سالم الجسري")).containsExactly("d1");
+    }
+  }
+
+  @Test
+  void aShortNameIsProposedWithReasonsAndNotMerged() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", SALIM, "خالد الميناوي");
+      keep(ledger, "d2", "الجسري", "خالد الميناوي");
+      assertThat(bearers(ledger, SALIM)).containsExactly("d1");
+      Proposal proposal = identity(ledger, SALIM).proposals().get(0);
+      assertThat(proposal.name()).isEqualTo("الجسري");
+      assertThat(proposal.reasons()).hasSize(2);
+      assertThat(proposal.doubts()).isEmpty();
+    }
+  }
+
+  @Test
+  void aJudgementMergesAndAnUndoRestoresExactly() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", SALIM, "خالد الميناوي");
+      keep(ledger, "d2", "أبو يوسف", "ناجي الصياد");
+      keep(ledger, "d3", SALIM, "ناجي الصياد");
+      Identity before = identity(ledger, SALIM);
+      String digest = ledger.digest();
+      Ruling judgement = judge(ledger, SALIM, "أبو يوسف", Sameness.SAME);
+      assertThat(bearers(ledger, SALIM)).containsExactly("d1 d2 d3");
+      assertThat(mentions(ledger, SALIM)).isEqualTo(3);
+      assertThat(ledger.takeBack(judgement.id(), "maha", Instant.EPOCH, "")).isTrue();
+      assertThat(ledger.takeBack(judgement.id(), "maha", Instant.EPOCH, "")).isFalse();
+      assertThat(identity(ledger, SALIM).bearers()).isEqualTo(before.bearers());
+      assertThat(ledger.rulings()).singleElement().matches(Ruling::undone);
+      assertThat(ledger.digest()).isNotEqualTo(digest);
+    }
+  }
+
+  @Test
+  void aJudgementSurvivesANewReadingAndANewOpening() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", SALIM, "خالد الميناوي");
+      keep(ledger, "d2", "أبو يوسف", "ناجي الصياد");
+      judge(ledger, SALIM, "أبو يوسف", Sameness.SAME);
+    }
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", SALIM, "خالد الميناوي", "سلمى البحري");
+      assertThat(bearers(ledger, SALIM)).containsExactly("d1 d2");
+    }
+  }
+
+  @Test
+  void oneOfThreeBearersCanBeSetApart() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      for (String id : List.of("d1", "d2", "d3")) {
+        keep(ledger, id, SALIM, "خالد الميناوي");
+      }
+      ledger.rule(
+          new Node(NameKey.of(SALIM), null),
+          new Node(NameKey.of(SALIM), "d3"),
+          Sameness.NOT_SAME,
+          "maha",
+          Instant.EPOCH,
+          "another man");
+      assertThat(bearers(ledger, SALIM)).containsExactly("d1 d2", "d3");
+    }
+  }
+
+  @Test
+  void anEntryOfAListIsOneWhereverItStands() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      ledger.keep(Samples.bridge("d1"), "d1");
+      ledger.keep(Samples.bridge("d2"), "d2");
+      assertThat(ledger.keys(SALIM)).containsExactly("q1");
+    }
+  }
+
+  @Test
+  void noMergeLosesAMention() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      List<String> names = List.of(SALIM, "أبو يوسف", "الجسري", "سليم الجسري");
+      int articles = 0;
+      for (String name : names) {
+        for (int i = 0; i < 3; i++) {
+          keep(ledger, "d" + articles++, name, "صاحب رقم" + i);
+        }
+      }
+      for (int i = 1; i < names.size(); i++) {
+        judge(ledger, names.get(0), names.get(i), Sameness.SAME);
+        assertThat(mentions(ledger, SALIM)).isEqualTo(3L * (i + 1));
+      }
+      assertThat(identity(ledger, SALIM).bearers().get(0).documents()).hasSize(articles);
+    }
+  }
+
+  private static Ruling judge(Ledger ledger, String one, String other, Sameness verdict) {
+    return ledger.rule(
+        new Node(NameKey.of(one), null),
+        new Node(NameKey.of(other), null),
+        verdict,
+        "maha",
+        Instant.EPOCH,
+        "");
+  }
+
+  private static Identity identity(Ledger ledger, String name) {
+    return ledger.identity(NameKey.of(name)).orElseThrow();
+  }
+
+  /** The articles of each bearer. */
+  private static List<String> bearers(Ledger ledger, String name) {
+    return identity(ledger, name).bearers().stream()
+        .map(b -> b.documents().stream().map(DocumentRef::id).collect(Collectors.joining(" ")))
+        .toList();
+  }
+
+  private static long mentions(Ledger ledger, String name) {
+    return identity(ledger, name).bearers().stream()
+        .flatMap(b -> b.spellings().stream())
+        .mapToLong(Profile.Spelling::mentions)
+        .sum();
+  }
+
+  private static void keep(Ledger ledger, String id, String... names) {
+    String text = String.join(" ثم تكلم ", names) + ".";
+    List<Entity> entities = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (String name : names) {
+      String entity = "e" + entities.size();
+      entities.add(new Entity(entity, EntityType.PERSON, name, List.of(name), "", null));
+      int begin = text.indexOf(name);
+      Span span = new Span(begin, begin + name.length());
+      mentions.add(new Mention(span, EntityType.PERSON, MentionForm.NAME, entity, "hand"));
+    }
+    ledger.keep(
+        new SourcedRecord(
+            Samples.document(id, text, "المنارة", LocalDate.of(2024, 3, 4)),
+            List.of(new Span(0, text.length())),
+            entities,
+            mentions,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()),
+        id);
+  }
+}
