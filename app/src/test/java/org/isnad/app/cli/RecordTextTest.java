@@ -97,7 +97,7 @@ class RecordTextTest {
     assertThat(plain(RecordText.of(record)))
         .contains(
             "• OTHER (إغلاق): There is talk of somebody acting («إغلاق») on the bridge, which «كاتب الرسالة»"
-                + " denies, reports the Institute, reports al-Sahil, reports Al-Manara.");
+                + " denies, reports the Institute, reports Al-Sahil, reports Al-Manara.");
   }
 
   @Test

@@ -38,7 +38,7 @@ enum Mood {
       return near.stream().anyMatch(Set.of("اذا", "لو", "ما")::contains) ? TALK : PAST;
     }
     String word = Folding.fold(Words.of(record, claim.predicate()));
-    if (word.startsWith("س") && isImperfect(word.substring(1), deed)) {
+    if (word.startsWith("س") && !isPerfect(word, deed) && isImperfect(word.substring(1), deed)) {
       return FUTURE;
     }
     boolean imperfect = isImperfect(word, deed);
@@ -49,16 +49,23 @@ enum Mood {
     return imperfect && near.stream().noneMatch(WAS::contains) ? PRESENT : PAST;
   }
 
+  private static boolean isPerfect(String word, Deed deed) {
+    return forms(deed).stream()
+        .anyMatch(form -> form.tense() == Tense.PERFECT && form.folded().equals(word));
+  }
+
   private static boolean isImperfect(String word, Deed deed) {
-    if (deed.forms().isEmpty()) {
-      return word.startsWith("ي") || word.startsWith("ت");
-    }
     String third = "ي" + word.substring(Math.min(1, word.length()));
-    List<VerbForm> forms = Conjugator.forms(deed.forms().get(0), deed.forms().get(1));
-    boolean perfect =
-        forms.stream().anyMatch(f -> f.tense() == Tense.PERFECT && f.folded().equals(word));
-    return !perfect
-        && (word.startsWith("ي")
-            || forms.stream().anyMatch(f -> f.folded().equals(word) || f.folded().equals(third)));
+    boolean known =
+        forms(deed).stream()
+            .map(VerbForm::folded)
+            .anyMatch(form -> form.equals(word) || form.equals(third));
+    return !isPerfect(word, deed) && (word.startsWith("ي") || known);
+  }
+
+  private static List<VerbForm> forms(Deed deed) {
+    return deed.forms().isEmpty()
+        ? List.of()
+        : Conjugator.forms(deed.forms().get(0), deed.forms().get(1));
   }
 }

@@ -49,6 +49,13 @@ class ClaimSentencesTest {
   }
 
   @Test
+  void aPastThatBeginsLikeAFutureIsPast() {
+    assertThat(english("قال الوزير إن القوات سيطرت على المدينة."))
+        .containsExactly(
+            "The forces took control of the town, says the minister, reports Al-Manara.");
+  }
+
+  @Test
   void whatGoesOnIsSaidInThePresent() {
     assertThat(english("قال الوزير إن الجيش يحاصر المسلحين في القرية."))
         .containsExactly("The army besieges the gunmen, says the minister, reports Al-Manara.");
