@@ -42,6 +42,12 @@ final class ComplementFinder {
           "الخلاصه",
           "صحيح");
 
+  /** Verbs of coming to know or to light, which take a clause of their own. */
+  private static final Set<String> TURNING_OUT =
+      Set.of(
+          "تبين", "وتبين", "يتبين", "اتضح", "واتضح", "يتضح", "يبدو", "ويبدو", "بدا", "ثبت", "ادرك",
+          "لادرك", "يدرك", "ظن", "يظن", "شعر", "يشعر");
+
   /** Nouns that take a clause of their own with bi. */
   private static final Pattern KNOWING =
       Pattern.compile("(ال)?(معرفت?|علم|قناعت?|ايمان|شعور|احساس|ثقت?|وعي|ادراك)(ه|ي|ها|هم|نا)?");
@@ -154,6 +160,8 @@ final class ComplementFinder {
   private boolean isReportedClause(Passage passage, int at) {
     boolean subordinate =
         classes.isSubordinator(passage.folded(at - 1))
+            || passage.folded(at - 1).matches("[وف]?ما")
+            || (passage.folded(at - 1).equals("علي") && passage.isComma(at - 2))
             || (passage.folded(at - 1).equals("من") && passage.folded(at - 2).endsWith("الرغم"));
     return passage.isComplementizer(at) && !subordinate;
   }
@@ -212,7 +220,8 @@ final class ComplementFinder {
       return false;
     }
     String before = passage.folded(at - 1);
-    boolean clear = CLEAR.contains(before) && passage.isPunctuation(at - 2);
+    boolean clear =
+        (CLEAR.contains(before) && passage.isPunctuation(at - 2)) || TURNING_OUT.contains(before);
     boolean known = passage.folded(at).startsWith("بان") && KNOWING.matcher(before).matches();
     boolean verb = reading.kind() == CueKind.NOUN && passage.word(at - 1).isVerb();
     return clear || known || verb;

@@ -78,11 +78,25 @@ final class ContentEnds {
   private boolean endsAny(Passage passage, int at) {
     boolean comma = passage.isComma(at - 1);
     boolean prayer = passage.folded(at + 1).equals("الله");
+    boolean then =
+        comma && passage.folded(at).matches("بعدها|بعدئذ|عقبها") && isPast(passage, at + 1);
     boolean onward = classes.isOnward(passage.folded(at)) && (comma || prayer);
     boolean turn = TURNS.contains(passage.folded(at)) || isInTheMeantime(passage, at);
     boolean opened =
         comma && turn && isAct(passage, at + (passage.folded(at).equals("في") ? 2 : 1));
-    return onward || opened || (comma && (beginsOwnVoice(passage, at) || isTakenUp(passage, at)));
+    return onward
+        || then
+        || opened
+        || (comma && (beginsOwnVoice(passage, at) || isTakenUp(passage, at)));
+  }
+
+  /** "…, while a channel showed": another's deed beside what is only a phrase. */
+  private static boolean isMeanwhile(Passage passage, int at) {
+    return isInTheMeantime(passage, at) && isPast(passage, at + 2);
+  }
+
+  private static boolean isPast(Passage passage, int at) {
+    return at < passage.size() && passage.word(at).tag().equals("VBD");
   }
 
   private static boolean isInTheMeantime(Passage passage, int at) {
@@ -104,8 +118,7 @@ final class ContentEnds {
 
   /** A verb of speech in the perfect, which tells of another act even where no content is found. */
   private boolean isAct(Passage passage, int at) {
-    return at < passage.size()
-        && passage.word(at).tag().equals("VBD")
+    return isPast(passage, at)
         && cues.readings(passage.folded(at)).stream().anyMatch(this::isActOfSpeech);
   }
 
@@ -134,7 +147,9 @@ final class ContentEnds {
             || opener;
     boolean comma = passage.isComma(at - 1);
     return passage.quotation(at) == null
-        && ((comma && (verb || aside || joinedAct)) || (verb && isAct(passage, at)));
+        && ((comma && (verb || aside || joinedAct || isMeanwhile(passage, at)))
+            || passage.folded(at).equals("ولكن")
+            || (verb && isAct(passage, at)));
   }
 
   /** Whether a word opens a new clause. */

@@ -58,7 +58,11 @@ final class VerbFilter {
           .filter(found -> found.frame() != Frame.QUOTE || reading.tense() != Tense.PERFECT)
           .isPresent();
     }
-    boolean preposition = passage.folded(word).equals("بين") && !begins(passage, word);
+    boolean second =
+        passage.folded(word).equals("وبين")
+            && Between.isRepeated(passage, word)
+            && !begins(passage, word);
+    boolean preposition = second || (passage.folded(word).equals("بين") && !begins(passage, word));
     if (preposition || passage.folded(word).equals("فبين")) {
       return false;
     }

@@ -35,6 +35,13 @@ final class VerbSense {
   private static final Set<String> SELF =
       Set.of("انا", "اني", "انني", "لاني", "لانني", "باني", "بانني", "كنت");
 
+  private static final Set<String> POINTING = Set.of("أشار", "لمح", "ألمح");
+
+  private static final String WAS = "و?(كان|كانت|كانوا)";
+
+  /** Verbs of going on, which tell of acts of every kind. */
+  private static final Set<String> GOING_ON = Set.of("زاد", "واصل", "أكمل", "استرسل");
+
   private static final int NEAR = 4;
 
   /** How many words may stand between "he added" and what is quoted. */
@@ -77,6 +84,9 @@ final class VerbSense {
     if (withholds(passage, word, reading, found)) {
       return Optional.of("tells that nothing is told");
     }
+    if (isGloss(passage, word, reading, found) || isLearning(passage, word, reading)) {
+      return Optional.of("tells what somebody meant or came to know");
+    }
     if (isOfAmount(passage, word, reading, found)) {
       return Optional.of("tells of an amount");
     }
@@ -98,8 +108,10 @@ final class VerbSense {
   private boolean isBorneOut(
       Passage passage, int word, CueReading reading, Complement found, SourceGuess source) {
     boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TO;
+    boolean command = found.frame() == Frame.QUOTE && reading.tense() != Tense.PERFECT;
     boolean purpose =
-        (object || found.frame() == Frame.RESPONSIBILITY) && reading.proclitics().contains("ل");
+        (object || command || found.frame() == Frame.RESPONSIBILITY)
+            && reading.proclitics().contains("ل");
     boolean sensitive = senses.needsSpeaker(reading);
     if (source instanceof SourceGuess.Named named) {
       int at = named.words().begin();
@@ -214,6 +226,10 @@ final class VerbSense {
 
   /** "Whose worth he did not disclose", "it will announce the details". */
   private boolean withholds(Passage passage, int word, CueReading reading, Complement found) {
+    boolean pointsOut = found.frame() == Frame.TO && POINTING.contains(reading.lemma());
+    if (pointsOut && classes.isNegation(passage.folded(word - 1))) {
+      return true;
+    }
     boolean about = found.frame() == Frame.ABOUT;
     boolean not = reading.act() == Act.REVEAL && classes.isNegation(passage.folded(word - 1));
     boolean later = reading.proclitics().endsWith("س") || passage.folded(word - 1).equals("سوف");
@@ -221,12 +237,27 @@ final class VerbSense {
     return about && (not || (later && tells));
   }
 
+  /** "She was pointing to the crisis": the report tells what had been meant. */
+  private static boolean isGloss(Passage passage, int word, CueReading reading, Complement found) {
+    boolean was = passage.folded(word - 1).matches(WAS) || passage.folded(word - 2).matches(WAS);
+    return was
+        && found.frame() == Frame.TO
+        && reading.tense() == Tense.IMPERFECT
+        && POINTING.contains(reading.lemma());
+  }
+
+  /** "When he learned that …". */
+  private static boolean isLearning(Passage passage, int word, CueReading reading) {
+    return reading.lemma().equals("علم")
+        && passage.folded(word - 1).matches("و?(عندما|حين|حينما|لما|بعدما)");
+  }
+
   /** "It sets aside a hundred million", "it raises, by way of …: …". */
   private static boolean isOfAmount(
       Passage passage, int word, CueReading reading, Complement found) {
-    if (reading.lemma().equals("زاد")) {
-      return found.frame() == Frame.QUOTE
-          && (found.begin() - word > QUOTED || !passage.word(word).hasPrefix("و"));
+    if (GOING_ON.contains(reading.lemma())) {
+      boolean add = reading.lemma().equals("زاد") && !passage.word(word).hasPrefix("و");
+      return found.frame() == Frame.QUOTE && (add || found.begin() - word > QUOTED);
     }
     boolean number = false;
     for (int at = word + 1; at <= Math.min(word + NEAR, passage.size() - 1); at++) {

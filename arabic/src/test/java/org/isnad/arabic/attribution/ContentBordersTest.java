@@ -55,6 +55,29 @@ class ContentBordersTest {
   }
 
   @Test
+  void aDescriptionThatFollowsEndsTheContent() {
+    assertThat(first("وطالب المدير بمحاكمة الجناة، واصفا الحادث، الذي هز المدينة، بأنه خطير."))
+        .isEqualTo("بمحاكمة الجناة");
+  }
+
+  @Test
+  void whatHappenedAfterwardsEndsTheContent() {
+    assertThat(first("وحضر المدير مثنيا على جهود العمال، بعدها ألقى الشاعر قصيدة."))
+        .isEqualTo("جهود العمال");
+  }
+
+  @Test
+  void anotherDeedBehindWhileEndsAPhrase() {
+    assertThat(first("وأكدت الوزارة سقوط عشرة قتلى، في حين عرضت قناة صور المبنى."))
+        .isEqualTo("سقوط عشرة قتلى");
+  }
+
+  @Test
+  void onConditionThatIsNoReportedClause() {
+    assertThat(contents("ورد المدير برسالة تضمنت طلبا، على أن يتم العمل غدا.")).isEmpty();
+  }
+
+  @Test
   void butHeAddedEndsTheContent() {
     assertThat(first("قال المدير إن الجسر سليم، ولكنه أضاف أن السد قديم."))
         .isEqualTo("إن الجسر سليم");
