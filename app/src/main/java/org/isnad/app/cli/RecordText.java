@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.arabic.sentences.ClaimSentences;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.Claim;
 import org.isnad.core.record.Document;
-import org.isnad.core.record.Party;
-import org.isnad.core.record.Polarity;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.core.text.Span;
 
@@ -19,7 +18,7 @@ import org.isnad.core.text.Span;
  * <pre>
  * 3  the sentence
  *      publisher ← wire ← institute ← letter's writer  writes: “content”
- *      ! COERCE: who → whom · 2015-08-11 · according to the letter's writer
+ *      • COERCE (word): Who arrested whom on 11 August 2015, writes the letter's writer, …
  * </pre>
  *
  * The arrows point from the one who told to the one who passes it on; the publisher stands first.
@@ -34,8 +33,7 @@ final class RecordText {
   /** A left-to-right mark on both sides keeps the arrow between two Arabic names in its place. */
   private static final String FROM = "\u200e ← ";
 
-  private static final String TO = "\u200e → ";
-  private static final String UNKNOWN = "?";
+  private static final ClaimSentences SENTENCES = ClaimSentences.load();
 
   private final SourcedRecord record;
   private final Labels labels;
@@ -123,35 +121,10 @@ final class RecordText {
     return " · access: " + attribution.access().label() + " " + evidence;
   }
 
+  /** The kind of act with the text's word for it, and the claim as a sentence. */
   private String claim(Claim claim) {
     String predicate = Visible.line(claim.predicate().of(record.text()), NAME);
-    StringBuilder out =
-        new StringBuilder(claim.type().name()).append(" (").append(predicate).append("\u200e)");
-    if (claim.polarity() == Polarity.NEGATIVE) {
-      out.append(" NOT");
-    }
-    out.append(": ").append(who(claim.agent())).append(TO).append(who(whom(claim)));
-    if (claim.place() != null) {
-      out.append("\u200e · in ").append(labels.party(claim.place()));
-    }
-    if (claim.time() != null) {
-      out.append("\u200e · ").append(claim.time().value());
-    }
-    return out.append("\u200e · according to ").append(answerer(claim)).toString();
-  }
-
-  private static Party whom(Claim claim) {
-    return claim.patient() == null ? claim.theme() : claim.patient();
-  }
-
-  private String who(Party party) {
-    return party == null ? UNKNOWN : labels.party(party);
-  }
-
-  private String answerer(Claim claim) {
-    return record
-        .attribution(String.valueOf(claim.attribution()))
-        .map(labels::source)
-        .orElseGet(() -> labels.behind().get(0));
+    String sentence = Visible.line(SENTENCES.english(record, claim));
+    return claim.type().name() + " (" + predicate + "\u200e): " + sentence;
   }
 }

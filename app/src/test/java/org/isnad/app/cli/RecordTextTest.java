@@ -95,7 +95,9 @@ class RecordTextTest {
   @Test
   void aClaimStandsUnderTheOneWhoAnswersForIt() {
     assertThat(plain(RecordText.of(record)))
-        .contains("• OTHER (إغلاق): ? → الجسر · according to كاتب الرسالة");
+        .contains(
+            "• OTHER (إغلاق): There is talk of somebody acting («إغلاق») on the bridge, which «كاتب الرسالة»"
+                + " denies, reports the Institute, reports Al-Sahil, reports Al-Manara.");
   }
 
   @Test

@@ -14,26 +14,43 @@ import org.isnad.arabic.text.Folding;
  * sources. What follows the noun and its adjectives is put into English only where every word of it
  * is known; else it is left out.
  */
-final class SourceGloss {
+public final class SourceGloss {
 
   private static final SourceEnglish NOUNS = SourceEnglish.load();
   private static final Lexicon WORDS = Lexicon.load("attribution/source-words.tsv");
 
   private final Latinizer latinizer;
 
-  SourceGloss(Latinizer latinizer) {
+  /** Loads the words; {@code latinizer} knows those of names. */
+  public SourceGloss(Latinizer latinizer) {
     this.latinizer = latinizer;
+  }
+
+  /** The English of a noun with its adjectives; empty unless every word of it is known. */
+  public Optional<String> known(String description) {
+    String plain = plain(description);
+    List<String> all = Arrays.asList(plain.split("\\s+"));
+    return whole(plain)
+        .or(
+            () ->
+                all.stream().skip(1).allMatch(word -> adjective(word).isPresent())
+                    ? noun(all)
+                    : Optional.empty());
   }
 
   /** The English of a description; what its kind is called, where its noun is not known. */
   String english(String description, SourceKind kind) {
-    String plain = Folding.fold(description).replaceAll("[^\\p{L}\\p{N} ]", " ").strip();
+    String plain = plain(description);
     List<String> all = Arrays.asList(plain.split("\\s+"));
     return whole(plain)
         .or(() -> quantity(all))
         .or(() -> noun(all))
         .or(() -> beginning(all))
         .orElseGet(() -> unknown(description, all, kind));
+  }
+
+  private static String plain(String description) {
+    return Folding.fold(description).replaceAll("[^\\p{L}\\p{N} ]", " ").strip();
   }
 
   private Optional<String> whole(String phrase) {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.isnad.app.web.text.Display;
 import org.isnad.app.web.text.TextPages;
+import org.isnad.arabic.sentences.ClaimSentences;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.Claim;
 import org.isnad.core.record.Document;
@@ -76,6 +78,8 @@ public record ArticleView(
 
   /** What all parts of one view need. */
   private static final class Maker {
+
+    private static final ClaimSentences SENTENCES = ClaimSentences.load();
 
     private final Reviewed reviewed;
     private final SourcedRecord record;
@@ -151,6 +155,8 @@ public record ArticleView(
     private ClaimView claim(Claim claim) {
       return new ClaimView(
           claim,
+          Display.plain(SENTENCES.english(record, claim)),
+          Display.plain(SENTENCES.arabic(record, claim)),
           names.words(claim.predicate()),
           names.party(claim.agent()),
           names.party(claim.patient()),

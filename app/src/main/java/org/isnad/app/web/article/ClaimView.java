@@ -6,12 +6,16 @@ import org.isnad.core.record.Claim;
  * A claim as the page lists it, so that a reader without Arabic sees who is said to do what to
  * whom.
  *
+ * @param english the claim as a sentence that names who says so
+ * @param arabic the same in Arabic
  * @param words the predicate in the text's letters
  * @param agent null where the text tells of nobody, as are the following
  * @param time a TIMEX3 value
  */
 public record ClaimView(
     Claim claim,
+    String english,
+    String arabic,
     String words,
     Called agent,
     Called patient,
