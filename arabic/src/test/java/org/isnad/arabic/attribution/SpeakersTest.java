@@ -247,7 +247,8 @@ class SpeakersTest {
 
   @Test
   void nobodyStandsBehindHimself() {
-    SourcedRecord record = read("أما الأخير فقد أعلن، وفق المدير سالم الهدابي، أن السد سليم.");
+    SourcedRecord record =
+        read("أما الأخير فقد أعلن، وفق المدير هيثم الفيضي، أنه سيعود إلى القرية.");
     assertThat(speakers(record)).contains("الأخير");
     assertThat(record.attributions())
         .filteredOn(it -> it.parent() != null)
