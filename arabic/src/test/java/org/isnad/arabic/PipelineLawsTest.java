@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 
 class PipelineLawsTest {
 
-  private static final Pipeline PIPELINE = Pipeline.load();
+  private static final Pipeline PIPELINE = Loaded.PIPELINE;
   private static final int TEXTS = 250;
 
   @Test

@@ -27,7 +27,7 @@ class SharedArticlesLawsTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int OF_ONE_DAY = 300;
-  private static final Pipeline PIPELINE = Pipeline.load();
+  private static final Pipeline PIPELINE = Loaded.PIPELINE;
 
   @Test
   void realArticlesKeepTheLaws() throws IOException {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Tables that lie outside the layers with a data test of their own: each example is run. */
 class TableProofTest {
 
-  private static final Parser PARSER = Parser.load();
+  private static final Parser PARSER = Loaded.PARSER;
   private static final WireCredits WIRES = WireCredits.load();
   private static final Times TIMES = Times.load();
 

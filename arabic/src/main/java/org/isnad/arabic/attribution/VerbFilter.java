@@ -10,6 +10,9 @@ final class VerbFilter {
   /** How many words without a source may stand between a verb and its clause. */
   private static final int FAR = 5;
 
+  /** How many words may stand between "asked" and the name that is withheld. */
+  private static final int ANONYMOUS = 7;
+
   private final WordClasses classes;
   private final SourceHeads heads;
   private final SourceFinder sources;
@@ -34,6 +37,9 @@ final class VerbFilter {
     }
     if (!isVerb(passage, word, reading, complement)) {
       return Optional.of("tagged " + passage.word(word).tag() + ", which is no speaking verb here");
+    }
+    if (isAnonymity(passage, word, reading)) {
+      return Optional.of("asks not to be named, which tells of the source");
     }
     if (isAsked(passage, word, reading)) {
       return Optional.of("a question put to somebody");
@@ -85,6 +91,19 @@ final class VerbFilter {
             || passage.word(word).hasPrefix("و")
             || passage.isPunctuation(word - 1);
     return strong && clauseBegins && !passage.word(word).tag().startsWith("DT");
+  }
+
+  /** "An official who asked not to be named said that …": the clause is not what was asked for. */
+  private static boolean isAnonymity(Passage passage, int word, CueReading reading) {
+    if (!reading.lemma().equals("طلب") || !passage.folded(word + 1).equals("عدم")) {
+      return false;
+    }
+    for (int at = word + 2; at < Math.min(passage.sentenceEnd(word), word + ANONYMOUS); at++) {
+      if (passage.folded(at).matches("(اسم|هويت|هوي|اسماء|اسمائ)(ه|ها|هم|هما)")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A second person in a question looks like a feminine third: "do you expect that …?" */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.isnad.arabic.Loaded;
 import org.isnad.arabic.data.Lexicon;
 import org.isnad.arabic.data.Row;
 import org.isnad.arabic.data.Table;
@@ -242,7 +243,7 @@ class AttributionDataTest {
   }
 
   private static List<Attribution> find(ParsedText text) {
-    return Loaded.ATTRIBUTIONS.find(text, Cast.empty(), List.of()).attributions();
+    return Finder.ATTRIBUTIONS.find(text, Cast.empty(), List.of()).attributions();
   }
 
   /** Whether an attribution's content and a stretch share at least half of what either holds. */

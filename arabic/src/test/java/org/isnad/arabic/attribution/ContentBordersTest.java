@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.isnad.arabic.Loaded;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.Document;
 import org.isnad.core.record.SourcedRecord;
@@ -75,6 +76,12 @@ class ContentBordersTest {
   @Test
   void onConditionThatIsNoReportedClause() {
     assertThat(contents("ورد المدير برسالة تضمنت طلبا، على أن يتم العمل غدا.")).isEmpty();
+  }
+
+  @Test
+  void whoAsksNotToBeNamedAnswersForWhatIsSaidAndNotForTheAsking() {
+    assertThat(contents("وأكد مسؤول أمني طلب عدم نشر اسمه أن عشرين شخصا أصيبوا."))
+        .containsExactly("أن عشرين شخصا أصيبوا");
   }
 
   @Test

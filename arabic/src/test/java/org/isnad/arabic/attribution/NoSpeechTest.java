@@ -3,6 +3,7 @@ package org.isnad.arabic.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.isnad.arabic.Loaded;
 import org.isnad.arabic.names.Cast;
 import org.isnad.core.record.Attribution;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class NoSpeechTest {
   }
 
   private static List<Attribution> find(String text) {
-    return Loaded.ATTRIBUTIONS
+    return Finder.ATTRIBUTIONS
         .find(Loaded.PARSER.parse(text), Cast.empty(), List.of())
         .attributions();
   }

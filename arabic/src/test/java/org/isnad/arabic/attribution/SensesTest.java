@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.isnad.arabic.Loaded;
 import org.isnad.arabic.data.Row;
 import org.isnad.arabic.data.TableReader;
 import org.isnad.arabic.names.Cast;
@@ -59,7 +60,7 @@ class SensesTest {
   }
 
   private static List<Attribution> find(String text) {
-    return Loaded.ATTRIBUTIONS
+    return Finder.ATTRIBUTIONS
         .find(Loaded.PARSER.parse(text), Cast.empty(), List.of())
         .attributions();
   }

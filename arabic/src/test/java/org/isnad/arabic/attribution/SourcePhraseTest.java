@@ -3,6 +3,7 @@ package org.isnad.arabic.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.isnad.arabic.Loaded;
 import org.isnad.arabic.Pipeline;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.Document;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The words that name a source: which they are, where they begin and where they end. */
 class SourcePhraseTest {
 
-  private static final Pipeline PIPELINE = Pipeline.load();
+  private static final Pipeline PIPELINE = Loaded.PIPELINE;
 
   @Test
   void theSourceGoesOnWithANameThatNobodyKnows() {

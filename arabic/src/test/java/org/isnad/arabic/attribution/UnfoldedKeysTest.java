@@ -3,6 +3,7 @@ package org.isnad.arabic.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.isnad.arabic.Loaded;
 import org.isnad.arabic.data.Table;
 import org.isnad.arabic.data.TableReader;
 import org.isnad.arabic.names.Cast;

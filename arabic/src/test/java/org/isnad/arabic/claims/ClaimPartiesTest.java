@@ -3,6 +3,7 @@ package org.isnad.arabic.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.isnad.arabic.Loaded;
 import org.isnad.arabic.attribution.Attributed;
 import org.isnad.arabic.names.Cast;
 import org.isnad.arabic.parse.Parser;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Who does what to whom, construction by construction; the sentences are invented. */
 class ClaimPartiesTest {
 
-  private static final Parser PARSER = Parser.load();
+  private static final Parser PARSER = Loaded.PARSER;
   private static final Claims CLAIMS = Claims.load();
 
   @Test

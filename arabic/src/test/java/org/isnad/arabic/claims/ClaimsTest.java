@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.arabic.Loaded;
 import org.isnad.arabic.attribution.Attributed;
 import org.isnad.arabic.data.Row;
 import org.isnad.arabic.data.Table;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
 
-  private static final Parser PARSER = Parser.load();
+  private static final Parser PARSER = Loaded.PARSER;
   private static final Claims CLAIMS = Claims.load();
 
   @Test

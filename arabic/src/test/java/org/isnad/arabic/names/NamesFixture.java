@@ -2,6 +2,7 @@ package org.isnad.arabic.names;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.isnad.arabic.Loaded;
 import org.isnad.arabic.parse.ParsedText;
 import org.isnad.arabic.parse.Parser;
 import org.isnad.arabic.times.Times;
@@ -14,7 +15,7 @@ import org.isnad.core.text.Span;
 /** Parser, times and names, loaded once for all tests of this package. */
 final class NamesFixture {
 
-  static final Parser PARSER = Parser.load();
+  static final Parser PARSER = Loaded.PARSER;
   static final Times TIMES = Times.load();
   static final Names NAMES = Names.load();
   private static final LocalDate DAY = LocalDate.of(2015, 8, 11);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.isnad.arabic.Loaded;
 import org.isnad.arabic.Pipeline;
 import org.isnad.core.record.Act;
 import org.isnad.core.record.Attribution;
@@ -52,7 +53,7 @@ class ClaimSentenceLawsTest {
     assumeTrue(shared != null, "set ISNAD_SHARED to the folder that holds gold/dev/articles.jsonl");
     Path file = Path.of(shared, "gold", "dev", "articles.jsonl");
     assumeTrue(Files.exists(file), "there is no " + file);
-    Pipeline pipeline = Pipeline.load();
+    Pipeline pipeline = Loaded.PIPELINE;
     ObjectMapper json = new ObjectMapper();
     for (String line : Files.readAllLines(file)) {
       JsonNode article = json.readTree(line);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.isnad.arabic.Loaded;
 import org.isnad.arabic.Pipeline;
 import org.isnad.arabic.data.TableReader;
 import org.isnad.core.record.Document;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Invented sentences through the real pipeline. */
 class ClaimSentencesTest {
 
-  private static final Pipeline PIPELINE = Pipeline.load();
+  private static final Pipeline PIPELINE = Loaded.PIPELINE;
   private static final ClaimSentences SENTENCES = ClaimSentences.load();
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.arabic.Figures;
+import org.isnad.arabic.Loaded;
 import org.isnad.arabic.parse.Parser;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class PublicTimesTest {
   @Test
   void publicCasesThatReportsUseAreFoundWithTheirValues() throws IOException {
     Path folder = Figures.data("time");
-    Parser parser = Parser.load();
+    Parser parser = Loaded.PARSER;
     Times times = Times.load();
     Map<String, Tally> tallies = new TreeMap<>();
     for (PublicCase one : PublicCases.read(folder)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.arabic.Loaded;
 import org.isnad.arabic.parse.Parser;
 import org.isnad.core.record.Timex;
 import org.isnad.core.text.Span;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class TimeRulesTest {
 
-  private static final Parser PARSER = Parser.load();
+  private static final Parser PARSER = Loaded.PARSER;
   private static final Times TIMES = Times.load();
 
   @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.isnad.arabic.Loaded;
 import org.isnad.arabic.parse.Parser;
 import org.isnad.core.record.Timex;
 import org.isnad.core.record.TimexType;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class TimesTest {
 
-  private static final Parser PARSER = Parser.load();
+  private static final Parser PARSER = Loaded.PARSER;
   private static final Times TIMES = Times.load();
 
   /** A Wednesday. */

@@ -1,0 +1,12 @@
+package org.isnad.arabic;
+
+import org.isnad.arabic.parse.Parser;
+
+/** What tests share, loaded once: the models take much memory. */
+public final class Loaded {
+
+  public static final Pipeline PIPELINE = Pipeline.load();
+  public static final Parser PARSER = Parser.load();
+
+  private Loaded() {}
+}
