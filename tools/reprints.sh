@@ -21,7 +21,7 @@ source "$home/tools/report.sh"
   echo 'Command: `./evaluate reprints CORPUS`, on a ledger filled with the whole corpus.'
   echo
   echo '```'
-  tail -1 "$work/read.txt"
+  grep '^documents in' "$work/read.txt"
   "$home/tools/reprints_judged.py" "$pairs" "$work/found.tsv"
   echo '```'
 } > "$work/section"
