@@ -76,28 +76,22 @@ final class AffairsCommand implements Callable<Integer> {
                   "%4d articles  %s … %s  %s  %s\u200e"
                       .formatted(
                           group.size(),
-                          first.published(),
-                          group.get(group.size() - 1).published(),
+                          DocumentLine.day(first.published()),
+                          DocumentLine.day(group.get(group.size() - 1).published()),
                           Visible.line(first.id()),
-                          first.title() == null ? "" : Visible.line(first.title(), NAME)));
+                          DocumentLine.title(first)));
             });
     out.println(groups.size() + " affairs of at least " + LEAST + " articles");
   }
 
   private static void print(Affair affair, PrintWriter out) {
     out.println(
-        "%d articles, %s … %s".formatted(affair.documents().size(), affair.from(), affair.to()));
-    affair
-        .documents()
-        .forEach(
-            d ->
-                out.println(
-                    "  %s  %s\u200e  %s\u200e  %s\u200e"
-                        .formatted(
-                            d.published(),
-                            Visible.line(d.id()),
-                            d.publisher() == null ? "" : Visible.line(d.publisher(), NAME),
-                            d.title() == null ? "" : Visible.line(d.title(), NAME))));
+        "%d articles, %s … %s"
+            .formatted(
+                affair.documents().size(),
+                DocumentLine.day(affair.from()),
+                DocumentLine.day(affair.to())));
+    affair.documents().forEach(d -> out.println("  " + DocumentLine.of(d) + "\u200e"));
     out.println("reprints");
     affair.reprints().forEach(r -> out.println("  " + ids(r.documents())));
     out.println("who speaks");

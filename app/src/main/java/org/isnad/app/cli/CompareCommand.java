@@ -60,14 +60,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private SourcedRecord record(Ledger ledger, String id) {
-    return ledger
-        .record(id)
-        .orElseThrow(
-            () ->
-                new CannotGoOn(
-                    Exit.SOME_FAILED,
-                    "the ledger %s holds no article \"%s\"; \"isnad search\" prints the ids of those it finds"
-                        .formatted(folder.path(), Visible.line(id))));
+    return ledger.record(id).orElseThrow(() -> folder.unknown(id));
   }
 
   private static String marked(String text, List<Stretch> stretches, String open, String close) {

@@ -21,6 +21,14 @@ final class LedgerFolder {
     return folder;
   }
 
+  /** What to say of an article that the ledger does not hold. */
+  CannotGoOn unknown(String id) {
+    return new CannotGoOn(
+        Exit.SOME_FAILED,
+        "the ledger %s holds no article \"%s\"; \"isnad search\" prints the ids of those it finds"
+            .formatted(folder, Visible.line(id)));
+  }
+
   /** Opens the ledger, making it where there is none. */
   Ledger make() {
     return Ledger.open(folder);

@@ -59,7 +59,7 @@ final class OriginsText {
     report.through().stream().map(Voice::name).forEach(chain::add);
     return "%-10s  %s#%s  %s\u200e  %s“%s\u200e”"
         .formatted(
-            report.document().published() == null ? "no date" : report.document().published(),
+            DocumentLine.day(report.document().published()),
             Visible.line(report.document().id()),
             report.statement().id(),
             chain.stream().map(n -> Visible.line(n, NAME)).collect(Collectors.joining(FROM)),

@@ -29,8 +29,6 @@ import picocli.CommandLine.Spec;
     footer = {"  isnad reprints", "  isnad reprints qasaba-01"})
 final class ReprintsCommand implements Callable<Integer> {
 
-  private static final int TITLE = 60;
-
   @Spec private CommandSpec spec;
   @Mixin private LedgerFolder folder;
 
@@ -98,21 +96,13 @@ final class ReprintsCommand implements Callable<Integer> {
   }
 
   private static String line(DocumentRef document, boolean first) {
-    return "%-10s  %s\u200e  %s\u200e  %s%s"
-        .formatted(
-            document.published() == null ? "no date" : document.published(),
-            Visible.line(document.id()),
-            document.publisher() == null ? "" : Visible.line(document.publisher(), TITLE),
-            document.title() == null ? "" : Visible.line(document.title(), TITLE),
-            first ? "\u200e  ← the first, as far as credits and days tell" : "\u200e");
+    return DocumentLine.of(document)
+        + (first ? "\u200e  ← the first, as far as credits and days tell" : "\u200e");
   }
 
   private int copies(Ledger ledger, PrintWriter out) {
     if (ledger.record(id).isEmpty()) {
-      throw new CannotGoOn(
-          Exit.SOME_FAILED,
-          "the ledger %s holds no article \"%s\"; \"isnad search\" prints the ids of those it finds"
-              .formatted(folder.path(), Visible.line(id)));
+      throw folder.unknown(id);
     }
     List<Copy> copies = ledger.copies(id);
     copies.forEach(

@@ -33,16 +33,9 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     try (Ledger ledger = folder.existing()) {
       PrintWriter out = spec.commandLine().getOut();
-      out.print(format.print(ledger.record(id).orElseThrow(this::unknown)));
+      out.print(format.print(ledger.record(id).orElseThrow(() -> folder.unknown(id))));
       out.flush();
     }
     return Exit.OK;
-  }
-
-  private CannotGoOn unknown() {
-    return new CannotGoOn(
-        Exit.SOME_FAILED,
-        "the ledger %s holds no article \"%s\"; \"isnad search\" prints the ids of those it finds"
-            .formatted(folder.path(), Visible.line(id)));
   }
 }

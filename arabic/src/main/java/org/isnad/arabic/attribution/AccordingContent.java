@@ -9,6 +9,9 @@ import org.isnad.core.text.Span;
 /** Tells what a phrase of the form "according to X" answers for, by where it stands. */
 final class AccordingContent {
 
+  /** Relatives that add a clause to the one before. */
+  private static final Set<String> AND_WHICH = Set.of("والذي", "والتي");
+
   /** How many words may stand between a complementizer and a phrase that interrupts its clause. */
   private static final int SUBJECT = 4;
 
@@ -109,7 +112,7 @@ final class AccordingContent {
   private int lastClause(Passage passage, int from, int begin) {
     for (int at = begin - 1; at > from + 1; at--) {
       boolean adds = ADDING.contains(passage.folded(at));
-      boolean relates = passage.folded(at).matches("والذي|والتي");
+      boolean relates = AND_WHICH.contains(passage.folded(at));
       if ((adds || relates) && passage.isComma(at - 1) && passage.quotation(at) == null) {
         return adds ? at + 1 : at;
       }

@@ -59,11 +59,9 @@ final class Bearing {
 
   private boolean isCitedDocument(int index) {
     SourceKind kind = discourse.speaker(index).profile().kind();
-    return kind != null && kind.isDocument() && (isRelative(index) || isConceded(index));
-  }
-
-  private boolean isRelative(int index) {
-    return passage.folded(discourse.cue(index) - 1).matches("الذي|التي|الذين");
+    return kind != null
+        && kind.isDocument()
+        && (discourse.followsRelative(index) || isConceded(index));
   }
 
   /** Whether the clause of a cue is one of concession or time. */

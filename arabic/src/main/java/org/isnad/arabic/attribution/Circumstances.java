@@ -1,7 +1,13 @@
 package org.isnad.arabic.attribution;
 
+import java.util.regex.Pattern;
+
 /** Skips what may stand between a cue, its source and its object: times, asides, media. */
 final class Circumstances {
+
+  /** A preposition with its pronoun. */
+  private static final Pattern ABOUT_IT =
+      Pattern.compile("(في|ل|ب|عن|من|علي|الي|خلال|مع)(ه|ها|هم|هما|نا|ي)");
 
   private final SourceHeads heads;
   private final WordClasses classes;
@@ -30,7 +36,7 @@ final class Circumstances {
 
   private boolean isAside(Passage passage, int at) {
     String form = passage.folded(at);
-    boolean about = form.matches("(في|ل|ب|عن|من|علي|الي|خلال|مع)(ه|ها|هم|هما|نا|ي)");
+    boolean about = ABOUT_IT.matcher(form).matches();
     return classes.isAside(form) || (about && classes.isPronoun(form));
   }
 

@@ -1,6 +1,8 @@
 package org.isnad.arabic.attribution;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
@@ -9,6 +11,12 @@ import org.isnad.core.text.Span;
 
 /** Finds the subject of a clause: its first phrase, or the phrase behind its first verb. */
 final class ClauseSubjects {
+
+  /** Prepositions that a subject does not stand behind. */
+  private static final Set<String> FROM = Set.of("من", "عن");
+
+  /** Prepositions of time. */
+  private static final Pattern WHEN = Pattern.compile("[وف]?(بعد|قبل|خلال|اثناء|عقب|عند|قبيل)");
 
   /** How long a circumstance before the verb may be, in words. */
   private static final int CIRCUMSTANCE = 12;
@@ -62,7 +70,7 @@ final class ClauseSubjects {
     for (int i = at + 1; i < end; i++) {
       boolean complete =
           passage.mention(i - 1) != null || passage.word(i - 1).tag().startsWith("DT");
-      boolean preposition = passage.folded(i).matches("من|عن") && passage.mention(i) == null;
+      boolean preposition = FROM.contains(passage.folded(i)) && passage.mention(i) == null;
       if (complete && preposition) {
         return i;
       }
@@ -72,7 +80,7 @@ final class ClauseSubjects {
 
   /** Whether a clause begins with a circumstance: "in this context …", "on his part …". */
   private static boolean startsWithPreposition(Passage passage, int at) {
-    boolean adverbial = passage.folded(at).matches("[وف]?(بعد|قبل|خلال|اثناء|عقب|عند|قبيل)");
+    boolean adverbial = WHEN.matcher(passage.folded(at)).matches();
     return at < passage.size()
         && passage.mention(at) == null
         && (adverbial || hasPreposition(passage, at));

@@ -12,6 +12,16 @@ import org.isnad.arabic.parse.Word;
  */
 final class ComplementFinder {
 
+  /** Behind these anna and in are no reported clause: "whatever", "as soon as". */
+  private static final Set<String> WHATEVER = Set.of("ما", "وما", "فما");
+
+  /** Turns of the report, behind a comma. */
+  private static final Set<String> TURNS =
+      Set.of("واذا", "ولكن", "ولذلك", "ولهذا", "وهكذا", "وربما");
+
+  /** Forms of "and was", which tell nothing by themselves. */
+  private static final Set<String> AUXILIARIES = Set.of("وكان", "وكانت", "وكانوا", "ويكون");
+
   /** How many words may stand between a cue and a reported clause. */
   private static final int LONGEST_GAP = 45;
 
@@ -160,7 +170,7 @@ final class ComplementFinder {
   private boolean isReportedClause(Passage passage, int at) {
     boolean subordinate =
         classes.isSubordinator(passage.folded(at - 1))
-            || passage.folded(at - 1).matches("[وف]?ما")
+            || WHATEVER.contains(passage.folded(at - 1))
             || (passage.folded(at - 1).equals("علي") && passage.isComma(at - 2))
             || (passage.folded(at - 1).equals("من") && passage.folded(at - 2).endsWith("الرغم"));
     return passage.isComplementizer(at) && !subordinate;
@@ -240,13 +250,13 @@ final class ComplementFinder {
     boolean newCue =
         at > cue + 1 && !readings.isEmpty() && (verb || opened || (participle && afterComma));
     boolean further = passage.isComplementizer(at) && word.folded().startsWith("و") && at > cue + 1;
-    boolean turns = afterComma && passage.folded(at).matches("واذا|ولكن|ولذلك|ولهذا|وهكذا|وربما");
+    boolean turns = afterComma && TURNS.contains(passage.folded(at));
     boolean narrates = verb && afterComma && word.hasPrefix("و") && !isAuxiliary(word);
     return newCue || turns || narrates || further || passage.mark(at) == '؛';
   }
 
   private static boolean isAuxiliary(Word word) {
-    return word.folded().matches("و(كان|كانت|كانوا|يكون)");
+    return AUXILIARIES.contains(word.folded());
   }
 
   private static boolean isBarePreposition(Word word) {

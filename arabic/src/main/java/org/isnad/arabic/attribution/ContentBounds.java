@@ -122,7 +122,7 @@ final class ContentBounds {
             && other.cue().reading().proclitics().isEmpty();
     int first = Math.max(draft.cover().begin() + 1, at - TOPIC);
     for (int begin = at - 1; goesOn && begin >= first; begin--) {
-      if (passage.folded(begin).matches("وعن|وحول|وبشان|وبخصوص")) {
+      if (WordClasses.isTopic(passage.folded(begin))) {
         return begin;
       }
       if (passage.isPunctuation(begin) || passage.word(begin).isVerb()) {
@@ -136,7 +136,7 @@ final class ContentBounds {
     CueReading reading = other.cue().reading();
     boolean opened =
         classes.isClauseOpener(passage.folded(at - 1))
-            || passage.folded(at - 1).matches("و?لكن(ه|ها|هم)")
+            || WordClasses.isButThey(passage.folded(at - 1))
             || (passage.folded(at - 1).equals("حين") && passage.folded(at - 2).equals("في"));
     boolean so = ContentEnds.isPhrase(draft) && passage.folded(at).startsWith("ف");
     boolean joined = reading.isJoined() && (so || passage.folded(at).startsWith("و"));

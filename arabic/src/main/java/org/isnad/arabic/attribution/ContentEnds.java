@@ -1,6 +1,7 @@
 package org.isnad.arabic.attribution;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.arabic.morph.Tense;
 
 /**
@@ -8,6 +9,24 @@ import org.isnad.arabic.morph.Tense;
  * there: a stock phrase of the report's own voice, "while the ministry denied", "asking God that".
  */
 final class ContentEnds {
+
+  /** Words with which the same speech goes on. */
+  private static final Pattern ALSO = Pattern.compile("و?لكن.*|بل|و?لا|الا|كما");
+
+  /** Afterwards, at the head of a deed. */
+  private static final Set<String> AFTERWARDS = Set.of("بعدها", "بعدئذ", "عقبها");
+
+  /** The first words of the report's own asides. */
+  private static final Set<String> ASIDES =
+      Set.of(
+          "يذكر", "ويذكر", "يشار", "ويشار", "تجدر", "وتجدر", "يجدر", "ويجدر", "الجدير", "والجدير",
+          "جدير", "وجدير", "في");
+
+  /** What takes a noun up again. */
+  private static final Set<String> AND_THAT = Set.of("وهو", "وهي");
+
+  /** Words behind which another clause begins. */
+  private static final Set<String> OPENERS = Set.of("حين", "وفي");
 
   /** Openers behind which the same speaker gives reason or detail even for a phrase. */
   private static final Set<String> GOES_ON = Set.of("حيث", "اذ");
@@ -70,16 +89,14 @@ final class ContentEnds {
 
   /** "… and that", "but", another piece in quotation marks. */
   private static boolean goesOn(Passage passage, int at) {
-    boolean also =
-        passage.isComplementizer(at) || passage.folded(at).matches("و?لكن.*|بل|و?لا|الا|كما");
+    boolean also = passage.isComplementizer(at) || ALSO.matcher(passage.folded(at)).matches();
     return also || passage.openedAt(at) != null;
   }
 
   private boolean endsAny(Passage passage, int at) {
     boolean comma = passage.isComma(at - 1);
     boolean prayer = passage.folded(at + 1).equals("الله");
-    boolean then =
-        comma && passage.folded(at).matches("بعدها|بعدئذ|عقبها") && isPast(passage, at + 1);
+    boolean then = comma && AFTERWARDS.contains(passage.folded(at)) && isPast(passage, at + 1);
     boolean onward = classes.isOnward(passage.folded(at)) && (comma || prayer);
     boolean turn = TURNS.contains(passage.folded(at)) || isInTheMeantime(passage, at);
     boolean opened =
@@ -104,13 +121,13 @@ final class ContentEnds {
   }
 
   private boolean beginsOwnVoice(Passage passage, int at) {
-    boolean aside = passage.folded(at).matches("و?(يذكر|يشار|تجدر|يجدر|الجدير|جدير)|في");
+    boolean aside = ASIDES.contains(passage.folded(at));
     return aside && ownVoice.holds(passage, at) && !ownVoice.holds(passage, at - 1);
   }
 
   /** "…, which Turkey called": somebody else's act takes up what was said. */
   private boolean isTakenUp(Passage passage, int at) {
-    boolean which = passage.folded(at).matches("وهو|وهي") && passage.folded(at + 1).equals("ما");
+    boolean which = AND_THAT.contains(passage.folded(at)) && passage.folded(at + 1).equals("ما");
     return which
         && cues.readings(passage.folded(at + 2)).stream()
             .anyMatch(it -> it.kind() == CueKind.VERB && !it.enclitic().isEmpty());
@@ -142,7 +159,7 @@ final class ContentEnds {
                 .anyMatch(it -> it.isJoined() && isActOfSpeech(it) && !it.enclitic().isEmpty());
     boolean opener = isOpener(passage, at) && !GOES_ON.contains(passage.folded(at));
     boolean aside =
-        passage.folded(at).matches("وهو|وهي")
+        AND_THAT.contains(passage.folded(at))
             || classes.isCircumstance(passage.folded(at))
             || opener;
     boolean comma = passage.isComma(at - 1);
@@ -155,6 +172,6 @@ final class ContentEnds {
   /** Whether a word opens a new clause. */
   boolean isOpener(Passage passage, int at) {
     String word = passage.folded(at);
-    return classes.isClauseOpener(word) || word.matches("حين|وفي|و?لكن(ه|ها|هم)");
+    return classes.isClauseOpener(word) || OPENERS.contains(word) || WordClasses.isButThey(word);
   }
 }

@@ -38,6 +38,11 @@ record CueReading(
     return frames.contains(frame);
   }
 
+  /** Whether it may have a target or addressee before its content. */
+  boolean takesTarget() {
+    return frames.stream().anyMatch(Frame::isTargeted);
+  }
+
   /** Whether a noun phrase beside it may be its object rather than its subject. */
   boolean takesObject() {
     return frames.stream()

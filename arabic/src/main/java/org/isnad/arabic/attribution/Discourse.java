@@ -2,10 +2,13 @@ package org.isnad.arabic.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Who has spoken so far in an article, at which depth, and who stands in whose content. */
 final class Discourse {
+
+  private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين");
 
   private final Passage passage;
   private final List<Draft> drafts;
@@ -28,6 +31,11 @@ final class Discourse {
 
   Draft draft(int index) {
     return drafts.get(index);
+  }
+
+  /** Whether a relative pronoun stands right before the cue of a draft. */
+  boolean followsRelative(int index) {
+    return RELATIVES.contains(passage.folded(cue(index) - 1));
   }
 
   /** The word that is the cue of a draft. */

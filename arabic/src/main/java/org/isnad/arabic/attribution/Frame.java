@@ -36,6 +36,14 @@ enum Frame {
     return label;
   }
 
+  /** Whether a target or addressee stands before the preposition that leads to the content. */
+  boolean isTargeted() {
+    return switch (this) {
+      case TARGET_WITH, TARGET_ON, TARGET_TO, TARGET_FROM, RESPONSIBILITY -> true;
+      default -> false;
+    };
+  }
+
   static Frame of(String label) {
     return Arrays.stream(values())
         .filter(frame -> frame.label.equals(label))

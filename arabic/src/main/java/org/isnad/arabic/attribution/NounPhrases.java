@@ -79,7 +79,7 @@ final class NounPhrases {
 
   private static boolean isDemonstrative(Passage passage, int at) {
     boolean next = at + 1 < passage.size() && passage.word(at + 1).tag().startsWith("DT");
-    return next && passage.folded(at).matches("هذا|هذه|ذلك|تلك");
+    return next && WordClasses.isDemonstrative(passage.folded(at));
   }
 
   private int nominal(Passage passage, int start, int at, boolean complete) {

@@ -1,6 +1,7 @@
 package org.isnad.arabic.attribution;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
@@ -10,6 +11,19 @@ import org.isnad.core.record.Mention;
  * another party.
  */
 final class PhraseBorders {
+
+  /** Endings of an adjective of origin. */
+  private static final Pattern OF_ORIGIN = Pattern.compile(".*(ي|يه|يون|يين)");
+
+  /** In which respect somebody is from somewhere. */
+  private static final Set<String> RESPECTS =
+      Set.of("الجنسيه", "الاصل", "المولد", "الصنع", "المنشا");
+
+  /** Prepositions before an occasion of speaking. */
+  private static final Set<String> IN = Set.of("في", "خلال", "عبر");
+
+  /** Occasions of speaking. */
+  private static final Set<String> OCCASIONS = Set.of("مؤتمر", "حديث", "مقابله", "حوار", "اتصال");
 
   /** Definite nouns that no noun is in apposition with, nor in construct once it has an article. */
   private static final Set<String> ALWAYS_OBJECTS =
@@ -151,8 +165,8 @@ final class PhraseBorders {
 
   /** A definite noun behind an adjective of origin without article. */
   private static boolean isBehindAdjective(Word before, Word word) {
-    boolean origin = before.tag().equals("JJ") && before.folded().matches(".*(ي|يه|يون|يين)");
-    boolean limits = word.folded().matches("الجنسيه|الاصل|المولد|الصنع|المنشا");
+    boolean origin = before.tag().equals("JJ") && OF_ORIGIN.matcher(before.folded()).matches();
+    boolean limits = RESPECTS.contains(word.folded());
     return origin && word.tag().startsWith("DTNN") && !limits;
   }
 
@@ -165,13 +179,13 @@ final class PhraseBorders {
 
   /** "In a statement", "during a meeting", behind which a relative clause does not go on. */
   boolean isOccasion(Passage passage, int at) {
-    boolean in = passage.folded(at).matches("في|خلال|عبر");
+    boolean in = IN.contains(passage.folded(at));
     return in
         && sourceNouns
             .find(passage.folded(at + 1))
             .filter(noun -> noun.key().equals("تصريح"))
             .map(noun -> true)
-            .orElse(passage.folded(at + 1).matches("مؤتمر|حديث|مقابله|حوار|اتصال"));
+            .orElse(OCCASIONS.contains(passage.folded(at + 1)));
   }
 
   /** An outlet or journalists behind the preposition of the one who is told. */

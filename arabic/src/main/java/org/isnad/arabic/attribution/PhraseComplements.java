@@ -40,7 +40,7 @@ final class PhraseComplements {
       return Optional.of(new Complement(Frame.CLAUSE, clause, clause == at + 1 ? at : clause - 1));
     }
     int begin = passage.word(at).segments().size() > 1 && frame == Frame.WITH ? at : at + 1;
-    if (isTargeted(frame)) {
+    if (frame.isTargeted()) {
       return Optional.of(target(passage, cue, reading, frame, at));
     }
     return Optional.of(new Complement(frame, begin, at));
@@ -143,13 +143,5 @@ final class PhraseComplements {
       return targeted;
     }
     return reading.takes(plain) ? plain : null;
-  }
-
-  private static boolean isTargeted(Frame frame) {
-    return frame == Frame.TARGET_WITH
-        || frame == Frame.TARGET_ON
-        || frame == Frame.TARGET_TO
-        || frame == Frame.TARGET_FROM
-        || frame == Frame.RESPONSIBILITY;
   }
 }

@@ -57,7 +57,7 @@ final class SourceFinder {
     if (topic.isPresent()) {
       return topic;
     }
-    if (end > 0 && passage.folded(end - 1).matches("و?لكن(ه|ها|هم|هما)")) {
+    if (end > 0 && isBut(passage.folded(end - 1))) {
       return Optional.empty();
     }
     int begin = clauseBegin(passage, end);
@@ -185,10 +185,14 @@ final class SourceFinder {
     return at;
   }
 
+  private static boolean isBut(String word) {
+    return WordClasses.isButThey(word) || word.equals("لكنهما") || word.equals("ولكنهما");
+  }
+
   /** The first word of a paragraph, or "and on …", with which another topic begins. */
   private static boolean opensLine(Passage passage, int at) {
-    boolean topic = passage.folded(at).matches("وعن|وحول|وبشان|وبخصوص|وبالنسبه");
-    return passage.startsParagraph(at) || topic;
+    String word = passage.folded(at);
+    return passage.startsParagraph(at) || WordClasses.isTopic(word) || word.equals("وبالنسبه");
   }
 
   private boolean separates(Passage passage, int at) {

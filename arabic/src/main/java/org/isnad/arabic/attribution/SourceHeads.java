@@ -1,5 +1,7 @@
 package org.isnad.arabic.attribution;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.arabic.morph.Gender;
 import org.isnad.arabic.morph.GrammaticalNumber;
 import org.isnad.arabic.parse.Word;
@@ -9,6 +11,12 @@ import org.isnad.core.record.Mention;
 
 /** Tells by its first word whether a phrase can name a source, and be a verb's subject. */
 final class SourceHeads {
+
+  /** Before a number. */
+  private static final Set<String> ABOUT = Set.of("نحو", "حوالي", "قرابه");
+
+  /** Plural and dual endings of people. */
+  private static final Pattern PEOPLE = Pattern.compile(".*(ون|ين|ان)");
 
   private final SourceNouns sourceNouns;
   private final WordClasses classes;
@@ -25,7 +33,7 @@ final class SourceHeads {
 
   /** A number before a noun for a source: "three organisations". */
   boolean isCounted(Passage passage, int at) {
-    boolean about = passage.folded(at).matches("نحو|حوالي|قرابه") && at + 1 < passage.size();
+    boolean about = ABOUT.contains(passage.folded(at)) && at + 1 < passage.size();
     if (about && passage.word(at + 1).tag().equals("CD")) {
       return isCounted(passage, at + 1);
     }
@@ -129,7 +137,7 @@ final class SourceHeads {
   private boolean isFeminine(Passage passage, int at) {
     Word word = passage.word(at);
     boolean ending = word.surface().endsWith("ة") || word.tag().endsWith("NNS");
-    boolean people = word.folded().matches(".*(ون|ين|ان)");
+    boolean people = PEOPLE.matcher(word.folded()).matches();
     return (ending && !people)
         || sourceNouns
             .find(word.folded())

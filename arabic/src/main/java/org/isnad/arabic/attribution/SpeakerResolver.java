@@ -93,7 +93,7 @@ final class SpeakerResolver {
     return reading.kind() == CueKind.VERB
         && !reading.enclitic().isEmpty()
         && words.end() == discourse.cue(index) - 1
-        && passage.folded(discourse.cue(index) - 1).matches("الذي|التي|الذين");
+        && discourse.followsRelative(index);
   }
 
   /** "It was quoted from so-and-so that …": the form of the verb tells of nobody who quotes. */
@@ -126,6 +126,6 @@ final class SpeakerResolver {
   /** "The road is long, but he stressed …": the pronoun is not the phrase before it. */
   private boolean isTurn(int index, Span words) {
     int cue = discourse.cue(index);
-    return words.end() < cue && passage.folded(cue - 1).matches("و?لكن(ه|ها|هم)");
+    return words.end() < cue && WordClasses.isButThey(passage.folded(cue - 1));
   }
 }

@@ -73,7 +73,7 @@ final class SubjectFinder {
 
   /** "This official": a demonstrative with its noun. */
   private static boolean isDemonstrative(Passage passage, int at) {
-    boolean form = passage.folded(at).matches("هذا|هذه|ذلك|تلك");
+    boolean form = WordClasses.isDemonstrative(passage.folded(at));
     return form
         && at + 1 < passage.size()
         && passage.word(at + 1).tag().startsWith("DTNN")

@@ -16,28 +16,8 @@ import org.isnad.core.text.Span;
  */
 final class VerbSense {
 
-  /** Verbs whose object pronoun is who was told, so that "us" does not stand for "we". */
-  private static final Set<String> TELLING = Set.of("أخبر", "أبلغ", "وعد");
-
   /** Verbs of thinking whose passive is spelled as the active is. */
   private static final Set<String> THOUGHT = Set.of("توقع", "رجح", "اعتقد", "استبعد");
-
-  /** What makes of the clause behind it something that has not been said. */
-  private static final Set<String> UNREAL =
-      Set.of(
-          "يجب", "ويجب", "ينبغي", "حق", "يحق", "قبل", "دون", "يستطيع", "تستطيع", "بد", "تمني",
-          "تمنيت", "تمنت", "يتمني", "تتمني", "اتمني");
-
-  /** What makes a condition of the verb behind it. */
-  private static final Set<String> CONDITIONS = Set.of("كلما", "متي", "لو", "اذا");
-
-  /** Behind these a verb that begins with a hamza tells of the writer. */
-  private static final Set<String> SELF =
-      Set.of("انا", "اني", "انني", "لاني", "لانني", "باني", "بانني", "كنت");
-
-  private static final Set<String> POINTING = Set.of("أشار", "لمح", "ألمح");
-
-  private static final String WAS = "و?(كان|كانت|كانوا)";
 
   /** Verbs of going on, which tell of acts of every kind. */
   private static final Set<String> GOING_ON = Set.of("زاد", "واصل", "أكمل", "استرسل");
@@ -52,6 +32,7 @@ final class VerbSense {
   private final WordClasses classes;
   private final SourceHeads heads;
   private final ThingSubjects things;
+  private final Unsaid unsaid;
 
   VerbSense(
       CueLexicon cues,
@@ -64,6 +45,7 @@ final class VerbSense {
     this.classes = classes;
     this.heads = heads;
     this.things = things;
+    this.unsaid = new Unsaid(classes);
   }
 
   /** Why a verb with this content and source does not speak; empty where it does. */
@@ -81,10 +63,11 @@ final class VerbSense {
     if (senses.needsStated(reading) && source instanceof SourceGuess.LeftOut) {
       return Optional.of("the text does not name its subject");
     }
-    if (withholds(passage, word, reading, found)) {
+    if (unsaid.withholds(passage, word, reading, found)) {
       return Optional.of("tells that nothing is told");
     }
-    if (isGloss(passage, word, reading, found) || isLearning(passage, word, reading)) {
+    if (Unsaid.isGloss(passage, word, reading, found)
+        || Unsaid.isLearning(passage, word, reading)) {
       return Optional.of("tells what somebody meant or came to know");
     }
     if (isOfAmount(passage, word, reading, found)) {
@@ -99,7 +82,7 @@ final class VerbSense {
     if (isResumptive(passage, word, reading)) {
       return Optional.of("its content stands before it, behind a relative");
     }
-    return isUnreal(passage, word, reading)
+    return unsaid.isUnreal(passage, word, reading)
         ? Optional.of("tells what has not been said")
         : Optional.empty();
   }
@@ -224,34 +207,6 @@ final class VerbSense {
     return classes.isParticle(word) || classes.isHedge(word) || classes.isNegation(word);
   }
 
-  /** "Whose worth he did not disclose", "it will announce the details". */
-  private boolean withholds(Passage passage, int word, CueReading reading, Complement found) {
-    boolean pointsOut = found.frame() == Frame.TO && POINTING.contains(reading.lemma());
-    if (pointsOut && classes.isNegation(passage.folded(word - 1))) {
-      return true;
-    }
-    boolean about = found.frame() == Frame.ABOUT;
-    boolean not = reading.act() == Act.REVEAL && classes.isNegation(passage.folded(word - 1));
-    boolean later = reading.proclitics().endsWith("س") || passage.folded(word - 1).equals("سوف");
-    boolean tells = reading.act() == Act.REVEAL || reading.act() == Act.ANNOUNCE;
-    return about && (not || (later && tells));
-  }
-
-  /** "She was pointing to the crisis": the report tells what had been meant. */
-  private static boolean isGloss(Passage passage, int word, CueReading reading, Complement found) {
-    boolean was = passage.folded(word - 1).matches(WAS) || passage.folded(word - 2).matches(WAS);
-    return was
-        && found.frame() == Frame.TO
-        && reading.tense() == Tense.IMPERFECT
-        && POINTING.contains(reading.lemma());
-  }
-
-  /** "When he learned that …". */
-  private static boolean isLearning(Passage passage, int word, CueReading reading) {
-    return reading.lemma().equals("علم")
-        && passage.folded(word - 1).matches("و?(عندما|حين|حينما|لما|بعدما)");
-  }
-
   /** "It sets aside a hundred million", "it raises, by way of …: …". */
   private static boolean isOfAmount(
       Passage passage, int word, CueReading reading, Complement found) {
@@ -264,55 +219,5 @@ final class VerbSense {
       number |= passage.word(at).tag().equals("CD");
     }
     return reading.lemma().equals("رصد") && found.frame() == Frame.NOUN && number;
-  }
-
-  /** "He must say that …", "before he announces", "we have mentioned", "if she asks". */
-  private boolean isUnreal(Passage passage, int word, CueReading reading) {
-    boolean we = reading.enclitic().equals("نا") || reading.enclitic().equals("ني");
-    boolean told = TELLING.contains(reading.lemma()) || takesTarget(reading);
-    return (we && !told)
-        || passage.folded(word - 1).equals("لن")
-        || isConditional(passage, word, reading)
-        || isOfSelf(passage, word, reading)
-        || isGoverned(passage, word, reading);
-  }
-
-  private static boolean isConditional(Passage passage, int word, CueReading reading) {
-    String before = passage.folded(word - 1);
-    boolean whenever = before.equals("ما") && passage.folded(word - 2).equals("متي");
-    boolean why = before.matches("و?لماذا") && reading.act() == Act.OPINE;
-    return whenever || why || CONDITIONS.contains(before);
-  }
-
-  /** "I admit", "you speak of": the writer's own, outside quotation marks. */
-  private static boolean isOfSelf(Passage passage, int word, CueReading reading) {
-    String before = passage.folded(word - 1);
-    boolean first =
-        SELF.contains(before)
-            && passage.word(word).surface().startsWith("أ")
-            && reading.lemma().startsWith("أ");
-    boolean second = before.matches("[وف]?[بل]?انك") && passage.folded(word).startsWith("ت");
-    return (first || second) && passage.quotation(word) == null;
-  }
-
-  private static boolean takesTarget(CueReading reading) {
-    return reading.takes(Frame.TARGET_WITH)
-        || reading.takes(Frame.TARGET_ON)
-        || reading.takes(Frame.TARGET_TO)
-        || reading.takes(Frame.TARGET_FROM)
-        || reading.takes(Frame.RESPONSIBILITY);
-  }
-
-  private static boolean isGoverned(Passage passage, int word, CueReading reading) {
-    if (reading.tense() == Tense.PERFECT || !passage.folded(word - 1).equals("ان")) {
-      return false;
-    }
-    int start = Math.max(passage.sentenceStart(word), word - 1 - NEAR);
-    for (int at = word - 2; at >= start && !passage.isPunctuation(at); at--) {
-      if (UNREAL.contains(passage.folded(at))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.arabic.attribution;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.arabic.data.Lexicon;
 import org.isnad.arabic.data.Row;
 import org.isnad.arabic.morph.Affixes;
@@ -8,6 +9,13 @@ import org.isnad.arabic.text.Folding;
 
 /** The closed-class words of {@code words.tsv}. */
 final class WordClasses {
+
+  private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "ذلك", "تلك");
+
+  private static final Set<String> BUT_THEY =
+      Set.of("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم");
+
+  private static final Set<String> TOPICS = Set.of("وعن", "وحول", "وبشان", "وبخصوص");
 
   private final Lexicon words;
 
@@ -17,6 +25,21 @@ final class WordClasses {
 
   static WordClasses load() {
     return new WordClasses(Lexicon.load("attribution/words.tsv"));
+  }
+
+  /** "This", "that". */
+  static boolean isDemonstrative(String folded) {
+    return DEMONSTRATIVES.contains(folded);
+  }
+
+  /** "But he": the subject of the clause before goes on. */
+  static boolean isButThey(String folded) {
+    return BUT_THEY.contains(folded);
+  }
+
+  /** "And about": the speaker turns to another topic. */
+  static boolean isTopic(String folded) {
+    return TOPICS.contains(folded);
   }
 
   boolean isNegation(String folded) {

@@ -24,8 +24,8 @@ final class Finish {
     sorted.sort(Comparator.comparing(Claim::predicate, Comparator.comparing(Span::begin)));
     List<Claim> out = new ArrayList<>();
     for (Claim claim : sorted) {
-      Claim caused = attacker(claim, sorted).map(by -> by(claim, by)).orElse(claim);
-      out.add(numbered(caused, out.size() + 1));
+      Claim caused = attacker(claim, sorted).map(Claim::agent).map(claim::doneBy).orElse(claim);
+      out.add(caused.called("c" + (out.size() + 1)));
     }
     return out;
   }
@@ -49,39 +49,5 @@ final class Finish {
   private boolean isJustBehind(Span later, Span earlier) {
     boolean near = later.begin() > earlier.end() && later.begin() - earlier.end() <= REACH;
     return near && scene.text().text().substring(earlier.end(), later.begin()).indexOf('.') < 0;
-  }
-
-  private static Claim by(Claim claim, Claim attack) {
-    return new Claim(
-        claim.id(),
-        claim.type(),
-        claim.predicate(),
-        attack.agent(),
-        claim.patient(),
-        claim.theme(),
-        claim.place(),
-        claim.time(),
-        claim.polarity(),
-        claim.hedged(),
-        claim.attribution(),
-        claim.rule(),
-        claim.confidence());
-  }
-
-  private static Claim numbered(Claim claim, int number) {
-    return new Claim(
-        "c" + number,
-        claim.type(),
-        claim.predicate(),
-        claim.agent(),
-        claim.patient(),
-        claim.theme(),
-        claim.place(),
-        claim.time(),
-        claim.polarity(),
-        claim.hedged(),
-        claim.attribution(),
-        claim.rule(),
-        claim.confidence());
   }
 }

@@ -29,6 +29,42 @@ public record Claim(
     String rule,
     double confidence) {
 
+  /** The same claim under another id. */
+  public Claim called(String other) {
+    return new Claim(
+        other,
+        type,
+        predicate,
+        agent,
+        patient,
+        theme,
+        place,
+        time,
+        polarity,
+        hedged,
+        attribution,
+        rule,
+        confidence);
+  }
+
+  /** The same act done by somebody else; null for nobody named. */
+  public Claim doneBy(Party other) {
+    return new Claim(
+        id,
+        type,
+        predicate,
+        other,
+        patient,
+        theme,
+        place,
+        time,
+        polarity,
+        hedged,
+        attribution,
+        rule,
+        confidence);
+  }
+
   /** The same claim under another attribution; null for the article's voice. */
   public Claim heldBy(String holder) {
     return new Claim(

@@ -1,6 +1,5 @@
 package org.isnad.ledger.store;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.isnad.ledger.DocumentRef;
 
@@ -8,10 +7,10 @@ import org.isnad.ledger.DocumentRef;
 public final class Newest {
 
   private static final String NEWEST =
-      """
-      SELECT id, title, publisher, published FROM document WHERE shown = 1
-      ORDER BY published DESC NULLS LAST, seq DESC LIMIT :limit
-      """;
+      "SELECT "
+          + Documents.COLUMNS
+          + " FROM document d WHERE d.shown = 1"
+          + " ORDER BY d.published DESC NULLS LAST, d.seq DESC LIMIT :limit";
 
   private final Database database;
 
@@ -26,13 +25,7 @@ public final class Newest {
             handle
                 .createQuery(NEWEST)
                 .bind("limit", limit)
-                .map(
-                    (row, context) ->
-                        new DocumentRef(
-                            row.getString(1),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4) == null ? null : LocalDate.parse(row.getString(4))))
+                .map((row, context) -> Documents.of(row))
                 .list());
   }
 }

@@ -2,7 +2,6 @@ package org.isnad.ledger.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.core.record.Act;
@@ -10,7 +9,6 @@ import org.isnad.core.record.ClaimType;
 import org.isnad.core.record.Polarity;
 import org.isnad.core.record.RoleStatus;
 import org.isnad.core.text.Span;
-import org.isnad.ledger.DocumentRef;
 import org.isnad.ledger.Profile;
 import org.isnad.ledger.Profile.Deed;
 import org.isnad.ledger.Profile.Office;
@@ -23,8 +21,6 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /** Gathers what is known of one key across documents. */
 public final class Profiles {
 
-  private static final String DOCUMENT = "d.id AS doc, d.title, d.publisher, d.published";
-
   private static final String IN_ORDER =
       " ORDER BY COALESCE(d.published, '9999'), d.id, %s LIMIT :limit OFFSET :offset";
 
@@ -34,19 +30,19 @@ public final class Profiles {
 
   private static final String ROLES =
       "SELECT "
-          + DOCUMENT
+          + Documents.COLUMNS
           + ", r.* FROM role r JOIN document d ON d.seq = r.document WHERE r.key = :key"
           + IN_ORDER.formatted("r.place");
 
   private static final String SAYINGS =
       "SELECT "
-          + DOCUMENT
+          + Documents.COLUMNS
           + ", a.* FROM attribution a JOIN document d ON d.seq = a.document WHERE a.key = :key"
           + IN_ORDER.formatted("a.content_begin, a.id");
 
   private static final String DEEDS =
       "SELECT "
-          + DOCUMENT
+          + Documents.COLUMNS
           + ", p.part, c.* FROM party p JOIN claim c ON c.document = p.document AND c.id = p.claim"
           + " JOIN document d ON d.seq = c.document WHERE p.key = :key"
           + IN_ORDER.formatted("c.predicate_begin, c.id, p.part");
@@ -112,7 +108,7 @@ public final class Profiles {
   private static Office office(ResultSet row, Object context) throws SQLException {
     String status = row.getString("status");
     return new Office(
-        document(row),
+        Documents.of(row),
         span(row, "span"),
         row.getString("role"),
         row.getString("organization"),
@@ -122,7 +118,7 @@ public final class Profiles {
 
   private static Saying saying(ResultSet row, Object context) throws SQLException {
     return new Saying(
-        document(row),
+        Documents.of(row),
         row.getString("id"),
         Act.valueOf(row.getString("act")),
         span(row, "cue"),
@@ -134,7 +130,7 @@ public final class Profiles {
 
   private static Deed deed(ResultSet row, Object context) throws SQLException {
     return new Deed(
-        document(row),
+        Documents.of(row),
         row.getString("id"),
         row.getString("attribution"),
         Part.valueOf(row.getString("part")),
@@ -144,15 +140,6 @@ public final class Profiles {
         row.getString("words"),
         Polarity.valueOf(row.getString("polarity")),
         row.getInt("hedged") == 1);
-  }
-
-  private static DocumentRef document(ResultSet row) throws SQLException {
-    String published = row.getString("published");
-    return new DocumentRef(
-        row.getString("doc"),
-        row.getString("title"),
-        row.getString("publisher"),
-        published == null ? null : LocalDate.parse(published));
   }
 
   private static Span span(ResultSet row, String name) throws SQLException {

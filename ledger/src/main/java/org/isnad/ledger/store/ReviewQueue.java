@@ -1,8 +1,6 @@
 package org.isnad.ledger.store;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.isnad.ledger.DocumentRef;
 import org.isnad.ledger.review.Progress;
 import org.isnad.ledger.review.Waiting;
 
@@ -20,8 +18,10 @@ public final class ReviewQueue {
       """;
 
   private static final String WAITING =
-      """
-      SELECT d.id, d.title, d.publisher, d.published, a.id, a.name, a.words, a.confidence
+      "SELECT "
+          + Documents.COLUMNS
+          + """
+      , a.id AS told, a.name, a.words, a.confidence
       FROM attribution a JOIN document d ON d.seq = a.document
       WHERE (:source IS NULL OR a.key = :source) AND NOT\s"""
           + JUDGED
@@ -56,17 +56,11 @@ public final class ReviewQueue {
                 .map(
                     (row, context) ->
                         new Waiting(
-                            new DocumentRef(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4) == null
-                                    ? null
-                                    : LocalDate.parse(row.getString(4))),
-                            row.getString(5),
-                            row.getString(6),
-                            row.getString(7),
-                            row.getDouble(8)))
+                            Documents.of(row),
+                            row.getString("told"),
+                            row.getString("name"),
+                            row.getString("words"),
+                            row.getDouble("confidence")))
                 .list());
   }
 

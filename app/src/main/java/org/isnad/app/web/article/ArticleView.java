@@ -86,6 +86,7 @@ public record ArticleView(
     private final String chosen;
     private final RecordNames names;
     private final Chains chains;
+    private final Chains machine;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     Maker(Reviewed reviewed, String chosen, Function<Entity, Optional<String>> profiles) {
@@ -94,6 +95,7 @@ public record ArticleView(
       this.chosen = chosen;
       this.names = new RecordNames(record, profiles);
       this.chains = new Chains(record, names);
+      this.machine = new Chains(reviewed.machine(), names);
       record.attributions().forEach(a -> numbers.put(a.id(), numbers.size() + 1));
     }
 
@@ -133,14 +135,14 @@ public record ArticleView(
       return reviewed
           .found(told.cue())
           .filter(a -> !told.equals(a))
-          .map(new Chains(reviewed.machine(), names)::stop)
+          .map(machine::stop)
           .orElse(null);
     }
 
     private RejectedView rejected(Attribution found) {
       return new RejectedView(
           reviewed.about(found.cue()).orElseThrow(),
-          new Chains(reviewed.machine(), names).stop(found),
+          machine.stop(found),
           names.words(found.content().get(0), 160));
     }
 

@@ -1,0 +1,111 @@
+package org.isnad.arabic.attribution;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.arabic.morph.Tense;
+import org.isnad.core.record.Act;
+
+/** Tells verbs of speech that report nothing said: what is withheld, meant, learnt, wished. */
+final class Unsaid {
+
+  /** Verbs whose object pronoun is who was told, so that "us" does not stand for "we". */
+  private static final Set<String> TELLING = Set.of("أخبر", "أبلغ", "وعد");
+
+  /** What makes of the clause behind it something that has not been said. */
+  private static final Set<String> UNREAL =
+      Set.of(
+          "يجب", "ويجب", "ينبغي", "حق", "يحق", "قبل", "دون", "يستطيع", "تستطيع", "بد", "تمني",
+          "تمنيت", "تمنت", "يتمني", "تتمني", "اتمني");
+
+  /** What makes a condition of the verb behind it. */
+  private static final Set<String> CONDITIONS = Set.of("كلما", "متي", "لو", "اذا");
+
+  /** Behind these a verb that begins with a hamza tells of the writer. */
+  private static final Set<String> SELF =
+      Set.of("انا", "اني", "انني", "لاني", "لانني", "باني", "بانني", "كنت");
+
+  private static final Set<String> POINTING = Set.of("أشار", "لمح", "ألمح");
+
+  private static final Set<String> WAS = Set.of("كان", "كانت", "كانوا", "وكان", "وكانت", "وكانوا");
+
+  private static final Pattern WHEN = Pattern.compile("و?(عندما|حين|حينما|لما|بعدما)");
+
+  private static final Pattern THAT_YOU = Pattern.compile("[وف]?[بل]?انك");
+
+  private static final int NEAR = 4;
+
+  private final WordClasses classes;
+
+  Unsaid(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  /** "Whose worth he did not disclose", "it will announce the details". */
+  boolean withholds(Passage passage, int word, CueReading reading, Complement found) {
+    boolean pointsOut = found.frame() == Frame.TO && POINTING.contains(reading.lemma());
+    if (pointsOut && classes.isNegation(passage.folded(word - 1))) {
+      return true;
+    }
+    boolean about = found.frame() == Frame.ABOUT;
+    boolean not = reading.act() == Act.REVEAL && classes.isNegation(passage.folded(word - 1));
+    boolean later = reading.proclitics().endsWith("س") || passage.folded(word - 1).equals("سوف");
+    boolean tells = reading.act() == Act.REVEAL || reading.act() == Act.ANNOUNCE;
+    return about && (not || (later && tells));
+  }
+
+  /** "She was pointing to the crisis": the report tells what had been meant. */
+  static boolean isGloss(Passage passage, int word, CueReading reading, Complement found) {
+    boolean was = WAS.contains(passage.folded(word - 1)) || WAS.contains(passage.folded(word - 2));
+    return was
+        && found.frame() == Frame.TO
+        && reading.tense() == Tense.IMPERFECT
+        && POINTING.contains(reading.lemma());
+  }
+
+  /** "When he learned that …". */
+  static boolean isLearning(Passage passage, int word, CueReading reading) {
+    return reading.lemma().equals("علم") && WHEN.matcher(passage.folded(word - 1)).matches();
+  }
+
+  /** "He must say that …", "before he announces", "we have mentioned", "if she asks". */
+  boolean isUnreal(Passage passage, int word, CueReading reading) {
+    boolean we = reading.enclitic().equals("نا") || reading.enclitic().equals("ني");
+    boolean told = TELLING.contains(reading.lemma()) || reading.takesTarget();
+    return (we && !told)
+        || passage.folded(word - 1).equals("لن")
+        || isConditional(passage, word, reading)
+        || isOfSelf(passage, word, reading)
+        || isGoverned(passage, word, reading);
+  }
+
+  private static boolean isConditional(Passage passage, int word, CueReading reading) {
+    String before = passage.folded(word - 1);
+    boolean whenever = before.equals("ما") && passage.folded(word - 2).equals("متي");
+    boolean why = (before.equals("لماذا") || before.equals("ولماذا")) && reading.act() == Act.OPINE;
+    return whenever || why || CONDITIONS.contains(before);
+  }
+
+  /** "I admit", "you speak of": the writer's own, outside quotation marks. */
+  private static boolean isOfSelf(Passage passage, int word, CueReading reading) {
+    String before = passage.folded(word - 1);
+    boolean first =
+        SELF.contains(before)
+            && passage.word(word).surface().startsWith("أ")
+            && reading.lemma().startsWith("أ");
+    boolean second = THAT_YOU.matcher(before).matches() && passage.folded(word).startsWith("ت");
+    return (first || second) && passage.quotation(word) == null;
+  }
+
+  private static boolean isGoverned(Passage passage, int word, CueReading reading) {
+    if (reading.tense() == Tense.PERFECT || !passage.folded(word - 1).equals("ان")) {
+      return false;
+    }
+    int start = Math.max(passage.sentenceStart(word), word - 1 - NEAR);
+    for (int at = word - 2; at >= start && !passage.isPunctuation(at); at--) {
+      if (UNREAL.contains(passage.folded(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
