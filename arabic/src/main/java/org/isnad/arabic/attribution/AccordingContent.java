@@ -50,7 +50,9 @@ final class AccordingContent {
     List<Span> out = new ArrayList<>();
     int before = withoutComma(passage, start, phrase.begin());
     boolean goesOn = goesOn(passage, phrase, behind, end);
-    int clause = goesOn ? Math.max(start, lastClauseBegin(passage, start, before)) : start;
+    int own =
+        Math.max(lastClauseBegin(passage, start, before), circumstance(passage, before, behind));
+    int clause = goesOn ? Math.max(start, own) : start;
     if (before > clause) {
       out.add(new Span(clause, before));
     }
@@ -128,6 +130,25 @@ final class AccordingContent {
       }
     }
     return -1;
+  }
+
+  /**
+   * Where the circumstance begins that opens a clause of its own before a phrase and the verb
+   * behind it: "…, and for example, as he says, the council voted". Else -1.
+   */
+  private static int circumstance(Passage passage, int before, int behind) {
+    boolean verb = behind < passage.size() && passage.word(behind).isVerb();
+    int at = before;
+    while (at > passage.sentenceStart(before - 1) && !passage.isComma(at - 1)) {
+      if (passage.word(at - 1).isVerb()) {
+        return -1;
+      }
+      at--;
+    }
+    boolean joined = at < before && passage.word(at).hasPrefix("و");
+    boolean preposition =
+        joined && passage.word(at).segments().stream().anyMatch(part -> part.tag().equals("IN"));
+    return verb && preposition ? at : -1;
   }
 
   /** Whether the clause that the phrase interrupts goes on behind it. */

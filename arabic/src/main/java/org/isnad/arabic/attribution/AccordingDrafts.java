@@ -97,8 +97,11 @@ final class AccordingDrafts {
       return Optional.empty();
     }
     int limit = clauseLimit(passage, verb);
+    int behind = behindPronoun(passage, verb);
     Optional<Span> named =
-        sources.behind(passage, behindPronoun(passage, verb), reading.get(), limit);
+        passage.isComma(behind + 1)
+            ? Optional.empty()
+            : sources.behind(passage, behind, reading.get(), limit);
     int end =
         named.map(Span::end).orElseGet(() -> alone ? verb + 1 : clauseEnd(passage, verb, limit));
     SourceGuess source =

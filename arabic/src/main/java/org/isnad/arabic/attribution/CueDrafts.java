@@ -238,8 +238,12 @@ final class CueDrafts {
     CuePlaces.quotationBefore(passage, word, reading)
         .filter(quotation -> found.frame() == Frame.QUOTE)
         .ifPresent(quotation -> content.addAll(ContentRange.quoted(passage, quotation)));
-    content.addAll(ContentRange.from(passage, found.begin()));
-    boolean bounded = ContentRange.isBounded(passage, found.begin());
+    boolean targeted = found.frame().isTargeted();
+    content.addAll(
+        targeted
+            ? List.of(ContentRange.rest(passage, found.begin()))
+            : ContentRange.from(passage, found.begin()));
+    boolean bounded = !targeted && ContentRange.isBounded(passage, found.begin());
     return new Draft(
         cue(passage, word, reading),
         source,

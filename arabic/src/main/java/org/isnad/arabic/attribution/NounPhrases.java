@@ -38,6 +38,11 @@ final class NounPhrases {
     return trimmed(passage, start, at);
   }
 
+  /** An outlet or journalists behind the preposition of the one who is told. */
+  boolean isAddressee(Passage passage, int at) {
+    return borders.isAddressee(passage, at);
+  }
+
   /** The place behind the next part of the phrase; {@code at} itself where the phrase ends. */
   private int step(Passage passage, int start, int at, int limit, boolean complete) {
     Word word = passage.word(at);
@@ -141,7 +146,9 @@ final class NounPhrases {
   /** The dot or stroke behind a title of one letter. */
   private static boolean isInitial(Passage passage, int at) {
     boolean letter = passage.word(at - 1).surface().length() == 1 && !passage.isPunctuation(at - 1);
-    return letter && "./".indexOf(passage.mark(at)) >= 0;
+    return letter
+        && !Character.isDigit(passage.mark(at - 1))
+        && "./".indexOf(passage.mark(at)) >= 0;
   }
 
   private static int closing(Passage passage, int at, int limit) {

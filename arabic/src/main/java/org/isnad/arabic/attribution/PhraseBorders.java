@@ -35,6 +35,8 @@ final class PhraseBorders {
   /** "Some" and "many" with the article, which nothing but a preposition goes on from. */
   private static final Set<String> QUANTIFIERS = Set.of("البعض", "الجميع", "الكثيرون", "كثيرون");
 
+  private static final Set<String> SPOKESMEN = Set.of("متحدث", "ناطق");
+
   private final SourceNouns sourceNouns;
   private final WordClasses classes;
 
@@ -56,10 +58,35 @@ final class PhraseBorders {
     boolean behindName = passage.mention(at - 1) != null || passage.isPunctuation(at - 1);
     boolean next = at + 1 < passage.size() && passage.word(at + 1).tag().startsWith("DT");
     boolean manner = word.hasPrefix("ب") && word.tag().equals("NN") && !next;
-    return classes.isAside(form)
+    return (classes.isAside(form) && !isSpokesmans(passage, at))
+        || isAmount(passage, at)
         || classes.isParticle(form)
         || classes.isQuestion(form)
         || (behindName && (adverb || (manner && word.surface().endsWith("ة"))));
+  }
+
+  /** "The spokesman for him": the aside "on his part" in other company. */
+  private boolean isSpokesmans(Passage passage, int at) {
+    return passage.folded(at).startsWith("باسم")
+        && sourceNouns
+            .find(passage.folded(at - 1))
+            .filter(noun -> SPOKESMEN.contains(noun.key()))
+            .isPresent();
+  }
+
+  /** A number with what it counts, or with a fraction: no channel's or group's number. */
+  private static boolean isAmount(Passage passage, int at) {
+    boolean behindNoun =
+        passage.word(at - 1).tag().startsWith("DT") || passage.mention(at - 1) != null;
+    boolean digits = Character.isDigit(passage.mark(at)) && passage.mention(at) == null;
+    if (!digits || !behindNoun || at + 1 >= passage.sentenceEnd(at)) {
+      return false;
+    }
+    char next = passage.mark(at + 1);
+    boolean fraction = ".,،٫".indexOf(next) >= 0 && Character.isDigit(passage.mark(at + 2));
+    boolean inside = passage.word(at).surface().matches(".*[.,٫%٪].*");
+    boolean counted = passage.word(at + 1).tag().matches("NNS?|CD");
+    return fraction || inside || counted || next == '%' || next == '٪';
   }
 
   /** An outlet that is told, or a person behind the statement that is complete without a name. */

@@ -51,6 +51,7 @@ final class PhraseComplements {
     int first = circumstances.skip(passage, cue + 1, at);
     boolean party =
         first < at
+            && reading.kind() != CueKind.PARTICIPLE
             && (heads.isSourceLike(passage, first) || isDefinite(passage, first))
             && heads.canBeSubject(passage, first, reading);
     if (!party || !isSubject(passage, cue, reading, first, at)) {
@@ -73,7 +74,8 @@ final class PhraseComplements {
     }
     boolean two = isTwo(passage, first, at);
     boolean needed = reading.takes(Frame.TARGET) && reading.kind() == CueKind.VERB;
-    boolean fits = two || (!needed && heads.agrees(passage, first, reading));
+    boolean called = classes.isCalled(passage.folded(first));
+    boolean fits = two || (!needed && !called && heads.agrees(passage, first, reading));
     return fits && !heads.followsSubject(passage, cue, reading);
   }
 

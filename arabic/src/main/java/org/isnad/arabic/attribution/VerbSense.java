@@ -66,6 +66,9 @@ final class VerbSense {
     if (unsaid.withholds(passage, word, reading, found)) {
       return Optional.of("tells that nothing is told");
     }
+    if (isSubjectAlone(passage, word, reading, found, source)) {
+      return Optional.of("the only noun beside it is its subject");
+    }
     if (Unsaid.isGloss(passage, word, reading, found)
         || Unsaid.isLearning(passage, word, reading)) {
       return Optional.of("tells what somebody meant or came to know");
@@ -114,6 +117,19 @@ final class VerbSense {
 
   private boolean isThing(Passage passage, int at) {
     return !heads.isSpeaker(passage, at) && !heads.isSourceLike(passage, at);
+  }
+
+  /** "The latest events show …" at the head of a sentence: nothing has been left out before it. */
+  private static boolean isSubjectAlone(
+      Passage passage, int word, CueReading reading, Complement found, SourceGuess source) {
+    return found.frame() == Frame.NOUN
+        && source instanceof SourceGuess.LeftOut
+        && reading.kind() == CueKind.VERB
+        && reading.proclitics().isEmpty()
+        && reading.enclitic().isEmpty()
+        && found.begin() == word + 1
+        && word == passage.sentenceStart(word)
+        && passage.word(found.begin()).tag().startsWith("DT");
   }
 
   /** "Whoever was accused of it"; "it is said: …" of how people use words. */

@@ -124,6 +124,11 @@ final class WordClasses {
     return is(withoutWa(folded), "onward");
   }
 
+  /** People who are called upon. */
+  boolean isCalled(String folded) {
+    return is(folded, "called");
+  }
+
   boolean isParticle(String folded) {
     return is(folded, "particle");
   }
