@@ -21,9 +21,11 @@ final class AccordingContent {
   private static final Set<String> ADDING = Set.of("حيث", "فيما", "بينما", "اذ");
 
   private final CueLexicon cues;
+  private final NounPhrases phrases;
 
-  AccordingContent(CueLexicon cues) {
+  AccordingContent(CueLexicon cues, NounPhrases phrases) {
     this.cues = cues;
+    this.phrases = phrases;
   }
 
   /**
@@ -69,9 +71,11 @@ final class AccordingContent {
   }
 
   /** Where the clause begins behind a phrase and what is added to it: at fa-inna, if it comes. */
-  private static int resumed(Passage passage, Span phrase) {
+  private int resumed(Passage passage, Span phrase) {
     int limit = Math.min(passage.sentenceEnd(phrase.begin()), phrase.end() + ADDED);
-    int next = skipComma(passage, phrase.end());
+    boolean told = phrase.end() < limit && phrases.isAddressee(passage, phrase.end());
+    int behind = told ? phrases.end(passage, phrase.end(), limit) : phrase.end();
+    int next = skipComma(passage, behind);
     for (int at = phrase.end(); at < limit; at++) {
       if (passage.folded(at).startsWith("فان") && passage.isComma(at - 1)) {
         return at;

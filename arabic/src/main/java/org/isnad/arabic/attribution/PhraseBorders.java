@@ -35,6 +35,9 @@ final class PhraseBorders {
   /** "Some" and "many" with the article, which nothing but a preposition goes on from. */
   private static final Set<String> QUANTIFIERS = Set.of("البعض", "الجميع", "الكثيرون", "كثيرون");
 
+  /** How many words may stand between an office and the name of its holder. */
+  private static final int TITLES = 4;
+
   private static final Set<String> SPOKESMEN = Set.of("متحدث", "ناطق");
 
   private final SourceNouns sourceNouns;
@@ -109,13 +112,15 @@ final class PhraseBorders {
   }
 
   /** "Everybody", "attention", "the last …": objects behind a phrase that is complete. */
-  private static boolean isObject(Passage passage, int at) {
+  private boolean isObject(Passage passage, int at) {
     boolean complete =
         passage.mention(at - 1) != null || passage.word(at - 1).tag().startsWith("DT");
     boolean next = at + 1 < passage.size() && passage.word(at + 1).tag().startsWith("DT");
     String form = passage.folded(at);
     return complete
-        && (ALWAYS_OBJECTS.contains(form) || (ELATIVES.contains(form) && next))
+        && (ALWAYS_OBJECTS.contains(form)
+            || classes.isDeed(form)
+            || (ELATIVES.contains(form) && next))
         && passage.mention(at) == null;
   }
 
@@ -138,7 +143,11 @@ final class PhraseBorders {
     Mention mention = passage.mention(at - 1);
     boolean behindPerson = mention != null && mention.type() == EntityType.PERSON;
     boolean behindName = mention == null && before.isProper() && word.tag().equals("NN");
-    boolean stranger = (behindPerson || (behindName && at - 1 == start)) && !isTitle(word);
+    boolean behindBody = mention != null && mention.type() == EntityType.ORGANIZATION;
+    boolean origin = OF_ORIGIN.matcher(word.folded()).matches();
+    boolean object = behindBody && word.tag().equals("DTNN") && !isBody(word) && !origin;
+    boolean stranger =
+        (behindPerson || object || (behindName && at - 1 == start)) && !isTitle(word);
     return isObject(passage, at) || isStranger(word, before, stranger);
   }
 
@@ -230,8 +239,18 @@ final class PhraseBorders {
   /** "The director of the agency, so-and-so": no addressee. */
   private static boolean leadsToName(Passage passage, int at) {
     Mention own = passage.mention(at);
-    int next = own == null ? at + 2 : passage.text().firstEndingAfter(own.span().end());
-    Mention mention = passage.mention(next);
-    return mention != null && mention.type() == EntityType.PERSON;
+    int from = own == null ? at + 1 : passage.text().firstEndingAfter(own.span().end());
+    int end = Math.min(passage.sentenceEnd(at), from + (own == null ? TITLES : 1));
+    for (int next = from; next < end && !endsPhrase(passage, next); next++) {
+      Mention mention = passage.mention(next);
+      if (mention != null) {
+        return mention.type() == EntityType.PERSON;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsPhrase(Passage passage, int at) {
+    return passage.isComma(at) || passage.word(at).isVerb() || passage.isComplementizer(at);
   }
 }

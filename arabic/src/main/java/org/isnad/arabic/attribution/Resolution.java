@@ -97,7 +97,9 @@ final class Resolution {
     boolean unknown = speaker == null && !(draft.source() instanceof SourceGuess.Nobody);
     boolean thought = reading.act() == Act.OPINE;
     boolean finding =
-        (reading.act() == Act.REVEAL || reading.act() == Act.CONFIRM)
+        (reading.act() == Act.REVEAL
+                || reading.act() == Act.CONFIRM
+                || TALKING.contains(reading.lemma()))
             && FINDINGS.matcher(draft.rule()).matches();
     return unknown && (thought || finding) && !isNarrated(reading);
   }
