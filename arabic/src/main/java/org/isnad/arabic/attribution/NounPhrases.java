@@ -77,8 +77,8 @@ final class NounPhrases {
     }
     boolean alone = WordClasses.isDemonstrative(word.folded()) && !isDemonstrative(passage, at);
     boolean bound =
-        alone ||
-        (classes.isPronoun(word.folded()) && (complete || !isDemonstrative(passage, at)))
+        alone
+            || (classes.isPronoun(word.folded()) && (complete || !isDemonstrative(passage, at)))
             || word.is("حتي")
             || word.is("ما");
     if (bound && at > start) {

@@ -126,7 +126,8 @@ final class RelayDrafts {
             && heads.isSourceLike(passage, first)
             && innerCue(passage, first).isEmpty();
     return named
-        ? Optional.of(new Span(first, phrases.end(passage, first, begin))).filter(it -> it.length() > 0)
+        ? Optional.of(new Span(first, phrases.end(passage, first, begin)))
+            .filter(it -> it.length() > 0)
         : Optional.empty();
   }
 

@@ -227,8 +227,7 @@ class ContentBordersTest {
 
   @Test
   void whatIsDeniedMayBeARumourAReportOrThat() {
-    assertThat(first("نفى المدير ما تردد عن إغلاق الجسر."))
-        .isEqualTo("ما تردد عن إغلاق الجسر");
+    assertThat(first("نفى المدير ما تردد عن إغلاق الجسر.")).isEqualTo("ما تردد عن إغلاق الجسر");
     assertThat(first("نفى المدير الأنباء التي تحدثت عن إغلاق الجسر."))
         .isEqualTo("الأنباء التي تحدثت عن إغلاق الجسر");
     assertThat(first("ونفى الوزير هذه الاتهامات.")).isEqualTo("هذه الاتهامات");
