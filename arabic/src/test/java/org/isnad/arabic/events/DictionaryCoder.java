@@ -31,6 +31,8 @@ final class DictionaryCoder {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final int REACH = 6;
+  private static final Comparator<Entry> LONGEST =
+      Comparator.comparingInt((Entry e) -> -e.stem().length());
 
   private final List<Entry> entries;
   private final Set<String> people = new HashSet<>();
@@ -66,9 +68,6 @@ final class DictionaryCoder {
       }
     }
   }
-
-  private static final Comparator<Entry> LONGEST =
-      Comparator.comparingInt((Entry e) -> -e.stem().length());
 
   private static Stream<Entry> entries(Row row) {
     boolean light = row.get("type").equals("light");

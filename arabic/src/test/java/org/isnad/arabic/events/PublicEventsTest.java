@@ -57,7 +57,7 @@ class PublicEventsTest {
     lines.add(Figures.line("sentences of both without a record: %d", unread));
     Figures.write("public-events", lines);
     EventScore assaults = scores.get(ClaimType.ASSAULT).get("Isnad");
-    assertThat(assaults.percent(Question.VERB)).isGreaterThanOrEqualTo(50);
+    assertThat(assaults.percent(Question.VERB)).isGreaterThanOrEqualTo(70);
   }
 
   private static List<Span> names(SourcedRecord record) {
