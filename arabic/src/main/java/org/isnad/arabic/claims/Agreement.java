@@ -42,7 +42,7 @@ record Agreement(boolean masculine, boolean feminine, boolean plural, boolean pe
     }
     boolean feminine = marked || words.isFeminine(word) || (plural && !sound && !common);
     return new Agreement(
-        people || counted || !(marked || words.isFeminine(word)), feminine, plural, people, mark);
+        counted || !(people || marked || words.isFeminine(word)), feminine, plural, people, mark);
   }
 
   /** What a relative pronoun tells of its antecedent; as it is where it tells nothing. */

@@ -136,7 +136,7 @@ final class Chunker {
       return !complete || apposition || titled;
     }
     return switch (word.tag()) {
-      case "DTJJ" -> last - begin > 1 || Agreement.canQualify(before, word);
+      case "DTJJ" -> qualifies(scene.word(begin), before, word, last - begin);
       case "VN" -> isDefinite(before) == isDefinite(word);
       case "NNP", "DTNNP" -> scene.mention(last - 1) == null;
       case "ADJ_NUM", "DTJJR" -> true;
@@ -146,6 +146,12 @@ final class Chunker {
               || (isPerson(scene.mention(last - 1)) && isTitle(word));
       default -> false;
     };
+  }
+
+  /** An adjective of a lone noun agrees with it, one of several with the one before it. */
+  private static boolean qualifies(Word head, Word before, Word word, int length) {
+    boolean second = before.tag().equals("DTJJ") && head.tag().startsWith("DT");
+    return (length > 1 && !second) || Agreement.canQualify(before, word);
   }
 
   /** Takes what it counts behind a preposition: ten of the soldiers, a number of them. */

@@ -61,8 +61,11 @@ final class ClaimWords {
   /** A preposition with a pronoun, which the tagger may take for a noun. */
   boolean isPrepositionWithPronoun(Word word) {
     for (String pronoun : List.of("ها", "هم", "هما", "نا", "ه")) {
-      if (word.folded().endsWith(pronoun)
-          && isPreposition(withoutEnding(withoutWa(word.folded()), pronoun))) {
+      String letters = word.folded();
+      boolean led =
+          isPreposition(withoutEnding(letters, pronoun))
+              || isPreposition(withoutEnding(withoutWa(letters), pronoun));
+      if (letters.endsWith(pronoun) && led) {
         return true;
       }
     }

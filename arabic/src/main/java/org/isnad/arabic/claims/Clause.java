@@ -87,8 +87,13 @@ final class Clause {
       return i > from && ";؛.،,:".contains(word.surface());
     }
     boolean inside = isInside(i) || (at(i).isPresent() && word.is("ما"));
-    boolean opens = isRelative(i) || (words.opensClause(word) && i > from);
+    boolean opens = isRelative(i) || (words.opensClause(word) && (i > from || isAmong(word)));
     return (isVerb(i) && at(i).isEmpty()) || (opens && !inside);
+  }
+
+  /** "Among them" goes on about what stands before it. */
+  private static boolean isAmong(Word word) {
+    return word.folded().startsWith("بينه") || word.folded().startsWith("منه");
   }
 
   /** A relative pronoun; {@code من} only where it is not the preposition. */

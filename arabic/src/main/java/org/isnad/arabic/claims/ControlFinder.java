@@ -2,6 +2,7 @@ package org.isnad.arabic.claims;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.arabic.claims.Sureness.Link;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.ClaimType;
 
@@ -10,6 +11,12 @@ final class ControlFinder {
 
   /** How many words behind a verb its subject still does what a verbal noun says. */
   private static final int CONTROL = 12;
+
+  /** How many words behind a verb of carrying out its act stands. */
+  private static final int STRICT = 8;
+
+  /** How many words behind a verb its subject does what a preposition leads to. */
+  private static final int NEAR = 8;
 
   /** Prepositions behind which a verb's subject does what a verbal noun says. */
   private static final List<String> CONTROLLING = List.of("علي", "الي", "من", "في", "عن");
@@ -51,6 +58,51 @@ final class ControlFinder {
     boolean aim = word.hasPrefix("ل") || word.hasPrefix("ب");
     boolean near = aim || (at - verb <= CONTROL && !isAdjunct(at));
     return near && !frame.isUnsaid() ? frame.controller() : null;
+  }
+
+  /**
+   * How a verbal noun depends on whoever stands before it.
+   *
+   * @param verb index of the last verb before it
+   * @param carried whether that verb says nothing else
+   * @param joined whether a noun before it has somebody who does it
+   */
+  Link link(int at, int verb, Clause clause, boolean carried, boolean joined) {
+    if ((carried && at - verb <= STRICT) || isBehindCarrier(at, clause)) {
+      return Link.STRICT;
+    }
+    Word word = scene.word(at);
+    boolean second = joined && word.hasPrefix("و");
+    boolean led = at - verb <= NEAR && (isLed(at) || isObject(at, verb, clause));
+    return second || led || culprit(at, clause).isPresent() ? Link.LED : Link.LOOSE;
+  }
+
+  /** "His carrying out", with whoever does it, just before. */
+  private boolean isBehindCarrier(int at, Clause clause) {
+    for (int i = at - 1; i >= Math.max(clause.first(), at - NEAR); i--) {
+      Word word = scene.word(i);
+      if (word.isVerb() || word.isPunctuation()) {
+        return false;
+      }
+      if (words.isCarrierNoun(word)) {
+        return scene.word(at).hasPrefix("ب") || isLed(at) || PredicateLexicon.hasEnclitic(word);
+      }
+    }
+    return false;
+  }
+
+  private boolean isLed(int at) {
+    Word word = scene.word(at);
+    if (word.hasPrefix("ل") || word.hasPrefix("ب")) {
+      return true;
+    }
+    return word.stem() == 0 && at > 0 && CONTROLLING.contains(scene.word(at - 1).folded());
+  }
+
+  /** The verb's object: just behind it, or behind its subject. */
+  private boolean isObject(int at, int verb, Clause clause) {
+    return at == verb + 1
+        || clause.at(at - 1).filter(p -> !p.isGoverned() && p.begin() == verb + 1).isPresent();
   }
 
   /** Behind "after", "because of" and the like a noun may be anybody's act. */

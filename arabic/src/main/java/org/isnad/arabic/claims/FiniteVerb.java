@@ -106,6 +106,8 @@ record FiniteVerb(
     if (plural || agreement.mark() == Agreement.Case.OBLIQUE) {
       return false;
     }
-    return feminine ? agreement.feminine() || agreement.plural() : agreement.masculine();
+    return feminine
+        ? agreement.feminine() || agreement.plural()
+        : agreement.masculine() || agreement.people();
   }
 }

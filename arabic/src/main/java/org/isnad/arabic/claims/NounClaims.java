@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.claims.Predicate.ObjectPart;
 import org.isnad.arabic.parse.Word;
-import org.isnad.core.record.ClaimType;
 
 /**
  * Reads a verbal noun: its genitive is the agent where something else tells the patient or the verb
@@ -39,9 +38,9 @@ final class NounClaims {
    *
    * @param agent null for nobody
    * @param fronted whom a pronoun takes up in a relative clause, null for nobody
-   * @param strict whether a verb or noun that says nothing else leads to the act: carrying out
+   * @param link how the act depends on the agent
    */
-  record Control(NounPhrase agent, NounPhrase fronted, boolean strict) {}
+  record Control(NounPhrase agent, NounPhrase fronted, Sureness.Link link) {}
 
   /**
    * Who does what, and how sure it is that the agent is meant.
@@ -63,7 +62,8 @@ final class NounClaims {
         PredicateLexicon.hasEnclitic(word)
             ? withPronoun(word, predicate, clause, control)
             : withGenitive(at, predicate, whole, governor);
-    if (!isWorthwhile(parts, predicate, control.strict()) || (isQualifier(at) && !parts.own())) {
+    double confidence = confidence(parts, predicate, control.link());
+    if (confidence < Sureness.BAR || (isQualifier(at) && !parts.own())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -75,22 +75,14 @@ final class NounClaims {
             VerbClaims.party(parts.patient()),
             VerbClaims.party(parts.theme()),
             (parts.own() ? "noun:" : "noun-controlled:") + predicate.lemma(),
-            parts.own() ? 0.5 : 0.35));
+            confidence));
   }
 
-  private static boolean isWorthwhile(Parts parts, Predicate predicate, boolean strict) {
-    boolean act = predicate.type() != ClaimType.OTHER;
-    boolean harm = predicate.type() == ClaimType.ASSAULT || predicate.type() == ClaimType.COERCE;
-    boolean patient =
-        parts.patient() != null
-            && (parts.patient().actor() || (harm && parts.patient().maybePeople()));
-    boolean agent = parts.agent() != null && parts.agent().actor();
-    boolean object = parts.theme() != null || parts.patient() != null;
-    if (parts.own()) {
-      boolean moves = predicate.object() == ObjectPart.NONE && !predicate.isMutual();
-      return patient || (agent && (object || (moves && act)));
-    }
-    return patient || (agent && (strict ? act || object : act && object));
+  private static double confidence(Parts parts, Predicate predicate, Sureness.Link link) {
+    return parts.own()
+        ? Sureness.ofOwn(predicate, parts.agent(), parts.patient(), parts.theme())
+        : Sureness.ofControlled(
+            predicate, parts.agent(), parts.patient(), parts.theme(), link);
   }
 
   /** Behind a noun that is no act itself a verbal noun tells what kind it is: an office of. */

@@ -20,9 +20,6 @@ import org.isnad.core.text.Span;
  */
 final class Reading {
 
-  /** How many words behind a verb of carrying out its act stands. */
-  private static final int STRICT = 8;
-
   /** "It is up to": leads to whoever has to do what follows. */
   private static final List<String> DUTY = List.of("علي");
 
@@ -88,8 +85,8 @@ final class Reading {
       } else if (finder.isVerbalNoun(at)) {
         Frame frame = frames.peek();
         NounPhrase agent = control.controller(at, from, clause, frame, lastAgent);
-        boolean strict = carried && at - from <= STRICT;
-        readNoun(at, clause, new NounClaims.Control(agent, frame.antecedent(), strict));
+        Sureness.Link link = control.link(at, from, clause, carried, lastAgent != null);
+        readNoun(at, clause, new NounClaims.Control(agent, frame.antecedent(), link));
       } else {
         participles.read(at, clause).ifPresent(draft -> findings.accept(draft, first, false));
         openings.read(at, clause, frames);

@@ -95,14 +95,15 @@ final class Subjects {
   /** The antecedent is what the verb's pronoun takes up, else the subject, if it agrees. */
   private Subject relative(
       FiniteVerb verb, Clause clause, Deque<Frame> frames, NounPhrase antecedent) {
-    boolean taken =
-        (verb.hasEnclitic() && Actors.fits(verb.enclitic(), antecedent))
-            || clause.takesUp(verb.at() + 1, antecedent);
     Optional<Subject> behind =
         clause
             .bare(verb.at() + 1)
             .filter(p -> verb.agreesBehind(p))
             .map(p -> Subject.of(p, p.end(), How.FOLLOWING));
+    boolean other = behind.isPresent() || !verb.agrees(antecedent);
+    boolean taken =
+        (verb.hasEnclitic() && Actors.fits(verb.enclitic(), antecedent))
+            || (other && clause.takesUp(verb.at() + 1, antecedent));
     if (taken) {
       return behind.orElseGet(() -> leftOut(verb, frames)).fronting(antecedent);
     }
@@ -174,7 +175,8 @@ final class Subjects {
     boolean transitive =
         verb.predicate().object() != ObjectPart.NONE && !verb.passive() && !verb.hasEnclitic();
     boolean second = clause.bare(phrase.end()).isPresent();
-    if (!transitive || second || nominative(phrase)) {
+    boolean things = verb.predicate().object() == ObjectPart.THEME && phrase.actor();
+    if (!transitive || second || things || nominative(phrase)) {
       return true;
     }
     Optional<NounPhrase> other = inFrames(verb, frames);

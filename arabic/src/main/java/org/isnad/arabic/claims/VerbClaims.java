@@ -99,18 +99,15 @@ final class VerbClaims {
     return within && (words.opensClause(scene.word(next)) || scene.word(next).stem() > 0);
   }
 
-  /** Somebody known has a part in it, and what the lexicon does not know has both. */
+  /** Somebody known has a part in it, and the lexicon knows what it is. */
   private static boolean isWorthwhile(FiniteVerb verb, Subject subject, NounPhrase patient) {
     Predicate predicate = verb.predicate();
-    if (!predicate.isListed()) {
-      return subject.isActor() && !subject.isLeftOut() && actor(patient);
-    }
     boolean act = predicate.type() != ClaimType.OTHER;
     boolean somebody = subject.isActor() || actor(patient);
     if (subject.how() == Subject.How.FAR) {
       return verb.joined() && act && actor(patient);
     }
-    return somebody || act;
+    return predicate.isListed() && somebody;
   }
 
   private Optional<Draft> passive(

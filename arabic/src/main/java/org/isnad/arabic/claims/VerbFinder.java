@@ -33,8 +33,26 @@ final class VerbFinder {
   private boolean isFinite(int at) {
     Word word = scene.word(at);
     boolean led = at > 0 && isPreposition(scene.word(at - 1));
-    boolean noun = word.surface().endsWith("ة") || word.hasPrefix("ب") || led || isActOf(word);
+    boolean noun =
+        word.surface().endsWith("ة")
+            || word.hasPrefix("ب")
+            || led
+            || isActOf(word)
+            || isBehindVerb(at);
     return word.isVerb() && !noun;
+  }
+
+  /** Just behind a verb stands its verbal noun rather than another verb: decided to run. */
+  private boolean isBehindVerb(int at) {
+    Word word = scene.word(at);
+    Word before = at == 0 ? word : scene.word(at - 1);
+    return at > 0
+        && before.isVerb()
+        && !words.isAuxiliary(before)
+        && scene.mention(at - 1) == null
+        && word.stem() == 0
+        && lexicon.isVerb(before)
+        && lexicon.isNoun(word);
   }
 
   /** An object pronoun on the form of a verb without objects shows a verbal noun: his resigning. */
