@@ -15,6 +15,9 @@ import org.isnad.core.record.Mention;
  */
 record Agreement(boolean masculine, boolean feminine, boolean plural, boolean people, Case mark) {
 
+  /** Printed, it makes the accusative. */
+  private static final char TANWIN = '\u064b';
+
   /** What an ending shows: sound plurals and duals alone tell subject from object. */
   enum Case {
     NOMINATIVE,
@@ -88,6 +91,9 @@ record Agreement(boolean masculine, boolean feminine, boolean plural, boolean pe
     String stem = PredicateLexicon.stem(word);
     boolean definite = stem.startsWith("ال") && stem.length() > 6;
     boolean number = word.tag().endsWith("NNS") || word.tag().endsWith("NNPS");
+    if (word.surface().indexOf(TANWIN) >= 0) {
+      return Case.OBLIQUE;
+    }
     if (stem.length() < 5 || !(number || definite)) {
       return Case.OPEN;
     }

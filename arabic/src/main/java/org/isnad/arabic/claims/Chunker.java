@@ -131,7 +131,9 @@ final class Chunker {
     boolean complete = isComplete(before) || scene.mention(last - 1) != null;
     if (mention != null) {
       boolean free = scene.mention(last - 1) == null;
-      boolean apposition = mention.type() != EntityType.PLACE && last - begin <= 4 && free;
+      boolean second = before.tag().equals("DTJJ") && word.tag().startsWith("DT");
+      boolean apposition =
+          mention.type() != EntityType.PLACE && !second && last - begin <= 4 && free;
       boolean titled = mention.type() == EntityType.PERSON && words.isActor(scene.word(begin));
       return !complete || apposition || titled;
     }
@@ -179,7 +181,9 @@ final class Chunker {
   }
 
   private static boolean isComplete(Word word) {
+    boolean ordinal = word.tag().equals("ADJ_NUM") && word.folded().startsWith("ال");
     return word.tag().startsWith("DT")
+        || ordinal
         || word.isProper()
         || PredicateLexicon.hasEnclitic(word)
         || Agreement.isSoundPlural(word)

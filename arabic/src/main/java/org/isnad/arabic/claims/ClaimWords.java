@@ -33,6 +33,11 @@ final class ClaimWords {
     return is("aux", word);
   }
 
+  /** A verb that makes the verbal noun behind it passive: it was done. */
+  boolean isDone(Word word) {
+    return is("done", word);
+  }
+
   /** A verb whose complement is the act: it managed to, it carried out. */
   boolean isCarrier(Word word) {
     return is("carrier", word);

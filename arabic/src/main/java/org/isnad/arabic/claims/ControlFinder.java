@@ -45,7 +45,7 @@ final class ControlFinder {
    */
   NounPhrase controller(int at, int verb, Clause clause, Frame frame, NounPhrase joined) {
     Word word = scene.word(at);
-    if (words.isSuffered(word)) {
+    if (words.isSuffered(word) || isDone(at)) {
       return culprit(at, clause).orElse(null);
     }
     if (joined != null && word.hasPrefix("و")) {
@@ -71,6 +71,9 @@ final class ControlFinder {
     if ((carried && at - verb <= STRICT) || isBehindCarrier(at, clause)) {
       return Link.STRICT;
     }
+    if (isDone(at)) {
+      return Link.DONE;
+    }
     Word word = scene.word(at);
     boolean second = joined && word.hasPrefix("و");
     boolean led = at - verb <= NEAR && (isLed(at) || isObject(at, verb, clause));
@@ -89,6 +92,11 @@ final class ControlFinder {
       }
     }
     return false;
+  }
+
+  /** "Was done": nobody who stands before did it. */
+  boolean isDone(int at) {
+    return at > 0 && words.isDone(scene.word(at - 1));
   }
 
   private boolean isLed(int at) {

@@ -44,7 +44,8 @@ final class Coordination {
     boolean alike = last.maybePeople() == next.maybePeople() || name;
     boolean between = last.preposition().equals("بين");
     boolean joined = next.joined() && !next.isGoverned() && !between;
-    return (joined && alike && (adjacent || comma)) || isName(scene, last, next);
+    boolean side = scene.word(last.begin()).is("جهه");
+    return (joined && !side && alike && (adjacent || comma)) || isName(scene, last, next);
   }
 
   /** A person's name between commas behind what the person is. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.claims.Predicate.ObjectPart;
 import org.isnad.arabic.parse.Word;
+import org.isnad.core.record.EntityType;
+import org.isnad.core.record.Mention;
 
 /**
  * Reads a verbal noun: its genitive is the agent where something else tells the patient or the verb
@@ -63,7 +65,7 @@ final class NounClaims {
             ? withPronoun(word, predicate, clause, control)
             : withGenitive(at, predicate, whole, governor);
     double confidence = confidence(parts, predicate, control.link());
-    if (confidence < Sureness.BAR || (isQualifier(at) && !parts.own())) {
+    if (confidence < Sureness.BAR || isQualifier(at)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -81,8 +83,7 @@ final class NounClaims {
   private static double confidence(Parts parts, Predicate predicate, Sureness.Link link) {
     return parts.own()
         ? Sureness.ofOwn(predicate, parts.agent(), parts.patient(), parts.theme())
-        : Sureness.ofControlled(
-            predicate, parts.agent(), parts.patient(), parts.theme(), link);
+        : Sureness.ofControlled(predicate, parts.agent(), parts.patient(), parts.theme(), link);
   }
 
   /** Behind a noun that is no act itself a verbal noun tells what kind it is: an office of. */
@@ -109,7 +110,13 @@ final class NounClaims {
     int next = word.index() + 1;
     NounPhrase behind = clause.governed(next, predicate.behind()).orElse(null);
     NounPhrase object = clause.bare(next).orElse(null);
-    boolean itself = !predicate.takesPatient() || behind != null || object != null;
+    boolean sent = predicate.behind().contains("الي");
+    boolean struck = predicate.takesPatient() && behind != null && !sent;
+    boolean itself = predicate.object() == ObjectPart.NONE || object != null || struck;
+    if (!itself && !predicate.takesPatient()) {
+      NounPhrase by = by(next, clause).orElse(null);
+      return new Parts(by == null ? governor : by, behind, fronted, by != null);
+    }
     if (!itself) {
       NounPhrase own = by(next, clause).or(() -> owner(next, predicate, clause)).orElse(null);
       NounPhrase by = own == null ? governor : own;
@@ -137,7 +144,11 @@ final class NounClaims {
     }
     if (genitive == null) {
       NounPhrase own = by != null ? by : owner(next, predicate, clause).orElse(null);
-      boolean helped = own != null && behind == null && predicate.takesPatient();
+      boolean helped =
+          own != null
+              && behind == null
+              && predicate.takesPatient()
+              && scene.word(at).hasPrefix("ب");
       NounPhrase agent = own != null ? own : governor;
       return new Parts(agent, helped ? governor : behind, null, own != null);
     }
@@ -149,7 +160,11 @@ final class NounClaims {
       return new Parts(genitive, whom, null, true);
     }
     NounPhrase object =
-        clause.bare(next).filter(p -> p.begin() == next && !p.joined()).orElse(null);
+        clause
+            .bare(next)
+            .filter(p -> p.begin() == next && !p.joined() && !p.equals(governor))
+            .filter(p -> !goesOn(genitive, p) && !qualifies(genitive, p))
+            .orElse(null);
     if (genitive.actor() && object != null && predicate.object() != ObjectPart.NONE) {
       boolean patient = predicate.takesPatient();
       return new Parts(genitive, patient ? object : behind, patient ? null : object, true);
@@ -163,6 +178,19 @@ final class NounClaims {
     return predicate.object() == ObjectPart.THEME
         ? new Parts(governor, behind, genitive, false)
         : new Parts(genitive, null, null, true);
+  }
+
+  /** A proper noun behind a person's name that the name finder has cut off. */
+  private boolean goesOn(NounPhrase name, NounPhrase next) {
+    Mention mention = scene.mention(name.end() - 1);
+    boolean person = mention != null && mention.type() == EntityType.PERSON;
+    return person && scene.mention(next.begin()) == null && next.end() == next.begin() + 1;
+  }
+
+  /** Behind a common noun what carries the article may as well be its adjective. */
+  private boolean qualifies(NounPhrase noun, NounPhrase next) {
+    boolean article = scene.word(next.begin()).folded().startsWith("ال");
+    return article && noun.entity() == null && scene.mention(next.begin()) == null;
   }
 
   /** Whom an act strikes that somebody is the genitive of: the movement's suppression of. */
@@ -193,7 +221,14 @@ final class NounClaims {
         return whole.at(behind).filter(p -> p.begin() == behind && p.joined());
       }
     }
-    return whole.joined(from);
+    Optional<NounPhrase> next = whole.joined(from);
+    boolean own = next.filter(p -> isTheirs(p)).isPresent();
+    return own ? whole.joined(next.get().end()).or(() -> next) : next;
+  }
+
+  /** "And their allies" still belongs to the first side. */
+  private boolean isTheirs(NounPhrase phrase) {
+    return PredicateLexicon.hasEnclitic(scene.word(phrase.begin()));
   }
 
   private static Optional<NounPhrase> by(int from, Clause clause) {
@@ -201,16 +236,21 @@ final class NounClaims {
   }
 
   /** A noun with article or adjective names its agent behind a preposition: an attack by, of. */
-  private static Optional<NounPhrase> owner(int from, Predicate predicate, Clause clause) {
+  private Optional<NounPhrase> owner(int from, Predicate predicate, Clause clause) {
     Optional<NounPhrase> source =
         predicate.behind().contains("من") ? Optional.empty() : clause.governed(from, FROM);
     return source
-        .filter(p -> p.actor() && p.begin() <= from + 3)
+        .filter(p -> p.actor() && p.begin() <= from + 2 && isOwn(from, p.begin()))
         .or(
             () ->
                 predicate.behind().contains("ل")
                     ? Optional.empty()
                     : clause.governed(from, OF).filter(p -> p.actor() && p.begin() <= from + 2));
+  }
+
+  /** Only adjectives stand between a noun and the preposition before its agent. */
+  private boolean isOwn(int from, int begin) {
+    return begin <= from + 1 || scene.word(from).tag().endsWith("JJ");
   }
 
   /** The phrase behind a noun in construct; nouns that a conjunction joins share the last one's. */

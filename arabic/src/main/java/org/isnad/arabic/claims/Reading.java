@@ -74,7 +74,7 @@ final class Reading {
       Optional<FiniteVerb> verb =
           clause.isInside(at)
               ? Optional.empty()
-              : finder.find(at, clause, frames.peek().pendingTopic());
+              : finder.find(at, clause, frames.peek().expected());
       if (verb.isPresent()) {
         carried = finder.isCarrier(verb.get());
         readVerb(verb.get(), clause, frames);

@@ -22,6 +22,8 @@ final class Sureness {
     STRICT,
     /** By a preposition close behind the verb: in order to, accused of. */
     LED,
+    /** By a verb that makes it passive: was done. */
+    DONE,
     /** In no way that shows. */
     LOOSE
   }
@@ -48,9 +50,8 @@ final class Sureness {
       Predicate predicate, NounPhrase agent, NounPhrase patient, NounPhrase theme, Link link) {
     boolean people = patient != null && patient.maybePeople();
     if (agent == null) {
-      boolean harm =
-          predicate.type() == ClaimType.ASSAULT || predicate.type() == ClaimType.COERCE;
-      return harm && people && predicate.takesPatient() ? 0.55 : THIN;
+      boolean harm = predicate.type() == ClaimType.ASSAULT || predicate.type() == ClaimType.COERCE;
+      return (harm || link == Link.DONE) && people && predicate.takesPatient() ? 0.55 : THIN;
     }
     if (!agent.actor()) {
       return THIN;
@@ -59,7 +60,7 @@ final class Sureness {
     return switch (link) {
       case STRICT -> 0.65;
       case LED -> people ? 0.55 : object && predicate.type() != ClaimType.OTHER ? 0.5 : THIN;
-      case LOOSE -> 0.35;
+      case DONE, LOOSE -> 0.35;
     };
   }
 }

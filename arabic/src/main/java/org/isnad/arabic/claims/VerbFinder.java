@@ -3,6 +3,7 @@ package org.isnad.arabic.claims;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.parse.Word;
+import org.isnad.core.record.ClaimType;
 
 /** Tells verbs from verbal nouns, also where the tagger mixes them up, and which verb it is. */
 final class VerbFinder {
@@ -24,7 +25,7 @@ final class VerbFinder {
   boolean isVerbalNoun(int at) {
     return scene.mention(at) == null
         && !isFinite(at)
-        && !scene.word(at).isProper()
+        && (!scene.word(at).isProper() || scene.word(at).hasPrefix("ب"))
         && !words.isActor(scene.word(at))
         && lexicon.isNoun(scene.word(at));
   }
@@ -117,6 +118,7 @@ final class VerbFinder {
       predicate = (imperfect ? lexicon.imperfect(word) : lexicon.perfect(word)).orElse(predicate);
     }
     FiniteVerb verb = FiniteVerb.of(word, predicate, imperfect);
+    verb = lexicon.isEither(word) && !imperfect ? verb.ofMan() : verb;
     verb = verb.firstPerson() && lexicon.isPerfect(word) ? verb.ofThird() : verb;
     return lexicon.isWhole(word) ? verb.alone() : verb;
   }
@@ -172,6 +174,31 @@ final class VerbFinder {
         && words.isRelative(scene.word(at - 1));
   }
 
+  /** Behind a preposition or a noun without article no verb stands. */
+  private boolean isLed(Word word) {
+    if (word.index() == 0) {
+      return false;
+    }
+    Word before = scene.word(word.index() - 1);
+    boolean construct = before.tag().equals("NN") && !PredicateLexicon.hasEnclitic(before);
+    return words.isPreposition(before) || construct;
+  }
+
+  /** A perfect of harm with a pronoun, and behind it whoever did it: blew it up. */
+  private boolean isStruck(Word word) {
+    int next = word.index() + 1;
+    boolean follows = next < scene.text().words().size();
+    return follows
+        && word.stem() == 0
+        && PredicateLexicon.hasEnclitic(word)
+        && lexicon.perfect(word).filter(VerbFinder::isHarm).isPresent()
+        && (scene.mention(next) != null || words.isActor(scene.word(next)));
+  }
+
+  private static boolean isHarm(Predicate predicate) {
+    return predicate.type() == ClaimType.ASSAULT || predicate.type() == ClaimType.COERCE;
+  }
+
   /** A form of a listed verb that can be no noun, tagged as one all the same. */
   private boolean looksFinite(Word word) {
     String stem = PredicateLexicon.stem(word);
@@ -184,6 +211,9 @@ final class VerbFinder {
     }
     if (lexicon.isNoun(word)) {
       return false;
+    }
+    if (isStruck(word) || (word.tag().equals("NN") && lexicon.isFeminine(word) && !isLed(word))) {
+      return true;
     }
     boolean future = (stem.startsWith("سي") || stem.startsWith("ست")) && stem.length() > 4;
     boolean shape = future || stem.endsWith("وا") || (stem.startsWith("ي") && stem.length() > 3);
