@@ -131,7 +131,8 @@ final class Chunker {
     boolean complete = isComplete(before) || scene.mention(last - 1) != null;
     if (mention != null) {
       boolean free = scene.mention(last - 1) == null;
-      boolean second = before.tag().equals("DTJJ") && word.tag().startsWith("DT");
+      boolean plural = before.tag().endsWith("NNS") && Agreement.isSoundPlural(before);
+      boolean second = before.tag().startsWith("DT") && word.tag().startsWith("DT") && !plural;
       boolean apposition =
           mention.type() != EntityType.PLACE && !second && last - begin <= 4 && free;
       boolean titled = mention.type() == EntityType.PERSON && words.isActor(scene.word(begin));

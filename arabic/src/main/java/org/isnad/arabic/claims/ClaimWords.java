@@ -33,6 +33,21 @@ final class ClaimWords {
     return is("aux", word);
   }
 
+  /** A verb of being, behind which a subject stands before the verb. */
+  boolean isBeing(Word word) {
+    return is("being", word);
+  }
+
+  /** With a negation: still. */
+  boolean isLasting(Word word) {
+    return is("lasting", word);
+  }
+
+  /** What depends on it did not happen: failed to, refused to. */
+  boolean isUndone(Word word) {
+    return is("undone", word);
+  }
+
   /** A verb that makes the verbal noun behind it passive: it was done. */
   boolean isDone(Word word) {
     return is("done", word);

@@ -88,7 +88,7 @@ final class Clause {
     }
     boolean inside = isInside(i) || (at(i).isPresent() && word.is("ما"));
     boolean opens = isRelative(i) || (words.opensClause(word) && (i > from || isAmong(word)));
-    return (isVerb(i) && at(i).isEmpty()) || (opens && !inside);
+    return (word.isVerb() && !words.isNegation(word) && at(i).isEmpty()) || (opens && !inside);
   }
 
   /** "Among them" goes on about what stands before it. */

@@ -80,18 +80,38 @@ final class ControlFinder {
     return second || led || culprit(at, clause).isPresent() ? Link.LED : Link.LOOSE;
   }
 
-  /** "His carrying out", with whoever does it, just before. */
+  /**
+   * The verb or noun that leads to a verbal noun, so that it happens only as far as that does.
+   *
+   * @param verb index of the last verb before it
+   * @return -1 for none
+   */
+  int governor(int at, int verb, Link link, Clause clause) {
+    int noun = carrierBefore(at, clause);
+    boolean free = link == Link.LOOSE || verb >= at;
+    return noun >= 0 ? noun : free ? -1 : verb;
+  }
+
   private boolean isBehindCarrier(int at, Clause clause) {
+    int noun = carrierBefore(at, clause);
+    return noun >= 0
+        && (scene.word(at).hasPrefix("ب")
+            || isLed(at)
+            || PredicateLexicon.hasEnclitic(scene.word(noun)));
+  }
+
+  /** "His carrying out", with whoever does it, just before; -1 for none. */
+  private int carrierBefore(int at, Clause clause) {
     for (int i = at - 1; i >= Math.max(clause.first(), at - NEAR); i--) {
       Word word = scene.word(i);
       if (word.isVerb() || word.isPunctuation()) {
-        return false;
+        return -1;
       }
       if (words.isCarrierNoun(word)) {
-        return scene.word(at).hasPrefix("ب") || isLed(at) || PredicateLexicon.hasEnclitic(word);
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /** "Was done": nobody who stands before did it. */

@@ -41,8 +41,9 @@ final class NounClaims {
    * @param agent null for nobody
    * @param fronted whom a pronoun takes up in a relative clause, null for nobody
    * @param link how the act depends on the agent
+   * @param governor index of the verb or noun that leads to the act, -1 for none
    */
-  record Control(NounPhrase agent, NounPhrase fronted, Sureness.Link link) {}
+  record Control(NounPhrase agent, NounPhrase fronted, Sureness.Link link, int governor) {}
 
   /**
    * Who does what, and how sure it is that the agent is meant.
@@ -58,12 +59,11 @@ final class NounClaims {
    */
   Optional<Draft> read(int at, Predicate predicate, Clause whole, Control control) {
     Word word = scene.word(at);
-    NounPhrase governor = control.agent();
     Clause clause = whole.upTo(at + NEAR);
     Parts parts =
         PredicateLexicon.hasEnclitic(word)
             ? withPronoun(word, predicate, clause, control)
-            : withGenitive(at, predicate, whole, governor);
+            : withGenitive(at, predicate, whole, control);
     double confidence = confidence(parts, predicate, control.link());
     if (confidence < Sureness.BAR || isQualifier(at)) {
       return Optional.empty();
@@ -77,7 +77,8 @@ final class NounClaims {
             VerbClaims.party(parts.patient()),
             VerbClaims.party(parts.theme()),
             (parts.own() ? "noun:" : "noun-controlled:") + predicate.lemma(),
-            confidence));
+            confidence,
+            parts.own() ? -1 : control.governor()));
   }
 
   private static double confidence(Parts parts, Predicate predicate, Sureness.Link link) {
@@ -132,7 +133,8 @@ final class NounClaims {
     return new Parts(who, patient ? object : behind, patient ? null : object, true);
   }
 
-  private Parts withGenitive(int at, Predicate predicate, Clause whole, NounPhrase governor) {
+  private Parts withGenitive(int at, Predicate predicate, Clause whole, Control control) {
+    NounPhrase governor = control.agent();
     Clause clause = whole.upTo(at + NEAR);
     NounPhrase genitive = genitive(at, clause).orElse(null);
     int next = genitive == null ? at + 1 : genitive.end();
@@ -154,6 +156,9 @@ final class NounClaims {
     }
     if (by != null) {
       return new Parts(by, genitive, null, true);
+    }
+    if (control.link() == Sureness.Link.DONE && predicate.takesPatient()) {
+      return new Parts(null, genitive, null, false);
     }
     NounPhrase whom = whom(genitive, predicate, clause).orElse(null);
     if (whom != null && behind == null) {

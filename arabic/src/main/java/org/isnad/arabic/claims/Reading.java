@@ -86,9 +86,10 @@ final class Reading {
         Frame frame = frames.peek();
         NounPhrase agent = control.controller(at, from, clause, frame, lastAgent);
         Sureness.Link link = control.link(at, from, clause, carried, lastAgent != null);
-        readNoun(at, clause, new NounClaims.Control(agent, frame.antecedent(), link));
+        int governor = control.governor(at, from, link, clause);
+        readNoun(at, clause, new NounClaims.Control(agent, frame.antecedent(), link, governor));
       } else {
-        participles.read(at, clause).ifPresent(draft -> findings.accept(draft, first, false));
+        participles.read(at, clause).ifPresent(draft -> findings.accept(draft, first));
         openings.read(at, clause, frames);
       }
     }
@@ -103,7 +104,7 @@ final class Reading {
         lexicon
             .noun(scene.word(at), finder.behind(at))
             .flatMap(predicate -> nouns.read(at, predicate, clause, who));
-    draft.ifPresent(found -> findings.accept(found, clause.first(), false));
+    draft.ifPresent(found -> findings.accept(found, clause.first()));
     lastAgent = draft.map(Draft::agent).flatMap(agent -> phrase(agent, clause)).orElse(who.agent());
   }
 
@@ -145,7 +146,7 @@ final class Reading {
         verbs
             .read(verb, subject, clause)
             .filter(found -> !speech || found.type() != ClaimType.OTHER);
-    draft.ifPresent(found -> findings.accept(found, clause.first(), true));
+    draft.ifPresent(found -> findings.accept(found, clause.first()));
     draft.map(Draft::theme).filter(theme -> theme.span() != null).ifPresent(this::take);
     if (draft
         .filter(found -> found.agent() == null && found.type() != ClaimType.REQUEST)
@@ -193,8 +194,7 @@ final class Reading {
             known == null ? null : known.theme(),
             "noun-verb:" + predicate.lemma(),
             0.6),
-        clause.first(),
-        false);
+        clause.first());
   }
 
   /** A comma before "and" ends the relative clauses that have had their verb. */

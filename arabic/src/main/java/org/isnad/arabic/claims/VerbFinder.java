@@ -46,14 +46,12 @@ final class VerbFinder {
   /** Just behind a verb stands its verbal noun rather than another verb: decided to run. */
   private boolean isBehindVerb(int at) {
     Word word = scene.word(at);
-    Word before = at == 0 ? word : scene.word(at - 1);
-    return at > 0
-        && before.isVerb()
-        && !words.isAuxiliary(before)
-        && scene.mention(at - 1) == null
-        && word.stem() == 0
-        && lexicon.isVerb(before)
-        && lexicon.isNoun(word);
+    if (at == 0 || word.stem() > 0 || !lexicon.isNoun(word)) {
+      return false;
+    }
+    Word before = scene.word(at - 1);
+    boolean act = lexicon.isVerb(before) && !words.isAuxiliary(before);
+    return before.isVerb() && scene.mention(at - 1) == null && (act || words.isDone(before));
   }
 
   /** An object pronoun on the form of a verb without objects shows a verbal noun: his resigning. */
