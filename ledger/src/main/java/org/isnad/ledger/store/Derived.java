@@ -1,5 +1,6 @@
 package org.isnad.ledger.store;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.isnad.ledger.NameKey;
 import org.isnad.ledger.Profile.Part;
 import org.isnad.ledger.Via;
 import org.isnad.ledger.identity.NameForms;
+import org.isnad.ledger.origin.Topic;
 import org.jdbi.v3.core.Handle;
 
 /** The rows that queries need of one record; wholly made from it and made anew with it. */
@@ -24,7 +26,8 @@ final class Derived {
 
   /** All tables of such rows, those that refer to others first. */
   static final List<String> TABLES =
-      List.of("party", "claim", "via", "attribution", "credit", "role", "spelling", "entity");
+      List.of(
+          "topic", "party", "claim", "via", "attribution", "credit", "role", "spelling", "entity");
 
   private final Rows entities =
       new Rows(
@@ -76,6 +79,8 @@ final class Derived {
           "hedged");
   private final Rows parties = new Rows("party", 2, "claim", "part", "key");
 
+  private final Rows topics = new Rows("topic", 1, "word", "day");
+
   private final SourcedRecord record;
   private final Map<String, Entity> byId = new LinkedHashMap<>();
 
@@ -95,7 +100,8 @@ final class Derived {
             derived.attributions,
             derived.vias,
             derived.claims,
-            derived.parties)
+            derived.parties,
+            derived.topics)
         .forEach(rows -> rows.insert(handle, document));
     Wordings.insert(handle, document, record.document());
   }
@@ -116,6 +122,8 @@ final class Derived {
     byline();
     record.attributions().forEach(this::attribution);
     record.claims().forEach(this::claim);
+    LocalDate day = record.document().published();
+    Topic.of(record).forEach(word -> topics.add(word, day == null ? 0 : day.toEpochDay()));
   }
 
   private void entity(Entity entity) {
