@@ -33,6 +33,7 @@ import org.isnad.ledger.store.Records;
 import org.isnad.ledger.store.ReviewQueue;
 import org.isnad.ledger.store.Rulings;
 import org.isnad.ledger.store.Sources;
+import org.isnad.ledger.store.Timelines;
 
 /**
  * A folder that keeps records and answers questions about them: an SQLite database, which holds
@@ -210,6 +211,15 @@ public final class Ledger implements AutoCloseable {
   /** What is known of a person, body, place or work, its lists cut to a window. */
   public Optional<Profile> profile(String key, int limit, int offset) {
     return new Profiles(database).find(key, limit, offset);
+  }
+
+  /**
+   * When somebody is said to have said and done something.
+   *
+   * @param key a {@link NameKey}
+   */
+  public Timeline timeline(String key) {
+    return new Timelines(database).of(key);
   }
 
   /** The articles that share wording with one: its copies first, the most alike first. */

@@ -14,6 +14,7 @@ import org.isnad.app.web.link.Urls;
 import org.isnad.core.record.Failure;
 import org.isnad.core.record.Stage;
 import org.isnad.ledger.Ledger;
+import org.isnad.ledger.NameKey;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -236,6 +237,36 @@ class PagesInBrowserTest {
   }
 
   @Test
+  void aTimelineLeadsToWhatWasSaidAndDone() {
+    page.navigate(Urls.profile(NameKey.of("كامل الدرويش")));
+    assertThat(page.locator(".when .lane")).hasText("Is quoted (by day of publication)");
+    assertThat(page.locator(".when a title"))
+        .hasText(Pattern.compile("9 August 2015 · 24 Shawwal 1436 AH · 9 آب 2015 \\(2\\)"));
+    page.locator(".when a").first().click();
+    assertThat(page.locator(".said-here li")).hasCount(2);
+    page.navigate(Urls.profile(NameKey.of("مجلس مدينة تل الورد")));
+    assertThat(page.locator(".when .lane").last())
+        .hasText("Is said to have part in what others do");
+    assertThat(page.locator(".when .mark.untold")).hasCount(2);
+    page.locator(".profile details summary").click();
+    assertThat(page.locator(".profile tbody tr").first()).containsText("no time told");
+    assertThat(page.locator(".profile")).containsText("according to");
+  }
+
+  @Test
+  void aSpellingLeadsToWhereItStands() {
+    page.navigate(Urls.profile(NameKey.of("معهد سامرين للدراسات")));
+    page.locator(".spellings a", new Page.LocatorOptions().setHasText("المعهد")).last().click();
+    assertThat(page.locator(".hits mark").first()).hasText("المعهد");
+  }
+
+  @Test
+  void aRoleTellsWhenItWasGiven() {
+    page.navigate(Urls.profile(NameKey.of("كامل الدرويش")));
+    assertThat(page.locator(".profile")).containsText("9 August 2015 · in one article");
+  }
+
+  @Test
   void theLanguageTurnsTheWholePageRound() {
     page.navigate(LETTER);
     double text = page.locator("article").boundingBox().x;
@@ -306,6 +337,7 @@ class PagesInBrowserTest {
             LETTER + "#e2",
             HOSTILE,
             Urls.profile(council),
+            Urls.profile(NameKey.of("مجلس مدينة تل الورد")),
             "/sources",
             "/failures")) {
       page.navigate(path);
