@@ -44,13 +44,13 @@ public final class Digest {
           derived(
               "attribution",
               "t.id, t.act, t.key, t.name, t.cue_begin, t.cue_end, t.content_begin, t.content_end,"
-                  + " t.words, t.negated, t.hedged",
+                  + " t.words, t.negated, t.hedged, t.depth, t.access",
               "t.id"),
           derived("via", "t.attribution, t.kind, t.key, t.name", "t.attribution, t.kind, t.key"),
           derived(
               "claim",
               "t.id, t.type, t.attribution, t.predicate_begin, t.predicate_end, t.sentence_begin,"
-                  + " t.sentence_end, t.words, t.polarity, t.hedged",
+                  + " t.sentence_end, t.words, t.polarity, t.hedged, t.time, t.earliest, t.latest",
               "t.id"),
           derived("party", "t.claim, t.part, t.key", "t.claim, t.part"));
 

@@ -1,7 +1,6 @@
 package org.isnad.ledger.store;
 
 import java.util.List;
-import org.isnad.core.json.RecordReader;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -38,7 +37,7 @@ final class Renewal {
     Derived.TABLES.forEach(table -> handle.execute("DELETE FROM " + table));
     List<Placed> page = after(handle, 0);
     while (!page.isEmpty()) {
-      page.forEach(p -> Derived.insert(handle, p.seq(), RecordReader.line(p.line())));
+      page.forEach(p -> Derived.insert(handle, p.seq(), Judgements.view(handle, p.line())));
       page = after(handle, page.get(page.size() - 1).seq());
     }
     handle.execute("DELETE FROM derivation");
