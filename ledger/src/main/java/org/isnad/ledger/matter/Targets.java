@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.arabic.forms.DenialWords;
+import org.isnad.arabic.forms.DenialWords.Kind;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.ledger.NameKey;
@@ -36,6 +37,12 @@ final class Targets {
   /** What is denied says so little that it may be no more than a verb for what was told before. */
   private static final int FEW = 2;
 
+  /** The share of what is denied, names left out, that another article's piece must say. */
+  private static final double ALIKE_BESIDES = 0.3;
+
+  /** So many letters may stand between what is said and the "but" and verb of its denial. */
+  private static final int NEAR = 120;
+
   private static final double BONUS_PUBLISHER = 0.4;
   private static final double BONUS_DAY = 0.3;
   private static final double BONUS_VOICE = 0.2;
@@ -46,7 +53,7 @@ final class Targets {
   /**
    * Pieces that score at least this share of the best are as good; of these the earliest counts.
    */
-  private static final double AS_GOOD = 0.8;
+  private static final double AS_GOOD = 0.9;
 
   private static final Comparator<LocalDate> DAYS = Comparator.nullsLast(Comparator.naturalOrder());
 
@@ -56,6 +63,8 @@ final class Targets {
   private final Weights weights;
   private final Set<Told> denials;
   private final Set<Set<String>> copies;
+  private final Map<Told, Boolean> holders = new HashMap<>();
+  private final Map<Told, Set<String>> withSource = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
 
   /**
@@ -72,11 +81,31 @@ final class Targets {
 
   /** What a denial answers; empty where nothing is sure enough. */
   Optional<Told> of(Denial denial) {
+    List<Told> possible = pieces.stream().filter(piece -> canBeAnswered(piece, denial)).toList();
+    Optional<Told> countered =
+        denial.open() ? countered(possible, denial.piece()) : Optional.empty();
+    return countered.isPresent() ? countered : likest(possible, denial);
+  }
+
+  /** What stands right before a denial that begins with "but". */
+  private Optional<Told> countered(List<Told> possible, Told denying) {
+    return pieces.stream()
+        .filter(piece -> isSameArticle(piece, denying) && piece.begin() < denying.begin())
+        .filter(piece -> !denying.holds(piece) && !piece.holds(denying))
+        .max(Comparator.comparing(Told::begin))
+        .filter(piece -> piece.attribution() != null && possible.contains(piece))
+        .filter(piece -> isCountered(piece, denying));
+  }
+
+  private static boolean isCountered(Told piece, Told denying) {
+    int from = Math.min(piece.end(), denying.begin());
+    String between = denying.record().text().substring(from, denying.begin());
+    return between.length() <= NEAR && DenialWords.has(between, Kind.BUT);
+  }
+
+  private Optional<Told> likest(List<Told> possible, Denial denial) {
     List<Scored> candidates =
-        pieces.stream()
-            .filter(piece -> canBeAnswered(piece, denial))
-            .flatMap(piece -> scored(piece, denial).stream())
-            .toList();
+        possible.stream().flatMap(piece -> scored(piece, denial).stream()).toList();
     double best = candidates.stream().mapToDouble(Scored::score).max().orElse(0);
     return candidates.stream()
         .filter(one -> one.score() >= AS_GOOD * best)
@@ -90,24 +119,32 @@ final class Targets {
 
   private boolean canBeAnswered(Told piece, Denial denial) {
     Told denying = denial.piece();
-    return !denials.contains(piece)
-        && denials.stream().noneMatch(piece::holds)
+    return !denying(piece)
         && !denying.holds(piece)
         && !piece.holds(denying)
         && !piece.isSameVoice(denying)
         && !isCopy(piece, denying)
         && DAYS.compare(piece.day(), denying.day()) <= 0
-        && (!isSameArticle(piece, denying) || stands(piece, denying));
+        && (!isSameArticle(piece, denying) || stands(piece, denial));
+  }
+
+  /** Whether a piece denies something itself, or holds one that does. */
+  private boolean denying(Told piece) {
+    return holders.computeIfAbsent(
+        piece,
+        one ->
+            (denials.contains(one) && !isBackground(one)) || denials.stream().anyMatch(one::holds));
   }
 
   /** Within one article: told before, or as what had been said before. */
-  private static boolean stands(Told piece, Told denying) {
-    return piece.begin() < denying.begin() || isBackground(piece);
+  private static boolean stands(Told piece, Denial denial) {
+    return !isBackground(denial.piece())
+        && (piece.begin() < denial.piece().begin() || (!denial.back() && isBackground(piece)));
   }
 
   private static boolean isBackground(Told piece) {
     String lead = piece.lead().strip();
-    return DenialWords.has(lead.split("\\s+", 2)[0], DenialWords.Kind.BEFORE);
+    return DenialWords.has(lead.split("\\s+", 2)[0], Kind.BEFORE);
   }
 
   private static boolean isSameArticle(Told one, Told other) {
@@ -122,11 +159,14 @@ final class Targets {
 
   private Optional<Scored> scored(Told piece, Denial denial) {
     boolean within = isSameArticle(piece, denial.piece());
+    if (!within && isApart(piece, denial)) {
+      return Optional.empty();
+    }
     boolean publisher = !within && names(denial.piece().record(), publisher(piece));
     double alike =
         Math.max(
             alike(denial.subject(), piece.gist().stems()),
-            alike(denial.topic(), piece.withSource()));
+            alike(denial.topic(), withSource(piece)));
     if (!isEnough(piece, denial, publisher)) {
       return Optional.empty();
     }
@@ -145,6 +185,15 @@ final class Targets {
     return shared.isEmpty() ? 0 : weights.of(shared) / weights.of(gist.stems());
   }
 
+  private boolean isApart(Told piece, Denial denial) {
+    return shared(denial.subject(), piece.gist().stems()).isEmpty()
+        && shared(denial.topic(), withSource(piece)).isEmpty();
+  }
+
+  private Set<String> withSource(Told piece) {
+    return withSource.computeIfAbsent(piece, Told::withSource);
+  }
+
   private static Set<String> shared(Gist gist, Set<String> told) {
     Set<String> out = new HashSet<>(gist.stems());
     out.retainAll(told);
@@ -153,9 +202,9 @@ final class Targets {
 
   private boolean isEnough(Told piece, Denial denial, boolean publisher) {
     Set<String> said = shared(denial.subject(), piece.gist().stems());
-    Set<String> about = shared(denial.topic(), piece.withSource());
+    Set<String> about = shared(denial.topic(), withSource(piece));
     double alike = alike(denial.subject(), piece.gist().stems());
-    double topic = alike(denial.topic(), piece.withSource());
+    double topic = alike(denial.topic(), withSource(piece));
     if (isSameArticle(piece, denial.piece()) && denial.back()) {
       return !said.isEmpty() || denial.subject().stems().size() <= FEW;
     }
@@ -168,8 +217,22 @@ final class Targets {
     if (!denial.open()) {
       return said.size() > 2 && alike >= CONTRARY && contradicts(piece, denial);
     }
-    int least = isSameArticle(piece, denial.piece()) ? 1 : 2;
-    return (about.size() > 1 && topic >= ALIKE) || (said.size() >= least && alike >= ALIKE);
+    if (about.size() > 1 && topic >= ALIKE) {
+      return true;
+    }
+    return alike >= ALIKE
+        && (isSameArticle(piece, denial.piece())
+            || ((said.size() > 2 || (said.size() > 1 && alike >= CONTRARY))
+                && besides(piece, denial) >= ALIKE_BESIDES));
+  }
+
+  /** The share of what is denied, names left out, that a piece says. */
+  private double besides(Told piece, Denial denial) {
+    Set<String> stems = new HashSet<>(denial.subject().stems());
+    stems.removeAll(denial.names());
+    Set<String> said = new HashSet<>(stems);
+    said.retainAll(piece.gist().stems());
+    return said.isEmpty() ? 0 : weights.of(said) / weights.of(stems);
   }
 
   /** Whether it says without negation what the other negates. */

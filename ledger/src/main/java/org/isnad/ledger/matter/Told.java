@@ -30,6 +30,24 @@ record Told(SourcedRecord record, Attribution attribution, String words, Gist gi
 
   private static final double LIKELY = 0.5;
 
+  /** One place of one article; the record that holds it is not looked into. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Told told
+        && document().equals(told.document())
+        && Objects.equals(id(), told.id())
+        && words.equals(told.words());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(document(), id(), words);
+  }
+
+  private String id() {
+    return attribution == null ? null : attribution.id();
+  }
+
   /** All pieces of an article. */
   static List<Told> of(SourcedRecord record) {
     List<Told> out = new ArrayList<>();
@@ -84,6 +102,13 @@ record Told(SourcedRecord record, Attribution attribution, String words, Gist gi
   /** Where it begins: at its cue, or at its first word. */
   int begin() {
     return attribution == null ? record.text().indexOf(words) : attribution.cue().begin();
+  }
+
+  /** Where its last word ends. */
+  int end() {
+    return attribution == null
+        ? begin() + words.length()
+        : attribution.content().stream().mapToInt(Span::end).max().orElse(begin());
   }
 
   /** The sentence up to its cue; empty for the article's own voice. */
