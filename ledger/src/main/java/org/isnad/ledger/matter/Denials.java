@@ -99,8 +99,13 @@ final class Denials {
         Gist.of(DenialWords.without(DenialWords.before(denied, Kind.BUT))),
         Gist.of(topic),
         names(piece),
-        Gist.of(String.join(" ", DenialWords.negated(piece.words()))).stems(),
+        negated(piece),
         DenialWords.has(denied, Kind.BACK) && denied.split("\\s+").length <= SHORT);
+  }
+
+  /** The stems of the words behind the negations of a piece. */
+  static Set<String> negated(Told piece) {
+    return Gist.of(String.join(" ", DenialWords.negated(piece.words()))).stems();
   }
 
   private static Set<String> names(Told piece) {
