@@ -28,6 +28,7 @@ import org.isnad.ledger.store.Judgements;
 import org.isnad.ledger.store.Labels;
 import org.isnad.ledger.store.Neighbours;
 import org.isnad.ledger.store.Newest;
+import org.isnad.ledger.store.Outlets;
 import org.isnad.ledger.store.Profiles;
 import org.isnad.ledger.store.Records;
 import org.isnad.ledger.store.ReviewQueue;
@@ -220,6 +221,20 @@ public final class Ledger implements AutoCloseable {
    */
   public Timeline timeline(String key) {
     return new Timelines(database).of(key);
+  }
+
+  /** All outlets with how they quote, those with most articles first. */
+  public List<Outlet.Summary> outlets() {
+    return new Outlets(database, labels).all();
+  }
+
+  /**
+   * Whom an outlet quotes, and how; empty where no article is of it.
+   *
+   * @param key a {@link NameKey}
+   */
+  public Optional<Outlet> outlet(String key) {
+    return new Outlets(database, labels).find(key);
   }
 
   /** The articles that share wording with one: its copies first, the most alike first. */

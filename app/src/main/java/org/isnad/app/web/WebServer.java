@@ -62,6 +62,9 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/article", new ArticleHandler(ledger, pages)::show);
     config.routes.get("/name", new NameHandler(ledger, pages)::show);
     config.routes.get("/sources", new SourcesHandler(ledger, pages)::show);
+    OutletHandler outlets = new OutletHandler(ledger, pages);
+    config.routes.get("/outlets", outlets::list);
+    config.routes.get("/outlet", outlets::show);
     AffairHandler affairs = new AffairHandler(ledger, pages);
     config.routes.get("/affairs", affairs::list);
     config.routes.get("/affair", affairs::show);

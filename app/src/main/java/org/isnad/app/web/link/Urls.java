@@ -69,6 +69,21 @@ public final class Urls {
     return "/?about=" + encode(key);
   }
 
+  /** The page of an outlet. */
+  public static String outlet(String key) {
+    return "/outlet?key=" + encode(key);
+  }
+
+  /** The page of an outlet's articles. */
+  public static String articlesOf(String outlet) {
+    return "/?outlet=" + encode(outlet);
+  }
+
+  /** The page of an outlet's articles that quote somebody. */
+  public static String quoted(String outlet, String source) {
+    return articlesOf(outlet) + "&source=" + encode(source);
+  }
+
   /** Text made fit to stand in a query. */
   public static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
