@@ -65,6 +65,11 @@ public final class WebServer implements AutoCloseable {
     OutletHandler outlets = new OutletHandler(ledger, pages);
     config.routes.get("/outlets", outlets::list);
     config.routes.get("/outlet", outlets::show);
+    NetworkHandler networks = new NetworkHandler(ledger, pages);
+    config.routes.get("/network", networks::show);
+    config.routes.get("/network.json", networks::data);
+    config.routes.get("/network.svg", networks::picture);
+    config.routes.get("/between", networks::between);
     AffairHandler affairs = new AffairHandler(ledger, pages);
     config.routes.get("/affairs", affairs::list);
     config.routes.get("/affair", affairs::show);
