@@ -287,21 +287,20 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * The affair to which an article belongs; empty where there is no such article.
-   *
-   * @param documentId of any of its articles
+   * The affair that grows from an article: those about the same matter, and how they hang together;
+   * empty where there is no such article.
    */
   public synchronized Optional<Affair> affair(String documentId) {
     return new Matters(database, records, index).affair(documentId);
   }
 
   /**
-   * Groups of articles about one matter, the largest first, each in the order of publication. Looks
-   * through the names of all articles.
+   * Groups of articles about one matter, the largest first. Looks through what all articles are
+   * about.
    *
    * @param least how many articles a group must have
    */
-  public List<List<DocumentRef>> affairs(int least) {
+  public List<AffairRef> affairs(int least) {
     return new Neighbours(database).all(least);
   }
 

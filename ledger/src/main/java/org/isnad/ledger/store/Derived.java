@@ -1,5 +1,6 @@
 package org.isnad.ledger.store;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.isnad.ledger.NameKey;
 import org.isnad.ledger.Profile.Part;
 import org.isnad.ledger.Via;
 import org.isnad.ledger.identity.NameForms;
+import org.isnad.ledger.origin.Topic;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -28,7 +30,8 @@ final class Derived {
 
   /** All tables of such rows, those that refer to others first. */
   static final List<String> TABLES =
-      List.of("party", "claim", "via", "attribution", "credit", "role", "spelling", "entity");
+      List.of(
+          "topic", "party", "claim", "via", "attribution", "credit", "role", "spelling", "entity");
 
   private final Rows entities =
       new Rows(
@@ -85,6 +88,8 @@ final class Derived {
           "latest");
   private final Rows parties = new Rows("party", 2, "claim", "part", "key");
 
+  private final Rows topics = new Rows("topic", 1, "word", "day");
+
   private final SourcedRecord record;
   private final Map<String, Entity> byId = new LinkedHashMap<>();
 
@@ -115,7 +120,8 @@ final class Derived {
             derived.attributions,
             derived.vias,
             derived.claims,
-            derived.parties)
+            derived.parties,
+            derived.topics)
         .forEach(rows -> rows.insert(handle, document));
   }
 
@@ -139,6 +145,8 @@ final class Derived {
     byline();
     record.attributions().forEach(this::attribution);
     record.claims().forEach(this::claim);
+    LocalDate day = record.document().published();
+    Topic.of(record).forEach(word -> topics.add(word, day == null ? 0 : day.toEpochDay()));
   }
 
   private void entity(Entity entity) {
