@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.isnad.core.record.Failure;
 import org.isnad.core.record.SourcedRecord;
@@ -27,7 +28,9 @@ import org.isnad.ledger.store.Identities;
 import org.isnad.ledger.store.Judgements;
 import org.isnad.ledger.store.Labels;
 import org.isnad.ledger.store.Neighbours;
+import org.isnad.ledger.store.Networks;
 import org.isnad.ledger.store.Newest;
+import org.isnad.ledger.store.Outlets;
 import org.isnad.ledger.store.Profiles;
 import org.isnad.ledger.store.Records;
 import org.isnad.ledger.store.ReviewQueue;
@@ -220,6 +223,47 @@ public final class Ledger implements AutoCloseable {
    */
   public Timeline timeline(String key) {
     return new Timelines(database).of(key);
+  }
+
+  /**
+   * Who speaks through whom and who is said to do what to whom, next to a name.
+   *
+   * @param key a {@link NameKey}
+   * @param days the days of publication that count; nothing else of it is used
+   * @param most edges at most, those with most claims
+   */
+  public Network network(String key, Set<Network.Kind> kinds, Narrowing days, int most) {
+    return new Networks(database, labels).of(key, kinds, days, most);
+  }
+
+  /** What one is said to say in the words of another, the first 200. */
+  public List<Profile.Saying> passedOn(String through, String source) {
+    return new Profiles(database).passedOn(through, source, PROFILE_WINDOW);
+  }
+
+  /** What one is said to do to another, the first 200. */
+  public List<Profile.Deed> done(String agent, String other) {
+    return new Profiles(database).done(agent, other, PROFILE_WINDOW);
+  }
+
+  /** What a name is called; the key itself where the ledger has no such name. */
+  public Network.Node called(String key) {
+    FacetValue label = labels.of(Facet.SOURCE, key, 0);
+    return new Network.Node(key, label.name(), label.latin());
+  }
+
+  /** All outlets with how they quote, those with most articles first. */
+  public List<Outlet.Summary> outlets() {
+    return new Outlets(database, labels).all();
+  }
+
+  /**
+   * Whom an outlet quotes, and how; empty where no article is of it.
+   *
+   * @param key a {@link NameKey}
+   */
+  public Optional<Outlet> outlet(String key) {
+    return new Outlets(database, labels).find(key);
   }
 
   /** The articles that share wording with one: its copies first, the most alike first. */

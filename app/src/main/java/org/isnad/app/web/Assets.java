@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /** The style sheets, scripts and faces of the pages: a closed list, so that no path leads out. */
 final class Assets {
 
-  private static final String WEBJAR = "/META-INF/resources/webjars/htmx.org/2.0.10/";
+  private static final String WEBJARS = "/META-INF/resources/webjars/";
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",
@@ -43,6 +43,7 @@ final class Assets {
           "across.css",
           "room.css",
           "page.js",
+          "network.js",
           "review.js",
           "icon.svg"
         }) {
@@ -58,7 +59,8 @@ final class Assets {
         }) {
       put(face, "static/fonts/" + face);
     }
-    put("htmx.js", WEBJAR + "dist/htmx.min.js");
+    put("htmx.js", WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js");
+    put("cytoscape.js", WEBJARS + "cytoscape/3.33.1/dist/cytoscape.min.js");
   }
 
   /** Answers a request for {@code /assets/NAME}. */

@@ -115,6 +115,11 @@ public final class Messages {
     return DateTimeFormatter.ofPattern("d MMM y", language.locale()).format(day);
   }
 
+  /** A part of a whole in percent; empty where there is no whole. */
+  public String share(long part, long whole) {
+    return whole == 0 ? "" : Math.round(100.0 * part / whole) + " %";
+  }
+
   /** A number with its groups of three. */
   public String number(long number) {
     return String.format(language.locale(), "%,d", number);

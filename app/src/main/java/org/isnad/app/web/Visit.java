@@ -71,6 +71,11 @@ public record Visit(
     return path + "?" + query("");
   }
 
+  /** The address of another page with the same parameters. */
+  public String at(String otherPath) {
+    return otherPath + "?" + query("");
+  }
+
   /** This page's address with one parameter set. */
   public String with(String name, Object value) {
     return path + "?" + query(name) + name + "=" + Urls.encode(value.toString());

@@ -62,6 +62,14 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/article", new ArticleHandler(ledger, pages)::show);
     config.routes.get("/name", new NameHandler(ledger, pages)::show);
     config.routes.get("/sources", new SourcesHandler(ledger, pages)::show);
+    OutletHandler outlets = new OutletHandler(ledger, pages);
+    config.routes.get("/outlets", outlets::list);
+    config.routes.get("/outlet", outlets::show);
+    NetworkHandler networks = new NetworkHandler(ledger, pages);
+    config.routes.get("/network", networks::show);
+    config.routes.get("/network.json", networks::data);
+    config.routes.get("/network.svg", networks::picture);
+    config.routes.get("/between", networks::between);
     AffairHandler affairs = new AffairHandler(ledger, pages);
     config.routes.get("/affairs", affairs::list);
     config.routes.get("/affair", affairs::show);

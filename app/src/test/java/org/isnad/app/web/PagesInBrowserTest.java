@@ -254,6 +254,34 @@ class PagesInBrowserTest {
   }
 
   @Test
+  void anOutletShowsWhomItQuotesAndLeadsToTheArticles() {
+    page.navigate(LETTER);
+    page.locator(".masthead .called a").first().click();
+    assertThat(page.locator("h1")).hasText("جريدة المرفأ");
+    assertThat(page.locator(".lede"))
+        .containsText("13 quotations were found, in 2 of its 2 articles");
+    assertThat(page.locator("section[aria-labelledby=agencies]"))
+        .containsText("وكالة أنباء الضفاف");
+    Locator institute =
+        page.locator(
+            "section[aria-labelledby=quoted] li",
+            new Page.LocatorOptions().setHasText("Samrin Institute"));
+    assertThat(institute.locator(".count")).hasText("2");
+    institute.locator(".count").click();
+    assertThat(page.locator(".said-here li")).hasCount(2);
+  }
+
+  @Test
+  void outletsAreComparedInATable() {
+    page.navigate("/sources");
+    page.locator(".leads a").click();
+    assertThat(page.locator("h1")).hasText("How outlets quote");
+    assertThat(page.locator("tbody tr").first()).containsText("جريدة المرفأ");
+    assertThat(page.locator("tbody tr").first().locator("td").nth(2)).hasText("15 %");
+    assertThat(page.locator("main img")).hasCount(0);
+  }
+
+  @Test
   void aSpellingLeadsToWhereItStands() {
     page.navigate(Urls.profile(NameKey.of("معهد سامرين للدراسات")));
     page.locator(".spellings a", new Page.LocatorOptions().setHasText("المعهد")).last().click();
@@ -339,6 +367,8 @@ class PagesInBrowserTest {
             Urls.profile(council),
             Urls.profile(NameKey.of("مجلس مدينة تل الورد")),
             "/sources",
+            "/outlets",
+            Urls.outlet(NameKey.of("جريدة المرفأ")),
             "/failures")) {
       page.navigate(path);
       assertThat(Browser.barriers(page)).as(path).isEmpty();

@@ -118,6 +118,7 @@ class WebServerTest {
     "/article?id=nobody, No such article",
     "/article, No such article",
     "/name?key=nobody, No such name",
+    "/outlet?key=nobody, No such outlet",
   })
   void whatIsNotThereGetsAFriendlyAnswer(String path, String words) throws IOException {
     String answer = get(path);

@@ -50,6 +50,26 @@ public final class Profiles {
           + " WHERE p.key = :key"
           + IN_ORDER.formatted("c.predicate_begin, c.id, p.part");
 
+  private static final String PASSED_ON =
+      "SELECT "
+          + Documents.COLUMNS
+          + ", a.* FROM via v JOIN attribution a ON a.document = v.document AND a.id = v.attribution"
+          + " JOIN document d ON d.seq = v.document"
+          + " WHERE v.key = :one AND v.kind = 'SOURCE' AND a.key = :key"
+          + IN_ORDER.formatted("a.content_begin, a.id");
+
+  private static final String DONE =
+      "SELECT "
+          + Documents.COLUMNS
+          + ", p.part, c.*, a.name AS teller, a.key AS teller_key FROM party o"
+          + " JOIN party p ON p.document = o.document AND p.claim = o.claim"
+          + " JOIN claim c ON c.document = p.document AND c.id = p.claim"
+          + " JOIN document d ON d.seq = c.document"
+          + " LEFT JOIN attribution a ON a.document = c.document AND a.id = c.attribution"
+          + " WHERE o.key = :one AND o.part = 'AGENT' AND p.key = :key"
+          + " AND p.part IN ('PATIENT', 'THEME')"
+          + IN_ORDER.formatted("c.predicate_begin, c.id, p.part");
+
   private final Database database;
 
   public Profiles(Database database) {
@@ -59,6 +79,29 @@ public final class Profiles {
   /** The profile of a key, its lists cut to a window; empty where the ledger has no such key. */
   public Optional<Profile> find(String key, int limit, int offset) {
     return database.read(handle -> new Query(handle, key, limit, offset).profile());
+  }
+
+  /** What one is said to say in the words of another. */
+  public List<Saying> passedOn(String through, String source, int limit) {
+    return between(PASSED_ON, through, source, limit, Profiles::saying);
+  }
+
+  /** What one is said to do to another. */
+  public List<Deed> done(String agent, String other, int limit) {
+    return between(DONE, agent, other, limit, Profiles::deed);
+  }
+
+  private <T> List<T> between(String sql, String one, String key, int limit, RowMapper<T> form) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(sql)
+                .bind("one", one)
+                .bind("key", key)
+                .bind("limit", limit)
+                .bind("offset", 0)
+                .map(form)
+                .list());
   }
 
   private record Query(Handle handle, String key, int limit, int offset) {

@@ -8,6 +8,7 @@ import org.isnad.app.web.article.ChainStop.Kind;
 import org.isnad.app.web.link.Urls;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.SourcedRecord;
+import org.isnad.ledger.NameKey;
 
 /** The lines of people and media behind the words of one record. */
 final class Chains {
@@ -48,8 +49,7 @@ final class Chains {
   }
 
   private static Called published(String publisher) {
-    String articles = Urls.search("publisher:\"" + publisher.replace("\"", "") + "\"");
-    return new Called(publisher, null, articles);
+    return new Called(publisher, null, Urls.outlet(NameKey.of(publisher)));
   }
 
   private String evidence(Attribution link) {

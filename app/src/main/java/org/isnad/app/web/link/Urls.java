@@ -3,6 +3,8 @@ package org.isnad.app.web.link;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
+import org.isnad.ledger.Network;
 
 /** The addresses of the pages. */
 public final class Urls {
@@ -67,6 +69,36 @@ public final class Urls {
   /** The page of the articles that name it. */
   public static String named(String key) {
     return "/?about=" + encode(key);
+  }
+
+  /** The page of an outlet. */
+  public static String outlet(String key) {
+    return "/outlet?key=" + encode(key);
+  }
+
+  /** The page of an outlet's articles. */
+  public static String articlesOf(String outlet) {
+    return "/?outlet=" + encode(outlet);
+  }
+
+  /** The page of an outlet's articles that quote somebody. */
+  public static String quoted(String outlet, String source) {
+    return articlesOf(outlet) + "&source=" + encode(source);
+  }
+
+  /** The page of who stands next to a name. */
+  public static String network(String key) {
+    return "/network?key=" + encode(key);
+  }
+
+  /** The page of the claims on which an edge rests. */
+  public static String between(Network.Edge edge) {
+    return "/between?one="
+        + encode(edge.from())
+        + "&other="
+        + encode(edge.to())
+        + "&kind="
+        + edge.kind().name().toLowerCase(Locale.ROOT);
   }
 
   /** Text made fit to stand in a query. */
