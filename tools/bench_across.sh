@@ -11,19 +11,21 @@ label=${3:-a ledger of many days} more=${4:-}
 if [[ $label == --* ]]; then more=$label label="a ledger of many days"; fi
 isnad=$home/isnad
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+server=
+trap 'if [[ -n $server ]]; then kill "$server" 2> /dev/null || true; fi; rm -rf "$work"' EXIT
 source "$home/tools/report.sh"
 "$isnad" --version > /dev/null # builds what is missing
 
-timed() { # label, command...: wall seconds, peak memory, and the last line it prints
-  local name=$1 start end peak=""; shift
+timed() { # label, command...: wall seconds and peak memory; what a ledger says does not belong into a report
+  local name=$1 start end peak="" code=0; shift
   local measure=()
   if [[ -x /usr/bin/time ]]; then measure=(/usr/bin/time -f '%M' -o "$work/peak"); fi
   start=$(date +%s.%N)
-  if ! "${measure[@]}" "$@" > "$work/out" 2>&1; then name="$name (exit code not 0)"; fi
+  "${measure[@]}" "$@" > "$work/out" 2>&1 || code=$?
   end=$(date +%s.%N)
   if [[ -s $work/peak ]]; then peak="$(($(tail -1 "$work/peak") / 1024)) MB"; fi
-  printf '%-40s %9.1f s %9s   %s\n' "$name" "$(echo "$end - $start" | bc)" "$peak" "$(tail -1 "$work/out" | cut -c1-60)"
+  if ((code > 1)); then name="$name (exit code $code)"; fi # 1: some inputs failed, and are counted
+  printf '%-40s %9.1f s %9s\n' "$name" "$(echo "$end - $start" | bc)" "$peak"
 }
 
 measure() {
@@ -61,13 +63,13 @@ measure() {
 }
 
 pages() {
-  local port=$((20000 + RANDOM % 20000)) server
+  local port=$((20000 + RANDOM % 20000))
   "$isnad" serve --ledger "$ledger" --port "$port" > "$work/serve" 2>&1 &
   server=$!
-  trap 'kill $server 2> /dev/null || true; rm -rf "$work"' EXIT
   python3 "$home/tools/bench_pages.py" "http://127.0.0.1:$port" "$work/sample.json" || true
   kill "$server" 2> /dev/null || true
   wait "$server" 2> /dev/null || true
+  server=
 }
 
 {

@@ -51,9 +51,16 @@ public final class Ledger implements AutoCloseable {
 
   private static final int PROFILE_WINDOW = 200;
 
+  /** Fewer articles are no group. */
+  private static final int FEWEST = 2;
+
   private final Database database;
   private final Records records;
   private final SearchIndex index;
+
+  /** Found once, until something is kept; null where not found yet. */
+  private volatile List<AffairRef> affairs;
+
   private final Labels labels;
 
   private Ledger(Database database, Records records, SearchIndex index) {
@@ -98,6 +105,7 @@ public final class Ledger implements AutoCloseable {
   public synchronized Keeping keep(SourcedRecord record, String origin) {
     Keeping keeping = records.keep(record, origin);
     if (keeping != Keeping.KNOWN) {
+      affairs = null;
       records.withJudged(record.document().id(), index::add);
       labels.forget();
       if (index.isDue()) {
@@ -298,10 +306,15 @@ public final class Ledger implements AutoCloseable {
    * Groups of articles about one matter, the largest first. Looks through what all articles are
    * about.
    *
-   * @param least how many articles a group must have
+   * @param least how many articles a group must have; groups have two at least
    */
   public List<AffairRef> affairs(int least) {
-    return new Neighbours(database).all(least);
+    List<AffairRef> known = affairs;
+    if (known == null) {
+      known = new Neighbours(database).all(FEWEST);
+      affairs = known;
+    }
+    return known.stream().filter(affair -> affair.documents().size() >= least).toList();
   }
 
   /** Who bears a name; empty where no article has it as a name. */

@@ -165,11 +165,27 @@ public final class Neighbours {
     places.values().forEach(held -> held.sort(byDay));
     return new Nearness(
         all::get,
-        around ->
-            places.get(around.word()).stream()
-                .filter(d -> Math.abs(all.get(d).day() - around.day()) <= Nearness.DAYS)
-                .limit(Nearness.COMMON + 1)
-                .toList());
+        around -> {
+          List<Long> held = places.get(around.word());
+          int from = first(held, all, around.day() - Nearness.DAYS);
+          int to = first(held, all, around.day() + Nearness.DAYS + 1);
+          return held.subList(from, Math.min(to, from + Nearness.COMMON + 1));
+        });
+  }
+
+  /** The place of the first article of a day or later, in a list that is sorted by days. */
+  private static int first(List<Long> held, Map<Long, About> all, long day) {
+    int from = 0;
+    int to = held.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      if (all.get(held.get(middle)).day() < day) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   private static List<DocumentRef> documents(Handle handle, Set<Long> group) {
