@@ -15,6 +15,9 @@ import org.isnad.core.record.Mention;
  */
 record Agreement(boolean masculine, boolean feminine, boolean plural, boolean people, Case mark) {
 
+  /** Printed, it makes the accusative. */
+  private static final char TANWIN = '\u064b';
+
   /** What an ending shows: sound plurals and duals alone tell subject from object. */
   enum Case {
     NOMINATIVE,
@@ -42,7 +45,7 @@ record Agreement(boolean masculine, boolean feminine, boolean plural, boolean pe
     }
     boolean feminine = marked || words.isFeminine(word) || (plural && !sound && !common);
     return new Agreement(
-        people || counted || !(marked || words.isFeminine(word)), feminine, plural, people, mark);
+        counted || !(people || marked || words.isFeminine(word)), feminine, plural, people, mark);
   }
 
   /** What a relative pronoun tells of its antecedent; as it is where it tells nothing. */
@@ -88,6 +91,9 @@ record Agreement(boolean masculine, boolean feminine, boolean plural, boolean pe
     String stem = PredicateLexicon.stem(word);
     boolean definite = stem.startsWith("ال") && stem.length() > 6;
     boolean number = word.tag().endsWith("NNS") || word.tag().endsWith("NNPS");
+    if (word.surface().indexOf(TANWIN) >= 0) {
+      return Case.OBLIQUE;
+    }
     if (stem.length() < 5 || !(number || definite)) {
       return Case.OPEN;
     }

@@ -131,12 +131,15 @@ final class Chunker {
     boolean complete = isComplete(before) || scene.mention(last - 1) != null;
     if (mention != null) {
       boolean free = scene.mention(last - 1) == null;
-      boolean apposition = mention.type() != EntityType.PLACE && last - begin <= 4 && free;
+      boolean plural = before.tag().endsWith("NNS") && Agreement.isSoundPlural(before);
+      boolean second = before.tag().startsWith("DT") && word.tag().startsWith("DT") && !plural;
+      boolean apposition =
+          mention.type() != EntityType.PLACE && !second && last - begin <= 4 && free;
       boolean titled = mention.type() == EntityType.PERSON && words.isActor(scene.word(begin));
       return !complete || apposition || titled;
     }
     return switch (word.tag()) {
-      case "DTJJ" -> last - begin > 1 || Agreement.canQualify(before, word);
+      case "DTJJ" -> qualifies(scene.word(begin), before, word, last - begin);
       case "VN" -> isDefinite(before) == isDefinite(word);
       case "NNP", "DTNNP" -> scene.mention(last - 1) == null;
       case "ADJ_NUM", "DTJJR" -> true;
@@ -146,6 +149,12 @@ final class Chunker {
               || (isPerson(scene.mention(last - 1)) && isTitle(word));
       default -> false;
     };
+  }
+
+  /** An adjective of a lone noun agrees with it, one of several with the one before it. */
+  private static boolean qualifies(Word head, Word before, Word word, int length) {
+    boolean second = before.tag().equals("DTJJ") && head.tag().startsWith("DT");
+    return (length > 1 && !second) || Agreement.canQualify(before, word);
   }
 
   /** Takes what it counts behind a preposition: ten of the soldiers, a number of them. */
@@ -173,7 +182,9 @@ final class Chunker {
   }
 
   private static boolean isComplete(Word word) {
+    boolean ordinal = word.tag().equals("ADJ_NUM") && word.folded().startsWith("ال");
     return word.tag().startsWith("DT")
+        || ordinal
         || word.isProper()
         || PredicateLexicon.hasEnclitic(word)
         || Agreement.isSoundPlural(word)

@@ -33,6 +33,26 @@ final class ClaimWords {
     return is("aux", word);
   }
 
+  /** A verb of being, behind which a subject stands before the verb. */
+  boolean isBeing(Word word) {
+    return is("being", word);
+  }
+
+  /** With a negation: still. */
+  boolean isLasting(Word word) {
+    return is("lasting", word);
+  }
+
+  /** What depends on it did not happen: failed to, refused to. */
+  boolean isUndone(Word word) {
+    return is("undone", word);
+  }
+
+  /** A verb that makes the verbal noun behind it passive: it was done. */
+  boolean isDone(Word word) {
+    return is("done", word);
+  }
+
   /** A verb whose complement is the act: it managed to, it carried out. */
   boolean isCarrier(Word word) {
     return is("carrier", word);
@@ -61,8 +81,11 @@ final class ClaimWords {
   /** A preposition with a pronoun, which the tagger may take for a noun. */
   boolean isPrepositionWithPronoun(Word word) {
     for (String pronoun : List.of("ها", "هم", "هما", "نا", "ه")) {
-      if (word.folded().endsWith(pronoun)
-          && isPreposition(withoutEnding(withoutWa(word.folded()), pronoun))) {
+      String letters = word.folded();
+      boolean led =
+          isPreposition(withoutEnding(letters, pronoun))
+              || isPreposition(withoutEnding(withoutWa(letters), pronoun));
+      if (letters.endsWith(pronoun) && led) {
         return true;
       }
     }

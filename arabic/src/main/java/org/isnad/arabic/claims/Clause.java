@@ -87,8 +87,13 @@ final class Clause {
       return i > from && ";؛.،,:".contains(word.surface());
     }
     boolean inside = isInside(i) || (at(i).isPresent() && word.is("ما"));
-    boolean opens = isRelative(i) || (words.opensClause(word) && i > from);
-    return (isVerb(i) && at(i).isEmpty()) || (opens && !inside);
+    boolean opens = isRelative(i) || (words.opensClause(word) && (i > from || isAmong(word)));
+    return (word.isVerb() && !words.isNegation(word) && at(i).isEmpty()) || (opens && !inside);
+  }
+
+  /** "Among them" goes on about what stands before it. */
+  private static boolean isAmong(Word word) {
+    return word.folded().startsWith("بينه") || word.folded().startsWith("منه");
   }
 
   /** A relative pronoun; {@code من} only where it is not the preposition. */
@@ -145,9 +150,8 @@ final class Clause {
   Optional<Word> pronounBehind(int from, List<String> prepositions) {
     for (int i = from; i < Math.min(limit, from + 3); i++) {
       Word word = scene.word(i);
-      boolean leads = prepositions.contains(PredicateLexicon.stem(word));
-      boolean fused = word.stem() > 0 && prepositions.contains(word.segments().get(0).form());
-      if ((leads && PredicateLexicon.hasEnclitic(word)) || (fused && word.tag().equals("PRP"))) {
+      boolean pronoun = PredicateLexicon.hasEnclitic(word) || word.tag().equals("PRP");
+      if (pronoun && leads(word, prepositions)) {
         return Optional.of(word);
       }
     }
@@ -175,16 +179,26 @@ final class Clause {
     return before < first ? Optional.empty() : at(before).filter(p -> p.end() == before + 1);
   }
 
-  /** Whether a preposition behind a verb carries a pronoun that takes up a phrase. */
-  boolean takesUp(int from, NounPhrase phrase) {
+  /**
+   * Whether a preposition behind a verb carries a pronoun that takes up a phrase.
+   *
+   * @param prepositions only these; empty for any
+   */
+  boolean takesUp(int from, NounPhrase phrase, List<String> prepositions) {
     for (int i = from; i < Math.min(limit, from + 7) && !breaks(i, from); i++) {
       Word word = scene.word(i);
       String pronoun = pronoun(word);
-      if (!pronoun.isEmpty() && Actors.fits(pronoun, phrase)) {
+      boolean meant = prepositions.isEmpty() || leads(word, prepositions);
+      if (meant && !pronoun.isEmpty() && Actors.fits(pronoun, phrase)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean leads(Word word, List<String> prepositions) {
+    return prepositions.contains(PredicateLexicon.stem(word))
+        || (word.stem() > 0 && prepositions.contains(word.segments().get(0).form()));
   }
 
   private String pronoun(Word word) {
@@ -196,17 +210,13 @@ final class Clause {
     return preposition ? FiniteVerb.enclitic(word) : "";
   }
 
-  /**
-   * The phrase that a relative pronoun describes: the nearest of three before it that agrees, else
-   * the nearest.
-   */
+  /** The phrase that a relative pronoun describes: the nearest of three before it that agrees. */
   Optional<NounPhrase> antecedent(int relative) {
     int at = relative - 1;
     while (at >= first && scene.word(at).isPunctuation()) {
       at--;
     }
-    Optional<NounPhrase> nearest = at < first ? Optional.empty() : at(at);
-    Optional<NounPhrase> found = nearest;
+    Optional<NounPhrase> found = at < first ? Optional.empty() : at(at);
     for (int i = 0; i < 3 && found.isPresent(); i++) {
       NounPhrase phrase = found.get();
       if (agrees(PredicateLexicon.stem(scene.word(relative)), phrase)) {
@@ -215,7 +225,7 @@ final class Clause {
       int before = phrase.begin() - (phrase.isGoverned() && !fused(phrase) ? 2 : 1);
       found = before < first ? Optional.empty() : at(before);
     }
-    return nearest;
+    return Optional.empty();
   }
 
   private boolean fused(NounPhrase phrase) {

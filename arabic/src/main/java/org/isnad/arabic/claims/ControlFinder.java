@@ -2,6 +2,7 @@ package org.isnad.arabic.claims;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.arabic.claims.Sureness.Link;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.ClaimType;
 
@@ -10,6 +11,12 @@ final class ControlFinder {
 
   /** How many words behind a verb its subject still does what a verbal noun says. */
   private static final int CONTROL = 12;
+
+  /** How many words behind a verb of carrying out its act stands. */
+  private static final int STRICT = 8;
+
+  /** How many words behind a verb its subject does what a preposition leads to. */
+  private static final int NEAR = 8;
 
   /** Prepositions behind which a verb's subject does what a verbal noun says. */
   private static final List<String> CONTROLLING = List.of("علي", "الي", "من", "في", "عن");
@@ -38,7 +45,7 @@ final class ControlFinder {
    */
   NounPhrase controller(int at, int verb, Clause clause, Frame frame, NounPhrase joined) {
     Word word = scene.word(at);
-    if (words.isSuffered(word)) {
+    if (words.isSuffered(word) || isDone(at)) {
       return culprit(at, clause).orElse(null);
     }
     if (joined != null && word.hasPrefix("و")) {
@@ -51,6 +58,79 @@ final class ControlFinder {
     boolean aim = word.hasPrefix("ل") || word.hasPrefix("ب");
     boolean near = aim || (at - verb <= CONTROL && !isAdjunct(at));
     return near && !frame.isUnsaid() ? frame.controller() : null;
+  }
+
+  /**
+   * How a verbal noun depends on whoever stands before it.
+   *
+   * @param verb index of the last verb before it
+   * @param carried whether that verb says nothing else
+   * @param joined whether a noun before it has somebody who does it
+   */
+  Link link(int at, int verb, Clause clause, boolean carried, boolean joined) {
+    if ((carried && at - verb <= STRICT) || isBehindCarrier(at, clause)) {
+      return Link.STRICT;
+    }
+    if (isDone(at)) {
+      return Link.DONE;
+    }
+    Word word = scene.word(at);
+    boolean second = joined && word.hasPrefix("و");
+    boolean led = at - verb <= NEAR && (isLed(at) || isObject(at, verb, clause));
+    return second || led || culprit(at, clause).isPresent() ? Link.LED : Link.LOOSE;
+  }
+
+  /**
+   * The verb or noun that leads to a verbal noun, so that it happens only as far as that does.
+   *
+   * @param verb index of the last verb before it
+   * @return -1 for none
+   */
+  int governor(int at, int verb, Link link, Clause clause) {
+    int noun = carrierBefore(at, clause);
+    boolean free = link == Link.LOOSE || verb >= at;
+    return noun >= 0 ? noun : free ? -1 : verb;
+  }
+
+  private boolean isBehindCarrier(int at, Clause clause) {
+    int noun = carrierBefore(at, clause);
+    return noun >= 0
+        && (scene.word(at).hasPrefix("ب")
+            || isLed(at)
+            || PredicateLexicon.hasEnclitic(scene.word(noun)));
+  }
+
+  /** "His carrying out", with whoever does it, just before; -1 for none. */
+  private int carrierBefore(int at, Clause clause) {
+    for (int i = at - 1; i >= Math.max(clause.first(), at - NEAR); i--) {
+      Word word = scene.word(i);
+      if (word.isVerb() || word.isPunctuation()) {
+        return -1;
+      }
+      if (words.isCarrierNoun(word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Was done": nobody who stands before did it. */
+  boolean isDone(int at) {
+    return at > 0 && words.isDone(scene.word(at - 1));
+  }
+
+  private boolean isLed(int at) {
+    Word word = scene.word(at);
+    if (word.hasPrefix("ل") || word.hasPrefix("ب")) {
+      return true;
+    }
+    return word.stem() == 0 && at > 0 && CONTROLLING.contains(scene.word(at - 1).folded());
+  }
+
+  /** The verb's object: just behind it, or behind its subject. */
+  private boolean isObject(int at, int verb, Clause clause) {
+    return at == verb + 1
+        || clause.at(at - 1).filter(p -> !p.isGoverned() && p.begin() == verb + 1).isPresent();
   }
 
   /** Behind "after", "because of" and the like a noun may be anybody's act. */

@@ -44,7 +44,8 @@ final class Coordination {
     boolean alike = last.maybePeople() == next.maybePeople() || name;
     boolean between = last.preposition().equals("بين");
     boolean joined = next.joined() && !next.isGoverned() && !between;
-    return (joined && alike && (adjacent || comma)) || isName(scene, last, next);
+    boolean side = scene.word(last.begin()).is("جهه");
+    return (joined && !side && alike && (adjacent || comma)) || isName(scene, last, next);
   }
 
   /** A person's name between commas behind what the person is. */
@@ -54,16 +55,17 @@ final class Coordination {
     boolean person = mention != null && mention.type() == EntityType.PERSON;
     Mention before = scene.mention(last.end() - 1);
     boolean named = before != null && before.type() == EntityType.PERSON;
-    boolean titles = next.begin() == last.end() && endsInPerson(scene, next);
+    boolean titles = next.begin() == last.end() && isTitled(scene, last, next);
     boolean apposed = (comma && person) || titles;
     return apposed && !named && last.actor() && !next.joined() && !next.isGoverned();
   }
 
-  /** A title without article before a name stands beside the title before it. */
-  private static boolean endsInPerson(Scene scene, NounPhrase phrase) {
-    Mention last = scene.mention(phrase.end() - 1);
-    boolean person = last != null && last.type() == EntityType.PERSON;
-    return person && scene.word(phrase.begin()).tag().equals("NN");
+  /** A titled name stands beside what the person is; with an article only behind a genitive. */
+  private static boolean isTitled(Scene scene, NounPhrase last, NounPhrase next) {
+    Mention name = scene.mention(next.end() - 1);
+    boolean person = name != null && name.type() == EntityType.PERSON;
+    boolean role = last.end() - last.begin() > 1 && scene.word(last.begin()).tag().equals("NN");
+    return person && (scene.word(next.begin()).tag().equals("NN") || role);
   }
 
   /** A verb behind the second phrase makes it the subject of a clause of its own. */

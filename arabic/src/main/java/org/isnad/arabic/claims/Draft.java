@@ -4,7 +4,12 @@ import org.isnad.core.record.ClaimType;
 import org.isnad.core.record.Party;
 import org.isnad.core.text.Span;
 
-/** A claim before its time, factuality and attribution are known. */
+/**
+ * A claim before its time, factuality and attribution are known.
+ *
+ * @param governor index of the verb or noun on which a verbal noun depends, so that it is said to
+ *     happen only as far as that is; -1 for none
+ */
 record Draft(
     int at,
     Span span,
@@ -13,4 +18,19 @@ record Draft(
     Party patient,
     Party theme,
     String rule,
-    double confidence) {}
+    double confidence,
+    int governor) {
+
+  /** A claim that depends on no other word. */
+  Draft(
+      int at,
+      Span span,
+      ClaimType type,
+      Party agent,
+      Party patient,
+      Party theme,
+      String rule,
+      double confidence) {
+    this(at, span, type, agent, patient, theme, rule, confidence, -1);
+  }
+}

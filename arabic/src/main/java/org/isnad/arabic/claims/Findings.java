@@ -44,9 +44,8 @@ final class Findings {
    * Keeps a claim.
    *
    * @param first the sentence's first word
-   * @param verb whether its predicate is a finite verb
    */
-  void accept(Draft draft, int first, boolean verb) {
+  void accept(Draft draft, int first) {
     Attribution holder = holders.innermost(draft.span()).orElse(null);
     claims.add(
         new Claim(
@@ -58,8 +57,8 @@ final class Findings {
             draft.theme(),
             null,
             when(draft).orElse(null),
-            factuality.polarity(draft.at(), first, verb),
-            factuality.hedged(draft.at(), first, holder),
+            factuality.polarity(draft, first),
+            factuality.hedged(draft, first, holder),
             holder == null ? null : holder.id(),
             draft.rule(),
             draft.confidence()));

@@ -44,7 +44,8 @@ record FiniteVerb(
         present
             ? stem.startsWith("ن") || stem.startsWith("ا")
             : (stem.endsWith("نا") || stem.endsWith("يت")) && stem.length() > 4;
-    boolean passive = word.tag().equals("VBN") || isVowelled(word) || predicate.passive();
+    boolean vowelled = word.isVerb() && isVowelled(word);
+    boolean passive = word.tag().equals("VBN") || vowelled || predicate.passive();
     return new FiniteVerb(
         word.index(), predicate, isJoined(word), plural, feminine, first, enclitic, passive, false);
   }
@@ -78,6 +79,12 @@ record FiniteVerb(
         at, predicate, false, plural, feminine, firstPerson, enclitic, passive, adverb);
   }
 
+  /** The same verb in the masculine: its first letter is no prefix. */
+  FiniteVerb ofMan() {
+    return new FiniteVerb(
+        at, predicate, joined, plural, false, firstPerson, enclitic, passive, adverb);
+  }
+
   /** The same verb in the third person, which its letters had left open. */
   FiniteVerb ofThird() {
     return new FiniteVerb(
@@ -106,6 +113,8 @@ record FiniteVerb(
     if (plural || agreement.mark() == Agreement.Case.OBLIQUE) {
       return false;
     }
-    return feminine ? agreement.feminine() || agreement.plural() : agreement.masculine();
+    return feminine
+        ? agreement.feminine() || agreement.plural()
+        : agreement.masculine() || agreement.people();
   }
 }

@@ -59,6 +59,12 @@ final class Frame {
     return topicTaken ? null : topic;
   }
 
+  /** Who is likely to be the next verb's subject; null for nobody. */
+  NounPhrase expected() {
+    NounPhrase pending = pendingTopic();
+    return pending == null && isUnsaid() ? inherited : pending;
+  }
+
   boolean hasVerb() {
     return hasVerb;
   }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.claims.Predicate.ObjectPart;
 import org.isnad.arabic.parse.Word;
-import org.isnad.core.record.ClaimType;
+import org.isnad.core.record.EntityType;
+import org.isnad.core.record.Mention;
 
 /**
  * Reads a verbal noun: its genitive is the agent where something else tells the patient or the verb
@@ -39,9 +40,10 @@ final class NounClaims {
    *
    * @param agent null for nobody
    * @param fronted whom a pronoun takes up in a relative clause, null for nobody
-   * @param strict whether a verb or noun that says nothing else leads to the act: carrying out
+   * @param link how the act depends on the agent
+   * @param governor index of the verb or noun that leads to the act, -1 for none
    */
-  record Control(NounPhrase agent, NounPhrase fronted, boolean strict) {}
+  record Control(NounPhrase agent, NounPhrase fronted, Sureness.Link link, int governor) {}
 
   /**
    * Who does what, and how sure it is that the agent is meant.
@@ -57,13 +59,13 @@ final class NounClaims {
    */
   Optional<Draft> read(int at, Predicate predicate, Clause whole, Control control) {
     Word word = scene.word(at);
-    NounPhrase governor = control.agent();
     Clause clause = whole.upTo(at + NEAR);
     Parts parts =
         PredicateLexicon.hasEnclitic(word)
             ? withPronoun(word, predicate, clause, control)
-            : withGenitive(at, predicate, whole, governor);
-    if (!isWorthwhile(parts, predicate, control.strict()) || (isQualifier(at) && !parts.own())) {
+            : withGenitive(at, predicate, whole, control);
+    double confidence = confidence(parts, predicate, control.link());
+    if (confidence < Sureness.BAR || isQualifier(at)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -75,22 +77,14 @@ final class NounClaims {
             VerbClaims.party(parts.patient()),
             VerbClaims.party(parts.theme()),
             (parts.own() ? "noun:" : "noun-controlled:") + predicate.lemma(),
-            parts.own() ? 0.5 : 0.35));
+            confidence,
+            parts.own() ? -1 : control.governor()));
   }
 
-  private static boolean isWorthwhile(Parts parts, Predicate predicate, boolean strict) {
-    boolean act = predicate.type() != ClaimType.OTHER;
-    boolean harm = predicate.type() == ClaimType.ASSAULT || predicate.type() == ClaimType.COERCE;
-    boolean patient =
-        parts.patient() != null
-            && (parts.patient().actor() || (harm && parts.patient().maybePeople()));
-    boolean agent = parts.agent() != null && parts.agent().actor();
-    boolean object = parts.theme() != null || parts.patient() != null;
-    if (parts.own()) {
-      boolean moves = predicate.object() == ObjectPart.NONE && !predicate.isMutual();
-      return patient || (agent && (object || (moves && act)));
-    }
-    return patient || (agent && (strict ? act || object : act && object));
+  private static double confidence(Parts parts, Predicate predicate, Sureness.Link link) {
+    return parts.own()
+        ? Sureness.ofOwn(predicate, parts.agent(), parts.patient(), parts.theme())
+        : Sureness.ofControlled(predicate, parts.agent(), parts.patient(), parts.theme(), link);
   }
 
   /** Behind a noun that is no act itself a verbal noun tells what kind it is: an office of. */
@@ -117,7 +111,13 @@ final class NounClaims {
     int next = word.index() + 1;
     NounPhrase behind = clause.governed(next, predicate.behind()).orElse(null);
     NounPhrase object = clause.bare(next).orElse(null);
-    boolean itself = !predicate.takesPatient() || behind != null || object != null;
+    boolean sent = predicate.behind().contains("الي");
+    boolean struck = predicate.takesPatient() && behind != null && !sent;
+    boolean itself = predicate.object() == ObjectPart.NONE || object != null || struck;
+    if (!itself && !predicate.takesPatient()) {
+      NounPhrase by = by(next, clause).orElse(null);
+      return new Parts(by == null ? governor : by, behind, fronted, by != null);
+    }
     if (!itself) {
       NounPhrase own = by(next, clause).or(() -> owner(next, predicate, clause)).orElse(null);
       NounPhrase by = own == null ? governor : own;
@@ -133,7 +133,8 @@ final class NounClaims {
     return new Parts(who, patient ? object : behind, patient ? null : object, true);
   }
 
-  private Parts withGenitive(int at, Predicate predicate, Clause whole, NounPhrase governor) {
+  private Parts withGenitive(int at, Predicate predicate, Clause whole, Control control) {
+    NounPhrase governor = control.agent();
     Clause clause = whole.upTo(at + NEAR);
     NounPhrase genitive = genitive(at, clause).orElse(null);
     int next = genitive == null ? at + 1 : genitive.end();
@@ -145,19 +146,30 @@ final class NounClaims {
     }
     if (genitive == null) {
       NounPhrase own = by != null ? by : owner(next, predicate, clause).orElse(null);
-      boolean helped = own != null && behind == null && predicate.takesPatient();
+      boolean helped =
+          own != null
+              && behind == null
+              && predicate.takesPatient()
+              && scene.word(at).hasPrefix("ب");
       NounPhrase agent = own != null ? own : governor;
       return new Parts(agent, helped ? governor : behind, null, own != null);
     }
     if (by != null) {
       return new Parts(by, genitive, null, true);
     }
+    if (control.link() == Sureness.Link.DONE && predicate.takesPatient()) {
+      return new Parts(null, genitive, null, false);
+    }
     NounPhrase whom = whom(genitive, predicate, clause).orElse(null);
     if (whom != null && behind == null) {
       return new Parts(genitive, whom, null, true);
     }
     NounPhrase object =
-        clause.bare(next).filter(p -> p.begin() == next && !p.joined()).orElse(null);
+        clause
+            .bare(next)
+            .filter(p -> p.begin() == next && !p.joined() && !p.equals(governor))
+            .filter(p -> !goesOn(genitive, p) && !qualifies(genitive, p))
+            .orElse(null);
     if (genitive.actor() && object != null && predicate.object() != ObjectPart.NONE) {
       boolean patient = predicate.takesPatient();
       return new Parts(genitive, patient ? object : behind, patient ? null : object, true);
@@ -171,6 +183,19 @@ final class NounClaims {
     return predicate.object() == ObjectPart.THEME
         ? new Parts(governor, behind, genitive, false)
         : new Parts(genitive, null, null, true);
+  }
+
+  /** A proper noun behind a person's name that the name finder has cut off. */
+  private boolean goesOn(NounPhrase name, NounPhrase next) {
+    Mention mention = scene.mention(name.end() - 1);
+    boolean person = mention != null && mention.type() == EntityType.PERSON;
+    return person && scene.mention(next.begin()) == null && next.end() == next.begin() + 1;
+  }
+
+  /** Behind a common noun what carries the article may as well be its adjective. */
+  private boolean qualifies(NounPhrase noun, NounPhrase next) {
+    boolean article = scene.word(next.begin()).folded().startsWith("ال");
+    return article && noun.entity() == null && scene.mention(next.begin()) == null;
   }
 
   /** Whom an act strikes that somebody is the genitive of: the movement's suppression of. */
@@ -201,7 +226,14 @@ final class NounClaims {
         return whole.at(behind).filter(p -> p.begin() == behind && p.joined());
       }
     }
-    return whole.joined(from);
+    Optional<NounPhrase> next = whole.joined(from);
+    boolean own = next.filter(p -> isTheirs(p)).isPresent();
+    return own ? whole.joined(next.get().end()).or(() -> next) : next;
+  }
+
+  /** "And their allies" still belongs to the first side. */
+  private boolean isTheirs(NounPhrase phrase) {
+    return PredicateLexicon.hasEnclitic(scene.word(phrase.begin()));
   }
 
   private static Optional<NounPhrase> by(int from, Clause clause) {
@@ -209,16 +241,21 @@ final class NounClaims {
   }
 
   /** A noun with article or adjective names its agent behind a preposition: an attack by, of. */
-  private static Optional<NounPhrase> owner(int from, Predicate predicate, Clause clause) {
+  private Optional<NounPhrase> owner(int from, Predicate predicate, Clause clause) {
     Optional<NounPhrase> source =
         predicate.behind().contains("من") ? Optional.empty() : clause.governed(from, FROM);
     return source
-        .filter(p -> p.actor() && p.begin() <= from + 3)
+        .filter(p -> p.actor() && p.begin() <= from + 2 && isOwn(from, p.begin()))
         .or(
             () ->
                 predicate.behind().contains("ل")
                     ? Optional.empty()
                     : clause.governed(from, OF).filter(p -> p.actor() && p.begin() <= from + 2));
+  }
+
+  /** Only adjectives stand between a noun and the preposition before its agent. */
+  private boolean isOwn(int from, int begin) {
+    return begin <= from + 1 || scene.word(from).tag().endsWith("JJ");
   }
 
   /** The phrase behind a noun in construct; nouns that a conjunction joins share the last one's. */

@@ -38,8 +38,12 @@ final class Openings {
     clause.at(at).filter(p -> p.begin() == at).ifPresent(p -> mention(p, frames.peek()));
   }
 
+  /** What a clause describes; null behind "what" and "whoever". */
   private NounPhrase antecedent(int relative, Clause clause) {
     String pronoun = PredicateLexicon.stem(scene.word(relative));
+    if (pronoun.length() < 4 && !pronoun.equals("ممن")) {
+      return null;
+    }
     return clause
         .antecedent(relative)
         .map(p -> p.agreeing(Agreement.ofRelative(pronoun, p.agreement())))
@@ -50,9 +54,7 @@ final class Openings {
     if (isTopic(phrase)) {
       frame.head(phrase);
     }
-    if (phrase.actor()) {
-      actors.mentioned(phrase);
-    }
+    actors.mentioned(phrase);
   }
 
   private boolean isTopic(NounPhrase phrase) {

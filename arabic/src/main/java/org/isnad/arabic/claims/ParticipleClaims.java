@@ -11,7 +11,7 @@ import org.isnad.core.record.ClaimType;
  */
 final class ParticipleClaims {
 
-  private static final List<String> AGENT = List.of("من", "قبل", "ب", "جانب");
+  private static final List<String> AGENT = List.of("من", "قبل", "جانب");
   private static final int NEAR = 5;
 
   private final Scene scene;
@@ -34,7 +34,8 @@ final class ParticipleClaims {
     NounPhrase described = described(at, clause).orElse(null);
     NounPhrase agent =
         clause.upTo(at + NEAR).governed(at + 1, AGENT).filter(NounPhrase::actor).orElse(null);
-    if (described == null || agent == null) {
+    boolean act = predicate.type() != ClaimType.OTHER && !predicate.passive();
+    if (described == null || agent == null || !act) {
       return Optional.empty();
     }
     return Optional.of(

@@ -153,6 +153,15 @@ final class PredicateLexicon {
         .anyMatch(e -> e.tense() == Tense.PERFECT);
   }
 
+  /** Whether a word is a perfect of the feminine. */
+  boolean isFeminine(Word word) {
+    String stem = stem(word);
+    return stem.length() > 3
+        && stem.endsWith("ت")
+        && isPerfect(word)
+        && verbs.containsKey(stem.substring(0, stem.length() - 1));
+  }
+
   /** Whether a word can only be an imperfect, whatever its tag. */
   boolean isImperfect(Word word) {
     List<Entry> entries = verbs.getOrDefault(stem(word), List.of());

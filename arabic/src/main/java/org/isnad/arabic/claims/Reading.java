@@ -20,9 +20,6 @@ import org.isnad.core.text.Span;
  */
 final class Reading {
 
-  /** How many words behind a verb of carrying out its act stands. */
-  private static final int STRICT = 8;
-
   /** "It is up to": leads to whoever has to do what follows. */
   private static final List<String> DUTY = List.of("علي");
 
@@ -77,7 +74,7 @@ final class Reading {
       Optional<FiniteVerb> verb =
           clause.isInside(at)
               ? Optional.empty()
-              : finder.find(at, clause, frames.peek().pendingTopic());
+              : finder.find(at, clause, frames.peek().expected());
       if (verb.isPresent()) {
         carried = finder.isCarrier(verb.get());
         readVerb(verb.get(), clause, frames);
@@ -88,10 +85,11 @@ final class Reading {
       } else if (finder.isVerbalNoun(at)) {
         Frame frame = frames.peek();
         NounPhrase agent = control.controller(at, from, clause, frame, lastAgent);
-        boolean strict = carried && at - from <= STRICT;
-        readNoun(at, clause, new NounClaims.Control(agent, frame.antecedent(), strict));
+        Sureness.Link link = control.link(at, from, clause, carried, lastAgent != null);
+        int governor = control.governor(at, from, link, clause);
+        readNoun(at, clause, new NounClaims.Control(agent, frame.antecedent(), link, governor));
       } else {
-        participles.read(at, clause).ifPresent(draft -> findings.accept(draft, first, false));
+        participles.read(at, clause).ifPresent(draft -> findings.accept(draft, first));
         openings.read(at, clause, frames);
       }
     }
@@ -106,7 +104,7 @@ final class Reading {
         lexicon
             .noun(scene.word(at), finder.behind(at))
             .flatMap(predicate -> nouns.read(at, predicate, clause, who));
-    draft.ifPresent(found -> findings.accept(found, clause.first(), false));
+    draft.ifPresent(found -> findings.accept(found, clause.first()));
     lastAgent = draft.map(Draft::agent).flatMap(agent -> phrase(agent, clause)).orElse(who.agent());
   }
 
@@ -148,7 +146,7 @@ final class Reading {
         verbs
             .read(verb, subject, clause)
             .filter(found -> !speech || found.type() != ClaimType.OTHER);
-    draft.ifPresent(found -> findings.accept(found, clause.first(), true));
+    draft.ifPresent(found -> findings.accept(found, clause.first()));
     draft.map(Draft::theme).filter(theme -> theme.span() != null).ifPresent(this::take);
     if (draft
         .filter(found -> found.agent() == null && found.type() != ClaimType.REQUEST)
@@ -196,8 +194,7 @@ final class Reading {
             known == null ? null : known.theme(),
             "noun-verb:" + predicate.lemma(),
             0.6),
-        clause.first(),
-        false);
+        clause.first());
   }
 
   /** A comma before "and" ends the relative clauses that have had their verb. */

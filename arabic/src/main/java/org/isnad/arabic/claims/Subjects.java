@@ -2,17 +2,24 @@ package org.isnad.arabic.claims;
 
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.claims.Predicate.ObjectPart;
 import org.isnad.arabic.claims.Subject.How;
 import org.isnad.core.record.Attribution;
+import org.isnad.core.record.EntityType;
+import org.isnad.core.record.Mention;
 import org.isnad.core.record.Party;
+import org.isnad.core.text.Span;
 
 /**
  * Finds the subject of a finite verb: the source of a verb of speech, the antecedent of a relative
  * clause, the topic before it, the phrase behind it, or, left out, the subject of a verb before.
  */
 final class Subjects {
+
+  /** How many words behind a verb its subject begins. */
+  private static final int REACH = 8;
 
   private final Scene scene;
   private final Actors actors;
@@ -31,7 +38,8 @@ final class Subjects {
         .or(() -> speaker(verb))
         .or(() -> inRelative(verb, clause, frames))
         .or(() -> unmarkedRelative(verb, clause, frames, true))
-        .or(() -> topic(verb, frames))
+        .or(() -> justBehind(verb, clause, frames))
+        .or(() -> topic(verb, clause, frames))
         .or(() -> unmarkedRelative(verb, clause, frames, false))
         .or(() -> following(verb, clause, frames))
         .orElseGet(() -> leftOut(verb, frames));
@@ -46,16 +54,35 @@ final class Subjects {
     }
     NounPhrase phrase = phrase(source, clause).orElse(null);
     boolean behind = source.span() != null && phrase != null && phrase.begin() > verb.at();
-    int from = behind ? phrase.end() : verb.at() + 1;
-    Party who = behind && isTooLong(source, phrase, clause) ? VerbClaims.party(phrase) : source;
+    boolean cut = behind && isTooLong(source, phrase, clause);
+    int from = behind ? end(cut ? phrase.span() : source.span(), clause) : verb.at() + 1;
+    Party who = cut ? VerbClaims.party(phrase) : source;
     return Optional.of(new Subject(phrase, who, from, null, How.SOURCE));
   }
 
+  /** The word behind a span. */
+  private int end(Span span, Clause clause) {
+    int at = scene.text().firstEndingAfter(span.begin());
+    while (at < clause.limit() && scene.word(at).span().begin() < span.end()) {
+      at++;
+    }
+    return at;
+  }
+
   /** A source that begins with a phrase and goes on over another free one, the verb's object. */
-  private static boolean isTooLong(Party source, NounPhrase phrase, Clause clause) {
+  private boolean isTooLong(Party source, NounPhrase phrase, Clause clause) {
     return source.span().begin() == phrase.span().begin()
         && source.span().end() > phrase.span().end()
-        && clause.at(phrase.end()).filter(p -> !p.isGoverned() && !p.joined()).isPresent();
+        && clause
+            .at(phrase.end())
+            .filter(p -> !p.isGoverned() && !p.joined() && !isPerson(p))
+            .isPresent();
+  }
+
+  /** A person's name goes on with what the person is. */
+  private boolean isPerson(NounPhrase phrase) {
+    Mention mention = scene.mention(phrase.end() - 1);
+    return mention != null && mention.type() == EntityType.PERSON;
   }
 
   private Optional<NounPhrase> phrase(Party source, Clause clause) {
@@ -95,14 +122,17 @@ final class Subjects {
   /** The antecedent is what the verb's pronoun takes up, else the subject, if it agrees. */
   private Subject relative(
       FiniteVerb verb, Clause clause, Deque<Frame> frames, NounPhrase antecedent) {
-    boolean taken =
-        (verb.hasEnclitic() && Actors.fits(verb.enclitic(), antecedent))
-            || clause.takesUp(verb.at() + 1, antecedent);
     Optional<Subject> behind =
         clause
             .bare(verb.at() + 1)
             .filter(p -> verb.agreesBehind(p))
             .map(p -> Subject.of(p, p.end(), How.FOLLOWING));
+    boolean other = behind.isPresent() || !verb.agrees(antecedent);
+    List<String> prepositions = other ? List.of() : verb.predicate().behind();
+    boolean takesUp =
+        (other || !prepositions.isEmpty())
+            && clause.takesUp(verb.at() + 1, antecedent, prepositions);
+    boolean taken = takesUp || (verb.hasEnclitic() && Actors.fits(verb.enclitic(), antecedent));
     if (taken) {
       return behind.orElseGet(() -> leftOut(verb, frames)).fronting(antecedent);
     }
@@ -119,7 +149,26 @@ final class Subjects {
         .orElseGet(() -> leftOut(verb, frames));
   }
 
-  private Optional<Subject> topic(FiniteVerb verb, Deque<Frame> frames) {
+  /** Of a verb without objects the actor just behind it, where only a pronoun stands before. */
+  private Optional<Subject> justBehind(FiniteVerb verb, Clause clause, Deque<Frame> frames) {
+    int next = verb.at() + 1;
+    boolean alone = verb.predicate().object() == ObjectPart.NONE && verb.at() > clause.first();
+    return alone && words.opensClause(scene.word(verb.at() - 1))
+        ? following(verb, clause, frames).filter(s -> s.phrase().begin() == next)
+        : Optional.empty();
+  }
+
+  /** The actor just behind a verb whose pronoun takes up what stands before. */
+  private static Optional<Subject> struck(FiniteVerb verb, NounPhrase topic, Clause clause) {
+    int next = verb.at() + 1;
+    boolean taken = verb.hasEnclitic() && Actors.fits(verb.enclitic(), topic);
+    return clause
+        .bare(next)
+        .filter(p -> taken && p.begin() == next && p.actor() && verb.agreesBehind(p))
+        .map(p -> Subject.of(p, p.end(), How.FOLLOWING).fronting(topic));
+  }
+
+  private Optional<Subject> topic(FiniteVerb verb, Clause clause, Deque<Frame> frames) {
     if (verb.joined() || verb.adverb()) {
       return Optional.empty();
     }
@@ -131,7 +180,9 @@ final class Subjects {
         while (frames.peek() != frame) {
           frames.pop();
         }
-        return Optional.of(Subject.of(topic, verb.at() + 1, How.TOPIC));
+        return Optional.of(
+            struck(verb, topic, clause)
+                .orElseGet(() -> Subject.of(topic, verb.at() + 1, How.TOPIC)));
       }
       boolean closed = frame.isRelative() && frame.hasVerb();
       if (!closed) {
@@ -163,6 +214,7 @@ final class Subjects {
         .bare(verb.at() + 1)
         .filter(p -> verb.agreesBehind(p) && isSubject(p, verb, clause, frames))
         .filter(p -> p.actor() || !scene.word(p.begin()).tag().equals("DTJJ"))
+        .filter(p -> p.begin() <= verb.at() + REACH || nominative(p))
         .map(p -> Subject.of(p, p.end(), How.FOLLOWING));
   }
 
@@ -174,7 +226,8 @@ final class Subjects {
     boolean transitive =
         verb.predicate().object() != ObjectPart.NONE && !verb.passive() && !verb.hasEnclitic();
     boolean second = clause.bare(phrase.end()).isPresent();
-    if (!transitive || second || nominative(phrase)) {
+    boolean things = verb.predicate().object() == ObjectPart.THEME && phrase.actor();
+    if (!transitive || second || things || nominative(phrase)) {
       return true;
     }
     Optional<NounPhrase> other = inFrames(verb, frames);
@@ -200,7 +253,7 @@ final class Subjects {
       if (found == null || !verb.agrees(found)) {
         found = frame.subject();
       }
-      if (found != null && found.maybePeople() && verb.agrees(found)) {
+      if (found != null && verb.agrees(found)) {
         return Optional.of(found);
       }
     }

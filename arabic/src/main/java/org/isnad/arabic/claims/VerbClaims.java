@@ -36,8 +36,10 @@ final class VerbClaims {
   }
 
   private Optional<NounPhrase> behind(FiniteVerb verb, Subject subject, Clause clause) {
-    if (subject.fronted() != null && !verb.hasEnclitic()) {
-      return Optional.of(subject.fronted());
+    List<String> own = verb.predicate().behind();
+    NounPhrase fronted = subject.fronted();
+    if (fronted != null && !own.isEmpty() && clause.takesUp(verb.at() + 1, fronted, own)) {
+      return Optional.of(fronted);
     }
     List<String> prepositions = new ArrayList<>(verb.predicate().behind());
     prepositions.add("ضد");
@@ -55,7 +57,8 @@ final class VerbClaims {
   private NounPhrase throughNoun(NounPhrase phrase, Clause clause) {
     return clause
         .at(phrase.end())
-        .filter(p -> p.begin() == phrase.end() && p.preposition().equals(NounPhrase.IDAFA))
+        .filter(p -> p.begin() == phrase.end() && p.actor())
+        .filter(p -> p.preposition().equals(NounPhrase.IDAFA))
         .orElse(phrase);
   }
 
@@ -78,14 +81,27 @@ final class VerbClaims {
     if (agent == null && patient == null) {
       return Optional.empty();
     }
-    boolean incomplete = !subject.isActor() || subject.isLeftOut();
-    if (!isWorthwhile(verb, subject, patient)
-        || (incomplete && isIncomplete(verb, object, behind))) {
+    if (isWish(subject) || (subject.how() == Subject.How.SOURCE && isSpeech(predicate, object))) {
+      return Optional.empty();
+    }
+    boolean said = subject.how() == Subject.How.SOURCE;
+    if (!isWorthwhile(verb, subject, patient) || (!said && isIncomplete(verb, object, behind))) {
       return Optional.empty();
     }
     ClaimType type = type(predicate, object);
     String rule = "verb-" + subject.how().label();
     return Optional.of(draft(verb, type, agent, party(patient), party(theme), rule));
+  }
+
+  /** God preserve him: a wish and no report. */
+  private boolean isWish(Subject subject) {
+    NounPhrase phrase = subject.phrase();
+    return phrase != null && scene.word(phrase.end() - 1).is("الله") && phrase.entity() == null;
+  }
+
+  /** Of a word for saying that something is so: it does nothing to anything. */
+  private static boolean isSpeech(Predicate predicate, NounPhrase object) {
+    return predicate.object() == ObjectPart.THEME && object == null;
   }
 
   /** Without any object a transitive verb is misread, or means something else. */
@@ -99,18 +115,15 @@ final class VerbClaims {
     return within && (words.opensClause(scene.word(next)) || scene.word(next).stem() > 0);
   }
 
-  /** Somebody known has a part in it, and what the lexicon does not know has both. */
+  /** Somebody known has a part in it, and the lexicon knows what it is. */
   private static boolean isWorthwhile(FiniteVerb verb, Subject subject, NounPhrase patient) {
     Predicate predicate = verb.predicate();
-    if (!predicate.isListed()) {
-      return subject.isActor() && !subject.isLeftOut() && actor(patient);
-    }
     boolean act = predicate.type() != ClaimType.OTHER;
     boolean somebody = subject.isActor() || actor(patient);
     if (subject.how() == Subject.How.FAR) {
       return verb.joined() && act && actor(patient);
     }
-    return somebody || act;
+    return predicate.isListed() && somebody;
   }
 
   private Optional<Draft> passive(
@@ -118,7 +131,8 @@ final class VerbClaims {
     NounPhrase who = subject.phrase();
     boolean people = who != null && who.maybePeople();
     boolean act = verb.predicate().isListed() && verb.predicate().type() != ClaimType.OTHER;
-    if (who == null || !verb.predicate().isListed() || !(people || act)) {
+    boolean known = who != null && !(subject.isLeftOut() && !verb.joined());
+    if (!known || !verb.predicate().isListed() || !(people || act)) {
       return Optional.empty();
     }
     Party by = clause.governed(verb.at() + 1, BY).map(VerbClaims::party).orElse(null);
@@ -182,6 +196,7 @@ final class VerbClaims {
                       : Optional.<NounPhrase>empty());
     }
     return Optional.ofNullable(subject.fronted())
+        .filter(p -> Actors.fits(verb.enclitic(), p))
         .or(() -> actors.pronoun(verb.enclitic(), subject.phrase()));
   }
 

@@ -3,6 +3,7 @@ package org.isnad.arabic.claims;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.parse.Word;
+import org.isnad.core.record.ClaimType;
 
 /** Tells verbs from verbal nouns, also where the tagger mixes them up, and which verb it is. */
 final class VerbFinder {
@@ -24,7 +25,7 @@ final class VerbFinder {
   boolean isVerbalNoun(int at) {
     return scene.mention(at) == null
         && !isFinite(at)
-        && !scene.word(at).isProper()
+        && (!scene.word(at).isProper() || scene.word(at).hasPrefix("ب"))
         && !words.isActor(scene.word(at))
         && lexicon.isNoun(scene.word(at));
   }
@@ -33,8 +34,24 @@ final class VerbFinder {
   private boolean isFinite(int at) {
     Word word = scene.word(at);
     boolean led = at > 0 && isPreposition(scene.word(at - 1));
-    boolean noun = word.surface().endsWith("ة") || word.hasPrefix("ب") || led || isActOf(word);
+    boolean noun =
+        word.surface().endsWith("ة")
+            || word.hasPrefix("ب")
+            || led
+            || isActOf(word)
+            || isBehindVerb(at);
     return word.isVerb() && !noun;
+  }
+
+  /** Just behind a verb stands its verbal noun rather than another verb: decided to run. */
+  private boolean isBehindVerb(int at) {
+    Word word = scene.word(at);
+    if (at == 0 || word.stem() > 0 || !lexicon.isNoun(word)) {
+      return false;
+    }
+    Word before = scene.word(at - 1);
+    boolean act = lexicon.isVerb(before) && !words.isAuxiliary(before);
+    return before.isVerb() && scene.mention(at - 1) == null && (act || words.isDone(before));
   }
 
   /** An object pronoun on the form of a verb without objects shows a verbal noun: his resigning. */
@@ -99,6 +116,7 @@ final class VerbFinder {
       predicate = (imperfect ? lexicon.imperfect(word) : lexicon.perfect(word)).orElse(predicate);
     }
     FiniteVerb verb = FiniteVerb.of(word, predicate, imperfect);
+    verb = lexicon.isEither(word) && !imperfect ? verb.ofMan() : verb;
     verb = verb.firstPerson() && lexicon.isPerfect(word) ? verb.ofThird() : verb;
     return lexicon.isWhole(word) ? verb.alone() : verb;
   }
@@ -154,6 +172,31 @@ final class VerbFinder {
         && words.isRelative(scene.word(at - 1));
   }
 
+  /** Behind a preposition or a noun without article no verb stands. */
+  private boolean isLed(Word word) {
+    if (word.index() == 0) {
+      return false;
+    }
+    Word before = scene.word(word.index() - 1);
+    boolean construct = before.tag().equals("NN") && !PredicateLexicon.hasEnclitic(before);
+    return words.isPreposition(before) || construct;
+  }
+
+  /** A perfect of harm with a pronoun, and behind it whoever did it: blew it up. */
+  private boolean isStruck(Word word) {
+    int next = word.index() + 1;
+    boolean follows = next < scene.text().words().size();
+    return follows
+        && word.stem() == 0
+        && PredicateLexicon.hasEnclitic(word)
+        && lexicon.perfect(word).filter(VerbFinder::isHarm).isPresent()
+        && (scene.mention(next) != null || words.isActor(scene.word(next)));
+  }
+
+  private static boolean isHarm(Predicate predicate) {
+    return predicate.type() == ClaimType.ASSAULT || predicate.type() == ClaimType.COERCE;
+  }
+
   /** A form of a listed verb that can be no noun, tagged as one all the same. */
   private boolean looksFinite(Word word) {
     String stem = PredicateLexicon.stem(word);
@@ -166,6 +209,9 @@ final class VerbFinder {
     }
     if (lexicon.isNoun(word)) {
       return false;
+    }
+    if (isStruck(word) || (word.tag().equals("NN") && lexicon.isFeminine(word) && !isLed(word))) {
+      return true;
     }
     boolean future = (stem.startsWith("سي") || stem.startsWith("ست")) && stem.length() > 4;
     boolean shape = future || stem.endsWith("وا") || (stem.startsWith("ي") && stem.length() > 3);

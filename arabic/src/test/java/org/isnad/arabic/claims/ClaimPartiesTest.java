@@ -104,6 +104,44 @@ class ClaimPartiesTest {
     assertThat(predicates("زار الوزير مكتب الاتصال في المدينة")).doesNotContain("الاتصال");
   }
 
+  @Test
+  void pronounOnTheVerbTakesUpWhatStandsBeforeIt() {
+    assertParties("هذا هو الجسر الذي فجره المتمردون أمس", "فجر", "المتمردون", "الجسر");
+  }
+
+  @Test
+  void personBeforeAVerbInThePluralIsNotItsSubject() {
+    assertParties("قال الخبراء إن الوزير زار المدينة", "زار", "الوزير", "المدينة");
+    assertThat(predicates("ذكر الانفصاليون أسلحة يحظر استخدامها")).doesNotContain("يحظر");
+  }
+
+  @Test
+  void whatWasDoneWasNotDoneByWhoeverStandsBefore() {
+    assertParties("وصل الوزير وتم نقل الجرحى إلى المستشفى", "نقل", null, "الجرحى");
+  }
+
+  @Test
+  void secondSideMayStandBehindTheAlliesOfTheFirst() {
+    String text = "اندلعت اشتباكات بين المتمردين وحلفائهم والجيش في المدينة";
+    assertParties(text, "اشتباكات", "المتمردين", "الجيش");
+  }
+
+  @Test
+  void clauseBehindWhatDescribesNobody() {
+    assertThat(predicates("تحدث المتهم بعد اعترافه بما أقدم عليه")).doesNotContain("أقدم");
+  }
+
+  @Test
+  void verbalNounAloneInItsSentenceMakesNoClaim() {
+    assertThat(predicates("تحتوي المخازن على قطع غيار ومواد بلاستيكية")).isEmpty();
+    assertThat(predicates("تقدم المدارس خيار التعليم لجميع الطلاب")).doesNotContain("التعليم");
+  }
+
+  @Test
+  void wishForSomebodyMakesNoClaim() {
+    assertThat(predicates("وصل الشيخ رعاه الله إلى المدينة")).doesNotContain("رعا");
+  }
+
   private static void assertParties(String text, String predicate, String agent, String patient) {
     Claim claim = claim(text, predicate);
     assertThat(words(claim.agent(), text)).as("agent in " + text).isEqualTo(agent);
