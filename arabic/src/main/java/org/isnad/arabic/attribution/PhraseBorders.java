@@ -99,7 +99,8 @@ final class PhraseBorders {
     boolean statement = isDocument(passage.word(start)) && passage.mention(start) == null;
     boolean described = passage.word(at - 1).tag().equals("JJ");
     boolean object = !person && passage.word(at).stem() == 0 && isSpeaker(passage.word(at - 1));
-    return begins && ((person && statement && described) || object || isAddressee(passage, at));
+    boolean told = isAddressee(passage, at) && !(statement && at - start <= 2);
+    return begins && ((person && statement && described) || object || told);
   }
 
   /** A definite noun for a person or body, behind which another's name is another party. */
