@@ -150,7 +150,8 @@ final class Clause {
   Optional<Word> pronounBehind(int from, List<String> prepositions) {
     for (int i = from; i < Math.min(limit, from + 3); i++) {
       Word word = scene.word(i);
-      boolean pronoun = PredicateLexicon.hasEnclitic(word) || word.tag().equals("PRP");
+      boolean itself = prepositions.contains(PredicateLexicon.stem(word));
+      boolean pronoun = itself ? PredicateLexicon.hasEnclitic(word) : word.tag().equals("PRP");
       if (pronoun && leads(word, prepositions)) {
         return Optional.of(word);
       }

@@ -64,8 +64,9 @@ final class NounClaims {
         PredicateLexicon.hasEnclitic(word)
             ? withPronoun(word, predicate, clause, control)
             : withGenitive(at, predicate, whole, control);
+    boolean alone = PredicateLexicon.hasEnclitic(word) && parts.patient() == null;
     double confidence = confidence(parts, predicate, control.link());
-    if (confidence < Sureness.BAR || isQualifier(at)) {
+    if ((alone && parts.own()) || confidence < Sureness.BAR || isQualifier(at)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -110,7 +111,7 @@ final class NounClaims {
     NounPhrase fronted = control.fronted();
     int next = word.index() + 1;
     NounPhrase behind = clause.governed(next, predicate.behind()).orElse(null);
-    NounPhrase object = clause.bare(next).orElse(null);
+    NounPhrase object = clause.bare(next).filter(p -> isObject(next, p)).orElse(null);
     boolean sent = predicate.behind().contains("الي");
     boolean struck = predicate.takesPatient() && behind != null && !sent;
     boolean itself = predicate.object() == ObjectPart.NONE || object != null || struck;
@@ -119,7 +120,7 @@ final class NounClaims {
       return new Parts(by == null ? governor : by, behind, fronted, by != null);
     }
     if (!itself) {
-      NounPhrase own = by(next, clause).or(() -> owner(next, predicate, clause)).orElse(null);
+      NounPhrase own = by(next, clause).orElse(null);
       NounPhrase by = own == null ? governor : own;
       boolean taken = fronted != null && Actors.fits(letters, fronted);
       NounPhrase whom = taken ? fronted : actors.pronoun(letters, by).orElse(null);
@@ -142,7 +143,8 @@ final class NounClaims {
     NounPhrase by = by(next, clause).orElse(null);
     NounPhrase between = clause.governed(next, BETWEEN).orElse(null);
     if (between != null && behind == null && predicate.isMutual()) {
-      return new Parts(between, other(between, whole).orElse(null), null, true);
+      NounPhrase other = other(between, whole).filter(p -> !verbs.isVerbalNoun(p.begin())).orElse(null);
+      return new Parts(between, other, null, true);
     }
     if (genitive == null) {
       NounPhrase own = by != null ? by : owner(next, predicate, clause).orElse(null);
@@ -169,6 +171,7 @@ final class NounClaims {
             .bare(next)
             .filter(p -> p.begin() == next && !p.joined() && !p.equals(governor))
             .filter(p -> !goesOn(genitive, p) && !qualifies(genitive, p))
+            .filter(p -> p.actor() || p.definite() || !predicate.takesPatient())
             .orElse(null);
     if (genitive.actor() && object != null && predicate.object() != ObjectPart.NONE) {
       boolean patient = predicate.takesPatient();
@@ -183,6 +186,11 @@ final class NounClaims {
     return predicate.object() == ObjectPart.THEME
         ? new Parts(governor, behind, genitive, false)
         : new Parts(genitive, null, null, true);
+  }
+
+  /** Just behind a noun with a pronoun, and no adverb. */
+  private static boolean isObject(int next, NounPhrase phrase) {
+    return phrase.begin() == next && phrase.agreement().mark() != Agreement.Case.OBLIQUE;
   }
 
   /** A proper noun behind a person's name that the name finder has cut off. */

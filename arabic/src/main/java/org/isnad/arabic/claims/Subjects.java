@@ -115,8 +115,12 @@ final class Subjects {
     if (!frame.isRelative() || frame.hasVerb() || verb.adverb()) {
       return Optional.empty();
     }
-    return Optional.ofNullable(frame.antecedent())
-        .map(antecedent -> relative(verb, clause, frames, antecedent));
+    NounPhrase antecedent = frame.antecedent();
+    NounPhrase topic = frame.pendingTopic();
+    if (antecedent != null && topic != null && topic.actor() && verb.agrees(topic)) {
+      return Optional.of(Subject.of(topic, verb.at() + 1, How.TOPIC).fronting(antecedent));
+    }
+    return Optional.ofNullable(antecedent).map(p -> relative(verb, clause, frames, p));
   }
 
   /** The antecedent is what the verb's pronoun takes up, else the subject, if it agrees. */
@@ -135,6 +139,9 @@ final class Subjects {
     boolean taken = takesUp || (verb.hasEnclitic() && Actors.fits(verb.enclitic(), antecedent));
     if (taken) {
       return behind.orElseGet(() -> leftOut(verb, frames)).fronting(antecedent);
+    }
+    if (behind.filter(s -> isTheirs(s.phrase(), verb, antecedent)).isPresent()) {
+      return behind.get();
     }
     if (verb.agrees(antecedent)) {
       return Subject.of(antecedent, verb.at() + 1, How.ANTECEDENT);
@@ -166,6 +173,15 @@ final class Subjects {
         .bare(next)
         .filter(p -> taken && p.begin() == next && p.actor() && verb.agreesBehind(p))
         .map(p -> Subject.of(p, p.end(), How.FOLLOWING).fronting(topic));
+  }
+
+  /** Whose leaders joined: the subject's own pronoun takes up the antecedent. */
+  private boolean isTheirs(NounPhrase phrase, FiniteVerb verb, NounPhrase antecedent) {
+    String letters = FiniteVerb.enclitic(scene.word(phrase.begin()));
+    return phrase.begin() == verb.at() + 1
+        && verb.predicate().object() == ObjectPart.NONE
+        && !letters.isEmpty()
+        && Actors.fits(letters, antecedent);
   }
 
   private Optional<Subject> topic(FiniteVerb verb, Clause clause, Deque<Frame> frames) {

@@ -39,10 +39,11 @@ final class Sureness {
     }
     boolean whole = predicate.object() == ObjectPart.NONE && !predicate.isMutual();
     boolean leaves = predicate.type() == ClaimType.RETREAT || predicate.type() == ClaimType.CONCEDE;
+    boolean attack = predicate.behind().contains("علي") && predicate.type() == ClaimType.ASSAULT;
     if (theme != null) {
       return act ? 0.5 : THIN;
     }
-    return (whole && leaves) || (predicate.isMutual() && agent.agreement().plural()) ? 0.5 : THIN;
+    return attack || (whole && leaves) || (predicate.isMutual() && agent.agreement().plural()) ? 0.5 : THIN;
   }
 
   /** Of a verbal noun whose agent, if any, something before it tells. */

@@ -12,6 +12,7 @@ import org.isnad.core.record.Party;
  */
 final class VerbClaims {
 
+  private static final List<String> AGAINST = List.of("ضد");
   static final List<String> BY = List.of("قبل", "يد", "ايدي", "جانب");
 
   private final Scene scene;
@@ -42,10 +43,10 @@ final class VerbClaims {
       return Optional.of(fronted);
     }
     List<String> prepositions = new ArrayList<>(verb.predicate().behind());
-    prepositions.add("ضد");
     return clause
-        .governed(subject.objectFrom(), prepositions)
-        .map(found -> throughNoun(found, clause))
+        .governed(subject.objectFrom(), AGAINST)
+        .or(() -> clause.governed(subject.objectFrom(), prepositions))
+        .map(found -> verb.predicate().type() == ClaimType.OTHER ? found : throughNoun(found, clause))
         .or(
             () ->
                 clause
@@ -57,8 +58,7 @@ final class VerbClaims {
   private NounPhrase throughNoun(NounPhrase phrase, Clause clause) {
     return clause
         .at(phrase.end())
-        .filter(p -> p.begin() == phrase.end() && p.actor())
-        .filter(p -> p.preposition().equals(NounPhrase.IDAFA))
+        .filter(p -> p.begin() == phrase.end() && p.preposition().equals(NounPhrase.IDAFA))
         .orElse(phrase);
   }
 
