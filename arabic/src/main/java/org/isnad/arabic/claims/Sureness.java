@@ -60,7 +60,7 @@ final class Sureness {
     boolean object = patient != null || theme != null;
     return switch (link) {
       case STRICT -> 0.65;
-      case LED -> people ? 0.55 : object && predicate.type() != ClaimType.OTHER ? 0.5 : THIN;
+      case LED -> predicate.type() == ClaimType.OTHER ? 0.35 : people ? 0.55 : object ? 0.5 : THIN;
       case DONE, LOOSE -> 0.35;
     };
   }

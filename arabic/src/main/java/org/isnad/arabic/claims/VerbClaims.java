@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.claims.Predicate.ObjectPart;
+import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.ClaimType;
 import org.isnad.core.record.Party;
 
@@ -115,13 +116,31 @@ final class VerbClaims {
     return within && (words.opensClause(scene.word(next)) || scene.word(next).stem() > 0);
   }
 
+  /** A verb shares the subject before it where something joins it: "and", "that", "after". */
+  private boolean goesOn(FiniteVerb verb, Subject subject) {
+    Word word = scene.word(verb.at());
+    boolean led = word.stem() > 0 || (verb.at() > 0 && isParticle(scene.word(verb.at() - 1)));
+    return verb.joined() || led || subject.fronted() != null;
+  }
+
+  private boolean isParticle(Word word) {
+    return words.opensClause(word)
+        || words.isNegation(word)
+        || words.isHedge(word)
+        || words.isAuxiliary(word)
+        || words.isRelative(word);
+  }
+
   /** Somebody known has a part in it, and the lexicon knows what it is. */
-  private static boolean isWorthwhile(FiniteVerb verb, Subject subject, NounPhrase patient) {
+  private boolean isWorthwhile(FiniteVerb verb, Subject subject, NounPhrase patient) {
     Predicate predicate = verb.predicate();
     boolean act = predicate.type() != ClaimType.OTHER;
     boolean somebody = subject.isActor() || actor(patient);
     if (subject.how() == Subject.How.FAR) {
       return verb.joined() && act && actor(patient);
+    }
+    if (subject.how() == Subject.How.DROPPED && !goesOn(verb, subject)) {
+      return false;
     }
     return predicate.isListed() && somebody;
   }
