@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,6 +44,13 @@ public final class Figures {
         throw new UncheckedIOException("cannot write figures to " + folder, e);
       }
     }
+  }
+
+  /** A line of a table: a title and cells. */
+  public static String row(String title, Collection<String> cells) {
+    StringBuilder out = new StringBuilder(line("%-52s", title));
+    cells.forEach(cell -> out.append(line("%20s", cell)));
+    return out.toString();
   }
 
   /** A line as {@link String#format}, with decimal points wherever the machine stands. */

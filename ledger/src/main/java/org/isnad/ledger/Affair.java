@@ -7,7 +7,7 @@ import org.isnad.ledger.origin.Voice;
 /**
  * Articles about one matter, and how they hang together.
  *
- * @param id the id of its earliest article, by which it is asked for
+ * @param id the id of the article from which it grew, by which it is asked for
  * @param documents in the order of publication
  * @param reprints groups of them that are one text
  * @param voices who speaks in it, at whatever place in a chain, those in most articles first;
@@ -37,7 +37,9 @@ public record Affair(
     /** Does not deny, or does not confirm. */
     HALF_DENIAL,
     CORRECTION,
-    RETRACTION
+    RETRACTION,
+    /** Says what the same voice denied before. */
+    ADMISSION
   }
 
   /**
@@ -47,7 +49,7 @@ public record Affair(
    * @param attribution the attribution that holds it, null for what the article itself takes back
    * @param who who answers; null where the text tells of nobody
    * @param words the content
-   * @param answered the earliest article that says what is answered, null where none is held
+   * @param answered what it answers, null where nothing held is surely it
    */
   public record Answer(
       Kind kind,
@@ -55,7 +57,16 @@ public record Affair(
       String attribution,
       Voice who,
       String words,
-      DocumentRef answered) {}
+      Answered answered) {}
+
+  /**
+   * What an answer answers: the earliest place held that says it.
+   *
+   * @param attribution the attribution that holds it, null for the article's own words or the
+   *     article as a whole
+   * @param words what is answered; null for the article as a whole
+   */
+  public record Answered(DocumentRef document, String attribution, String words) {}
 
   /**
    * One thing, counted differently.

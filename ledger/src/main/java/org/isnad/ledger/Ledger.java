@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.isnad.core.record.Document;
 import org.isnad.core.record.Failure;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.ledger.identity.Node;
@@ -18,15 +17,15 @@ import org.isnad.ledger.review.Judgement;
 import org.isnad.ledger.review.Progress;
 import org.isnad.ledger.review.Reviewed;
 import org.isnad.ledger.review.Waiting;
-import org.isnad.ledger.search.Found;
 import org.isnad.ledger.search.SearchIndex;
-import org.isnad.ledger.search.Snippets;
+import org.isnad.ledger.search.Searching;
 import org.isnad.ledger.store.Copies;
 import org.isnad.ledger.store.Database;
 import org.isnad.ledger.store.Digest;
 import org.isnad.ledger.store.Groups;
 import org.isnad.ledger.store.Identities;
 import org.isnad.ledger.store.Judgements;
+import org.isnad.ledger.store.Labels;
 import org.isnad.ledger.store.Neighbours;
 import org.isnad.ledger.store.Newest;
 import org.isnad.ledger.store.Profiles;
@@ -34,6 +33,7 @@ import org.isnad.ledger.store.Records;
 import org.isnad.ledger.store.ReviewQueue;
 import org.isnad.ledger.store.Rulings;
 import org.isnad.ledger.store.Sources;
+import org.isnad.ledger.store.Timelines;
 
 /**
  * A folder that keeps records and answers questions about them: an SQLite database, which holds
@@ -51,11 +51,13 @@ public final class Ledger implements AutoCloseable {
   private final Database database;
   private final Records records;
   private final SearchIndex index;
+  private final Labels labels;
 
   private Ledger(Database database, Records records, SearchIndex index) {
     this.database = database;
     this.records = records;
     this.index = index;
+    this.labels = new Labels(database);
   }
 
   /**
@@ -75,7 +77,10 @@ public final class Ledger implements AutoCloseable {
     Database database = Database.open(folder);
     try {
       Records records = new Records(database);
-      return new Ledger(database, records, SearchIndex.open(folder.resolve("index"), records));
+      return new Ledger(
+          database,
+          records,
+          SearchIndex.open(folder.resolve("index"), records, new Judgements(database)));
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -90,7 +95,8 @@ public final class Ledger implements AutoCloseable {
   public synchronized Keeping keep(SourcedRecord record, String origin) {
     Keeping keeping = records.keep(record, origin);
     if (keeping != Keeping.KNOWN) {
-      index.add(records.last(), record);
+      records.withJudged(record.document().id(), index::add);
+      labels.forget();
       if (index.isDue()) {
         flush();
       }
@@ -142,6 +148,8 @@ public final class Ledger implements AutoCloseable {
    */
   public synchronized long judge(Judgement judgement) {
     long number = new Judgements(database).add(judgement);
+    index.judged(judgement.document(), number);
+    labels.forget();
     flush();
     return number;
   }
@@ -205,6 +213,15 @@ public final class Ledger implements AutoCloseable {
     return new Profiles(database).find(key, limit, offset);
   }
 
+  /**
+   * When somebody is said to have said and done something.
+   *
+   * @param key a {@link NameKey}
+   */
+  public Timeline timeline(String key) {
+    return new Timelines(database).of(key);
+  }
+
   /** The articles that share wording with one: its copies first, the most alike first. */
   public List<Copy> copies(String documentId) {
     return new Copies(database).of(documentId);
@@ -226,21 +243,20 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * The affair to which an article belongs; empty where there is no such article.
-   *
-   * @param documentId of any of its articles
+   * The affair that grows from an article: those about the same matter, and how they hang together;
+   * empty where there is no such article.
    */
   public synchronized Optional<Affair> affair(String documentId) {
     return new Matters(database, records, index).affair(documentId);
   }
 
   /**
-   * Groups of articles about one matter, the largest first, each in the order of publication. Looks
-   * through the names of all articles.
+   * Groups of articles about one matter, the largest first. Looks through what all articles are
+   * about.
    *
    * @param least how many articles a group must have
    */
-  public List<List<DocumentRef>> affairs(int least) {
+  public List<AffairRef> affairs(int least) {
     return new Neighbours(database).all(least);
   }
 
@@ -281,23 +297,22 @@ public final class Ledger implements AutoCloseable {
    * Documents that answer a query, best first. Never fails for what the query says: mistakes in it
    * are read as well as may be and noted.
    */
-  public synchronized SearchPage search(String query, int limit, int offset) {
-    Found found = index.search(query, limit, offset);
-    List<SearchHit> hits = found.documents().stream().flatMap(one -> hit(one).stream()).toList();
-    return new SearchPage(found.total(), hits, found.notes());
+  public SearchPage search(String query, int limit, int offset) {
+    return search(query, Narrowing.NONE, limit, offset);
   }
 
-  private Optional<SearchHit> hit(Found.One one) {
-    return record(one.id())
-        .map(
-            record -> {
-              Document document = record.document();
-              return new SearchHit(
-                  new DocumentRef(
-                      document.id(), document.title(), document.publisher(), document.published()),
-                  one.score(),
-                  Snippets.of(record, one.matches()));
-            });
+  /** The same, narrowed by facets, with counts beside each value. */
+  public synchronized SearchPage search(String query, Narrowing narrowing, int limit, int offset) {
+    return new Searching(index, records, labels).page(query, narrowing, limit, offset);
+  }
+
+  /** Gives the records of all documents that answer a query, as readers judged them, best first. */
+  public void forEachAnswer(String query, Narrowing narrowing, Consumer<SourcedRecord> sink) {
+    answers(query, narrowing).forEach(id -> reviewed(id).ifPresent(r -> sink.accept(r.record())));
+  }
+
+  private synchronized List<String> answers(String query, Narrowing narrowing) {
+    return new Searching(index, records, labels).all(query, narrowing);
   }
 
   /** Builds the search index anew from the database. */

@@ -98,6 +98,10 @@ public record Profile(
    * @param sentence the sentence in which the act stands, or the act's own words where the record
    *     has no sentences
    * @param words the text of that sentence
+   * @param teller who answers for it, null for the article's own voice and where the text tells of
+   *     nobody
+   * @param tellerKey the {@link NameKey} of the teller, null with it
+   * @param time a TIMEX3 value, null where the text tells none
    */
   public record Deed(
       DocumentRef document,
@@ -109,5 +113,8 @@ public record Profile(
       Span sentence,
       String words,
       Polarity polarity,
-      boolean hedged) {}
+      boolean hedged,
+      String teller,
+      String tellerKey,
+      String time) {}
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.isnad.ledger.Affair;
 import org.isnad.ledger.Affair.Answer;
 import org.isnad.ledger.Affair.Figure;
+import org.isnad.ledger.AffairRef;
 import org.isnad.ledger.DocumentRef;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.Origins.Origin;
@@ -66,20 +67,20 @@ final class AffairsCommand implements Callable<Integer> {
             .formatted(folder.path(), Visible.line(id)));
   }
 
-  private void list(List<List<DocumentRef>> groups, PrintWriter out) {
+  private void list(List<AffairRef> groups, PrintWriter out) {
     groups.stream()
         .limit(limit)
         .forEach(
             group -> {
-              DocumentRef first = group.get(0);
+              List<DocumentRef> documents = group.documents();
               out.println(
                   "%4d articles  %s … %s  %s  %s\u200e"
                       .formatted(
-                          group.size(),
-                          DocumentLine.day(first.published()),
-                          DocumentLine.day(group.get(group.size() - 1).published()),
-                          Visible.line(first.id()),
-                          DocumentLine.title(first)));
+                          documents.size(),
+                          DocumentLine.day(documents.get(0).published()),
+                          DocumentLine.day(documents.get(documents.size() - 1).published()),
+                          Visible.line(group.seed().id()),
+                          DocumentLine.title(group.seed())));
             });
     out.println(groups.size() + " affairs of at least " + LEAST + " articles");
   }
@@ -122,7 +123,9 @@ final class AffairsCommand implements Callable<Integer> {
             Visible.line(answer.document().id()),
             answer.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
             who(answer.who()),
-            answer.answered() == null ? "nothing held" : Visible.line(answer.answered().id()),
+            answer.answered() == null
+                ? "nothing held"
+                : Visible.line(answer.answered().document().id()),
             Visible.line(answer.words(), WORDS));
   }
 

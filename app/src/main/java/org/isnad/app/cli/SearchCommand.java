@@ -9,13 +9,16 @@ import java.util.stream.Stream;
 import org.isnad.core.text.Span;
 import org.isnad.ledger.DocumentRef;
 import org.isnad.ledger.Ledger;
+import org.isnad.ledger.Narrowing;
 import org.isnad.ledger.SearchHit;
 import org.isnad.ledger.SearchPage;
 import org.isnad.ledger.Snippet;
+import org.isnad.ledger.export.AttributionTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,15 +30,39 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "  isnad search Baghdadi",
-      "  isnad search 'harbour AND NOT source:ministry date:2015-08' --limit 50"
+      "  isnad search 'harbour AND NOT source:ministry date:2015-08' --limit 50",
+      "  isnad search harbour --act deny --access anonymous --from 2015-08-01 --format csv"
     })
 final class SearchCommand implements Callable<Integer> {
+
+  private static final int NAME = 50;
+  private static final int WORDS = 120;
 
   @Spec private CommandSpec spec;
   @Mixin private LedgerFolder folder;
 
-  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "what to look for")
-  private List<String> words;
+  @Mixin private NarrowingOptions narrowing;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUERY",
+      description = "what to look for; with an option that narrows, it may be left out")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = {
+        "text: the words in their context (default);",
+        "csv: all that answers, every attribution with its chain, a line each"
+      })
+  private Format format;
+
+  /** How an answer can be given. */
+  private enum Format {
+    text,
+    csv
+  }
 
   @Option(
       names = "--limit",
@@ -49,12 +76,25 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     String query = String.join(" ", words);
     try (Ledger ledger = folder.existing()) {
-      SearchPage page = ledger.search(query, limit, 0);
+      Narrowing narrowed = narrowing.in(ledger);
+      if (words.isEmpty() && narrowed.isNothing()) {
+        throw new ParameterException(
+            spec.commandLine(), "say what to look for, or name an option that narrows");
+      }
+      SearchPage page = ledger.search(query, narrowed, limit, 0);
       page.notes().forEach(note -> spec.commandLine().getErr().println("isnad: " + note));
       if (page.hits().isEmpty()) {
         throw nothing(ledger.documents());
       }
-      print(page);
+      if (format == Format.csv) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(AttributionTable.head());
+        ledger.forEachAnswer(
+            query, narrowed, record -> out.print(AttributionTable.lines(record, narrowed)));
+        out.flush();
+      } else {
+        print(page);
+      }
     }
     return Exit.OK;
   }
@@ -86,11 +126,22 @@ final class SearchCommand implements Callable<Integer> {
             .filter(Objects::nonNull)
             .map(fact -> Visible.line(fact.toString()))
             .collect(Collectors.joining("\u200e · ", "   ", "")));
+    hit.said().forEach(said -> out.println("   " + line(said)));
     // A title is shown anyway.
     hit.snippets().stream()
         .filter(snippet -> snippet.field() == Snippet.Field.TEXT)
         .forEach(snippet -> out.println("   … " + inContext(snippet) + "\u200e …"));
     out.println();
+  }
+
+  private static String line(SearchHit.Said said) {
+    return "%s [%s%s%s] %s"
+        .formatted(
+            said.source() == null ? "?" : Visible.line(said.source(), NAME) + "\u200e",
+            said.negated() ? "not: " : "",
+            said.hedged() ? "perhaps: " : "",
+            said.act().label(),
+            Visible.line(said.words(), WORDS));
   }
 
   /** The snippet's words with the matched ones in brackets. */

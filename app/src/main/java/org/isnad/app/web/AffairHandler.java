@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import org.isnad.ledger.Affair;
-import org.isnad.ledger.DocumentRef;
+import org.isnad.ledger.AffairRef;
 import org.isnad.ledger.Ledger;
 
 /**
@@ -25,7 +25,7 @@ final class AffairHandler {
 
   void list(Context request) {
     int page = Parameters.page(request);
-    List<List<DocumentRef>> all = ledger.affairs(LEAST);
+    List<AffairRef> all = ledger.affairs(LEAST);
     int from = Math.min(page * PAGE, all.size());
     int to = Math.min(from + PAGE, all.size());
     pages.show(

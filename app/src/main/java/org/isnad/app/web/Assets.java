@@ -41,6 +41,7 @@ final class Assets {
           "article.css",
           "review.css",
           "across.css",
+          "room.css",
           "page.js",
           "review.js",
           "icon.svg"

@@ -11,8 +11,12 @@ import org.isnad.ledger.DocumentRef;
 import org.isnad.ledger.SearchHit;
 import org.isnad.ledger.Snippet;
 
-/** A document that answers a query, with the query's words in their context. */
-public record HitView(DocumentRef document, List<Context> contexts) {
+/**
+ * A document that answers a query, with the query's words in their context.
+ *
+ * @param said who says what in it, where the search is narrowed to that
+ */
+public record HitView(DocumentRef document, List<Context> contexts, List<SearchHit.Said> said) {
 
   /**
    * Words around what was found.
@@ -30,7 +34,7 @@ public record HitView(DocumentRef document, List<Context> contexts) {
             .filter(s -> s.field() == Snippet.Field.TEXT)
             .map(HitView::context)
             .toList();
-    return new HitView(hit.document(), contexts);
+    return new HitView(hit.document(), contexts, hit.said());
   }
 
   private static Context context(Snippet snippet) {

@@ -7,7 +7,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.chrono.HijrahChronology;
+import java.time.chrono.HijrahDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -77,6 +80,39 @@ public final class Messages {
         : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
             .withLocale(language.locale())
             .format(day);
+  }
+
+  /**
+   * A day in all calendars that Arabic papers use: the Gregorian one, that of the Hijra (Umm
+   * al-Qura, in doubt by a day), and the Gregorian one with the months of the Levant.
+   */
+  public String allCalendars(LocalDate day) {
+    String levant = text("month.levant." + day.getMonthValue());
+    String third = day.getDayOfMonth() + " " + levant + " " + day.getYear();
+    String hijri = hijri(day, "d MMMM y");
+    return Stream.of(day(day), hijri.isEmpty() ? "" : text("day.hijri", hijri), third)
+        .filter(s -> !s.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** The month and year of a day in the calendar of the Hijra; empty outside its tables. */
+  public String hijriMonth(LocalDate day) {
+    return hijri(day, "MMMM y");
+  }
+
+  private String hijri(LocalDate day, String pattern) {
+    try {
+      return DateTimeFormatter.ofPattern(pattern, language.locale())
+          .withChronology(HijrahChronology.INSTANCE)
+          .format(HijrahDate.from(day));
+    } catch (DateTimeException e) {
+      return "";
+    }
+  }
+
+  /** A day, short. */
+  public String shortDay(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMM y", language.locale()).format(day);
   }
 
   /** A number with its groups of three. */

@@ -1,11 +1,15 @@
 package org.isnad.app.web;
 
 import io.javalin.http.Context;
+import java.util.HashMap;
 import java.util.Map;
+import org.isnad.app.web.name.RoleSpan;
+import org.isnad.app.web.name.TimelineDrawing;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.Profile;
+import org.isnad.ledger.Timeline;
 
-/** {@code /name?key=KEY}: all that a person or body is said to be, to say and to do. */
+/** {@code /name?key=KEY}: all that a person or body is said to be, to say and to do, and when. */
 final class NameHandler {
 
   private final Ledger ledger;
@@ -21,6 +25,12 @@ final class NameHandler {
         ledger
             .profile(Parameters.text(request, "key"))
             .orElseThrow(() -> Refusal.missing("error.name"));
-    pages.show(request, "name.jte", Map.of("profile", profile));
+    Timeline timeline = ledger.timeline(profile.key());
+    boolean mirrored = Visit.of(request).language() == Language.AR;
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("profile", profile);
+    parameters.put("roles", RoleSpan.of(profile.roles()));
+    parameters.put("drawing", TimelineDrawing.of(profile.key(), timeline, mirrored));
+    pages.show(request, "name.jte", parameters);
   }
 }

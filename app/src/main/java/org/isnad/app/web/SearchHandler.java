@@ -1,16 +1,30 @@
 package org.isnad.app.web;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.isnad.app.web.search.DayBars;
+import org.isnad.app.web.search.SearchAddress;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.SearchPage;
+import org.isnad.ledger.export.AttributionTable;
 
-/** {@code /?q=QUERY}: what answers a query; without one, what is new and who speaks most. */
+/**
+ * {@code /?q=QUERY&FACET=VALUE}: what answers a query; without one, what is new and who speaks
+ * most. {@code /search.csv}: the same answer as a table.
+ */
 final class SearchHandler {
 
   static final int PAGE = 20;
   private static final int FEW = 10;
+
+  /** By which spreadsheets tell that a file is UTF-8. */
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Ledger ledger;
   private final Pages pages;
@@ -21,21 +35,46 @@ final class SearchHandler {
   }
 
   void show(Context request) {
-    String query = Parameters.text(request, "q");
+    SearchAddress address = SearchAddress.of(request::queryParams);
     Map<String, Object> parameters = new HashMap<>();
-    parameters.put("query", query);
+    parameters.put("address", address);
     parameters.put("documents", ledger.documents());
-    if (query.isEmpty()) {
+    if (address.isNothing()) {
       parameters.put("newest", ledger.newest(FEW));
       parameters.put("speakers", ledger.sources(FEW, 0));
     } else {
       int page = Parameters.page(request);
-      SearchPage found = ledger.search(query, PAGE, page * PAGE);
+      SearchPage found = ledger.search(address.query(), address.narrowing(), PAGE, page * PAGE);
       parameters.put("page", page);
-      parameters.put("notes", found.notes());
-      parameters.put("total", found.total());
+      parameters.put("found", found);
+      parameters.put("bars", DayBars.of(found.days()));
       parameters.put("hits", found.hits().stream().map(HitView::of).toList());
     }
     pages.show(request, "search.jte", parameters);
+  }
+
+  void table(Context request) {
+    SearchAddress address = SearchAddress.of(request::queryParams);
+    request
+        .contentType("text/csv; charset=utf-8")
+        .header("Content-Disposition", "attachment; filename=\"isnad.csv\"");
+    try (Writer out = new OutputStreamWriter(request.outputStream(), StandardCharsets.UTF_8)) {
+      out.write(BYTE_ORDER_MARK);
+      out.write(AttributionTable.head());
+      ledger.forEachAnswer(
+          address.query(),
+          address.narrowing(),
+          record -> write(out, AttributionTable.lines(record, address.narrowing())));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the reader went away", e);
+    }
+  }
+
+  private static void write(Writer out, String lines) {
+    try {
+      out.write(lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the reader went away", e);
+    }
   }
 }

@@ -56,7 +56,9 @@ public final class WebServer implements AutoCloseable {
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.routes.before(WebServer::admit);
     config.routes.get("/assets/{name}", assets::serve);
-    config.routes.get("/", new SearchHandler(ledger, pages)::show);
+    SearchHandler search = new SearchHandler(ledger, pages);
+    config.routes.get("/", search::show);
+    config.routes.get("/search.csv", search::table);
     config.routes.get("/article", new ArticleHandler(ledger, pages)::show);
     config.routes.get("/name", new NameHandler(ledger, pages)::show);
     config.routes.get("/sources", new SourcesHandler(ledger, pages)::show);

@@ -95,6 +95,22 @@ class LedgerCommandsTest {
     return run.err();
   }
 
+  @Test
+  void aSearchCanBeNarrowedWithoutWordsAndGivenAsATable() {
+    List<String> all =
+        Cli.run("search", "--depth", 1, "--ledger", ledger, "--format", "csv").lines();
+    assertThat(all.get(0)).startsWith("article,outlet,");
+    assertThat(all).hasSizeGreaterThan(1);
+    String source = all.get(1).split(",")[7];
+    Cli run = Cli.run("search", "--source", source, "--ledger", ledger, "--format", "csv");
+    assertThat(run.lines().subList(1, run.lines().size()))
+        .isNotEmpty()
+        .allMatch(line -> line.contains(source));
+    assertThat(Cli.run("search", "--source", source, "--ledger", ledger).out())
+        .contains("   " + source);
+    assertThat(Cli.run("search", "--ledger", ledger).code()).isEqualTo(Exit.USAGE);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -157,17 +157,13 @@ class AffairMapTest {
         "correction",
         "",
         expected,
-        answers(Set.of(Affair.Kind.CORRECTION, Affair.Kind.RETRACTION)));
+        answers(Set.of(Affair.Kind.CORRECTION, Affair.Kind.RETRACTION, Affair.Kind.ADMISSION)));
   }
 
   private static Set<String> answers(Set<Affair.Kind> kinds) {
     return affair().answers().stream()
-        .filter(answer -> kinds.contains(answer.kind()))
-        .map(
-            answer ->
-                answer.document().id()
-                    + " → "
-                    + (answer.answered() == null ? "?" : answer.answered().id()))
+        .filter(answer -> kinds.contains(answer.kind()) && answer.answered() != null)
+        .map(answer -> answer.document().id() + " → " + answer.answered().document().id())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

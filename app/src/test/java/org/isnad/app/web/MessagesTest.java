@@ -12,6 +12,7 @@ import org.isnad.core.record.ClaimType;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.RoleStatus;
 import org.isnad.core.record.Stage;
+import org.isnad.ledger.Facet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +37,7 @@ class MessagesTest {
             "role", RoleStatus.values(),
             "stage", Stage.values(),
             "theme", Theme.values(),
+            "facet", Facet.values(),
             "chain", ChainStop.Kind.values());
     choices.forEach(
         (prefix, values) ->

@@ -14,6 +14,7 @@ import org.isnad.app.web.link.Urls;
 import org.isnad.core.record.Failure;
 import org.isnad.core.record.Stage;
 import org.isnad.ledger.Ledger;
+import org.isnad.ledger.NameKey;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -165,8 +166,61 @@ class PagesInBrowserTest {
     page.navigate(LETTER);
     String line = "e => getComputedStyle(e).getPropertyValue('--lines').includes('2px')";
     assertThat(page.locator(".text .d1").first().evaluate(line)).isEqualTo(true);
-    page.locator("#layer-attributions").uncheck();
+    page.locator("#layer-depth1").uncheck();
     assertThat(page.locator(".text .d1").first().evaluate(line)).isEqualTo(false);
+  }
+
+  @Test
+  void aDigitShowsOneLayerAloneAndTheSameDigitAllAgain() {
+    page.navigate(LETTER);
+    page.keyboard().press("2");
+    assertThat(page.locator(".layers input:checked")).hasCount(1);
+    assertThat(page.locator("#layer-depth2")).isChecked();
+    page.keyboard().press("j");
+    assertThat(lit("cue")).isEqualTo("قال");
+    page.keyboard().press("j");
+    assertThat(lit("cue")).isEqualTo("أكد");
+    page.keyboard().press("2");
+    assertThat(page.locator(".layers input:checked")).hasCount(5);
+    page.keyboard().press("4");
+    page.keyboard().press("0");
+    assertThat(page.locator(".layers input:checked")).hasCount(5);
+  }
+
+  @Test
+  void theKeyboardGoesThroughTheNamesWhereTheyAreShownAlone() {
+    page.navigate(LETTER);
+    page.keyboard().press("4");
+    page.keyboard().press("j");
+    page.keyboard().press("j");
+    assertThat(page.locator("#card-e2 .card")).isVisible();
+    assertThat(lit("name")).isEqualTo("معهد سامرين للدراساتالمعهد");
+  }
+
+  @Test
+  void choosingAnActLightsItsPartsAndShowsItsChainRuleAndConfidence() {
+    page.navigate(LETTER + "#c1");
+    assertThat(lit("act")).isEqualTo("يتهم");
+    assertThat(lit("agent")).isEqualTo("أبو زهران الوادي");
+    assertThat(lit("patient")).isEqualTo("مجلس مدينة تل الورد");
+    assertThat(page.locator("#card-c1 .stop")).hasCount(3);
+    assertThat(page.locator("#card-c1 .found")).containsText("demo-claim");
+    assertThat(page.locator("#card-c1 .found")).containsText("80 %");
+    page.locator("#layer-claims").check();
+    page.locator("#c3").click();
+    assertThat(lit("act")).isEqualTo("احتجزت");
+    assertThat(page.locator("#card-c1 .card")).isHidden();
+  }
+
+  @Test
+  void choosingATimeShowsWhatItStandsFor() {
+    page.navigate(LETTER);
+    page.locator(".text .time").first().click();
+    assertThat(lit("when")).isEqualTo("أمس");
+    assertThat(page.locator("#card-t1 .card")).containsText("2015-08-08");
+    page.locator("#layer-times").uncheck();
+    page.locator(".text .time").first().click();
+    assertThat(lit("cue")).isEqualTo("ذكرت");
   }
 
   @Test
@@ -175,10 +229,41 @@ class PagesInBrowserTest {
     page.locator(".text a.name", new Page.LocatorOptions().setHasText("مجلس مدينة"))
         .first()
         .click();
+    page.locator("#card-e4 .card a").first().click();
     assertThat(page.locator("h1")).containsText("Tell al-Ward City Council");
     assertThat(page.locator(".spellings")).containsText("المجلس");
     page.locator(".quoted").first().click();
     assertThat(page.locator(".text")).isVisible();
+  }
+
+  @Test
+  void aTimelineLeadsToWhatWasSaidAndDone() {
+    page.navigate(Urls.profile(NameKey.of("كامل الدرويش")));
+    assertThat(page.locator(".when .lane")).hasText("Is quoted (by day of publication)");
+    assertThat(page.locator(".when a title"))
+        .hasText(Pattern.compile("9 August 2015 · 24 Shawwal 1436 AH · 9 آب 2015 \\(2\\)"));
+    page.locator(".when a").first().click();
+    assertThat(page.locator(".said-here li")).hasCount(2);
+    page.navigate(Urls.profile(NameKey.of("مجلس مدينة تل الورد")));
+    assertThat(page.locator(".when .lane").last())
+        .hasText("Is said to have part in what others do");
+    assertThat(page.locator(".when .mark.untold")).hasCount(2);
+    page.locator(".profile details summary").click();
+    assertThat(page.locator(".profile tbody tr").first()).containsText("no time told");
+    assertThat(page.locator(".profile")).containsText("according to");
+  }
+
+  @Test
+  void aSpellingLeadsToWhereItStands() {
+    page.navigate(Urls.profile(NameKey.of("معهد سامرين للدراسات")));
+    page.locator(".spellings a", new Page.LocatorOptions().setHasText("المعهد")).last().click();
+    assertThat(page.locator(".hits mark").first()).hasText("المعهد");
+  }
+
+  @Test
+  void aRoleTellsWhenItWasGiven() {
+    page.navigate(Urls.profile(NameKey.of("كامل الدرويش")));
+    assertThat(page.locator(".profile")).containsText("9 August 2015 · in one article");
   }
 
   @Test
@@ -248,8 +333,11 @@ class PagesInBrowserTest {
             "/?q=%D8%A7%D9%84%D8%B1%D8%B3%D8%A7%D9%84%D8%A9",
             LETTER,
             LETTER + "&at=a6#a6",
+            LETTER + "&at=c1#c1",
+            LETTER + "#e2",
             HOSTILE,
             Urls.profile(council),
+            Urls.profile(NameKey.of("مجلس مدينة تل الورد")),
             "/sources",
             "/failures")) {
       page.navigate(path);

@@ -125,8 +125,8 @@ final class RecordBuilder {
             "c" + (claims.size() + 1),
             type,
             at(predicate),
-            agent == null ? null : new Party(null, agent),
-            patient == null ? null : new Party(null, patient),
+            party(agent),
+            party(patient),
             null,
             null,
             null,
@@ -136,6 +136,16 @@ final class RecordBuilder {
             "demo-claim",
             0.8));
     return this;
+  }
+
+  /** An entity where it is first named. */
+  private Party party(String entity) {
+    return mentions.stream()
+        .filter(m -> m.entity().equals(entity))
+        .map(Mention::span)
+        .min(Span::compareTo)
+        .map(span -> new Party(span, entity))
+        .orElse(null);
   }
 
   SourcedRecord build() {

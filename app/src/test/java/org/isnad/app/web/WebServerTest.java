@@ -149,6 +149,13 @@ class WebServerTest {
   }
 
   @Test
+  void aChosenActIsLitWithoutScript() throws IOException {
+    assertThat(get("/article?id=letter&at=c1"))
+        .containsPattern("<a class=\"[^\"]*lit-act[^\"]*\"[^>]*>يتهم</a>")
+        .containsPattern("id=\"card-c1\"[^>]*>\\s*<details open");
+  }
+
+  @Test
   void aChosenAttributionIsLitWithoutScript() throws IOException {
     assertThat(get("/article?id=letter&at=a3"))
         .containsPattern("<a class=\"[^\"]*lit-cue[^\"]*\"[^>]*>يتهم</a>")

@@ -21,9 +21,11 @@ final class AccordingContent {
   private static final Set<String> ADDING = Set.of("حيث", "فيما", "بينما", "اذ");
 
   private final CueLexicon cues;
+  private final NounPhrases phrases;
 
-  AccordingContent(CueLexicon cues) {
+  AccordingContent(CueLexicon cues, NounPhrases phrases) {
     this.cues = cues;
+    this.phrases = phrases;
   }
 
   /**
@@ -50,7 +52,9 @@ final class AccordingContent {
     List<Span> out = new ArrayList<>();
     int before = withoutComma(passage, start, phrase.begin());
     boolean goesOn = goesOn(passage, phrase, behind, end);
-    int clause = goesOn ? Math.max(start, lastClauseBegin(passage, start, before)) : start;
+    int own =
+        Math.max(lastClauseBegin(passage, start, before), circumstance(passage, before, behind));
+    int clause = goesOn ? Math.max(start, own) : start;
     if (before > clause) {
       out.add(new Span(clause, before));
     }
@@ -67,9 +71,11 @@ final class AccordingContent {
   }
 
   /** Where the clause begins behind a phrase and what is added to it: at fa-inna, if it comes. */
-  private static int resumed(Passage passage, Span phrase) {
+  private int resumed(Passage passage, Span phrase) {
     int limit = Math.min(passage.sentenceEnd(phrase.begin()), phrase.end() + ADDED);
-    int next = skipComma(passage, phrase.end());
+    boolean told = phrase.end() < limit && phrases.isAddressee(passage, phrase.end());
+    int behind = told ? phrases.end(passage, phrase.end(), limit) : phrase.end();
+    int next = skipComma(passage, behind);
     for (int at = phrase.end(); at < limit; at++) {
       if (passage.folded(at).startsWith("فان") && passage.isComma(at - 1)) {
         return at;
@@ -128,6 +134,25 @@ final class AccordingContent {
       }
     }
     return -1;
+  }
+
+  /**
+   * Where the circumstance begins that opens a clause of its own before a phrase and the verb
+   * behind it: "…, and for example, as he says, the council voted". Else -1.
+   */
+  private static int circumstance(Passage passage, int before, int behind) {
+    boolean verb = behind < passage.size() && passage.word(behind).isVerb();
+    int at = before;
+    while (at > passage.sentenceStart(before - 1) && !passage.isComma(at - 1)) {
+      if (passage.word(at - 1).isVerb()) {
+        return -1;
+      }
+      at--;
+    }
+    boolean joined = at < before && passage.word(at).hasPrefix("و");
+    boolean preposition =
+        joined && passage.word(at).segments().stream().anyMatch(part -> part.tag().equals("IN"));
+    return verb && preposition ? at : -1;
   }
 
   /** Whether the clause that the phrase interrupts goes on behind it. */

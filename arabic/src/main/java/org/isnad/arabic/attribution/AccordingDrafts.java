@@ -6,6 +6,8 @@ import java.util.Set;
 import org.isnad.arabic.attribution.AccordingPhrases.Phrase;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.Act;
+import org.isnad.core.record.EntityType;
+import org.isnad.core.record.Mention;
 import org.isnad.core.text.Span;
 
 /**
@@ -38,7 +40,7 @@ final class AccordingDrafts {
     this.complements = complements;
     this.sources = sources;
     this.phrases = phrases;
-    this.content = new AccordingContent(cues);
+    this.content = new AccordingContent(cues, phrases);
   }
 
   /** A phrase with its source, before it is known for what it answers. */
@@ -77,8 +79,9 @@ final class AccordingDrafts {
     boolean sourceLike =
         heads.isSourceLike(passage, next)
             && (phrase.sure() || !passage.word(next).tag().startsWith("VB"));
-    boolean norm =
-        !phrase.sure() && passage.mention(next) == null && classes.isNorm(passage.folded(next));
+    Mention mention = passage.mention(next);
+    boolean work = mention == null || mention.type() == EntityType.WORK;
+    boolean norm = !phrase.sure() && work && classes.isNorm(passage.folded(next));
     if (norm || (!sourceLike && !phrase.sure())) {
       return Optional.empty();
     }
@@ -97,8 +100,11 @@ final class AccordingDrafts {
       return Optional.empty();
     }
     int limit = clauseLimit(passage, verb);
+    int behind = behindPronoun(passage, verb);
     Optional<Span> named =
-        sources.behind(passage, behindPronoun(passage, verb), reading.get(), limit);
+        passage.isComma(behind + 1)
+            ? Optional.empty()
+            : sources.behind(passage, behind, reading.get(), limit);
     int end =
         named.map(Span::end).orElseGet(() -> alone ? verb + 1 : clauseEnd(passage, verb, limit));
     SourceGuess source =

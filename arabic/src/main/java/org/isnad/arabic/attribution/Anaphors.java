@@ -20,10 +20,6 @@ final class Anaphors {
   private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "هذان", "هؤلاء", "ذلك");
   private static final Set<String> SELF = Set.of("نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها");
 
-  /** "His Highness", "Her Excellency": whoever spoke last. */
-  private static final Pattern HONORIFICS =
-      Pattern.compile("(سمو|معالي|سعادت|فضيلت|جلالت|فخامت|سيادت|دولت|سماحت|حضرت)(ه|ها)");
-
   private static final Pattern ORIGIN = Pattern.compile("ال.{2,}(ي|يه)");
 
   private static final Pattern ARTICLE = Pattern.compile("[وف]?(ال|لل|بال|كال).+");
@@ -33,21 +29,21 @@ final class Anaphors {
   private final SourceEntities entities;
   private final TitledPersons titles;
   private final Issuers issuers;
+  private final HonoredPersons honored;
 
-  Anaphors(Discourse discourse, SourceEntities entities) {
+  Anaphors(Discourse discourse, SourceEntities entities, Honorifics honorifics) {
     this.discourse = discourse;
     this.passage = discourse.passage();
     this.entities = entities;
     this.titles = new TitledPersons(passage, entities);
     this.issuers = new Issuers(discourse, entities);
+    this.honored = new HonoredPersons(discourse, honorifics);
   }
 
   /** The entity that a description takes up; empty where it introduces somebody new. */
   Optional<String> entity(int index, Span words) {
-    if (HONORIFICS.matcher(passage.folded(words.begin())).matches()) {
-      return discourse
-          .last(index, i -> discourse.speaker(i).profile().isOnePerson())
-          .map(i -> discourse.speaker(i).entity());
+    if (honored.isAt(words.begin())) {
+      return honored.entity(index, words.begin());
     }
     Span phrase = core(words);
     if (phrase.length() == 0) {
@@ -69,9 +65,10 @@ final class Anaphors {
         .or(() -> mentioner(index, phrase, head));
   }
 
-  /** Without "this" before it and "himself" behind it. */
+  /** Without "this" or "His Excellency" before it and "himself" behind it. */
   private Span core(Span words) {
-    boolean pointed = DEMONSTRATIVES.contains(passage.folded(words.begin()));
+    boolean pointed =
+        DEMONSTRATIVES.contains(passage.folded(words.begin())) || honored.leads(words.begin());
     boolean self = SELF.contains(passage.folded(words.end() - 1));
     int begin = words.begin() + (pointed ? 1 : 0);
     return new Span(begin, Math.max(begin, words.end() - (self ? 1 : 0)));

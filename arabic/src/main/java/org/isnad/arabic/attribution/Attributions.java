@@ -57,6 +57,7 @@ public final class Attributions {
     ThingSubjects things = new ThingSubjects(classes, heads, phrases);
     Senses senses = Senses.load();
     OwnVoice ownVoice = OwnVoice.load();
+    Honorifics honorifics = Honorifics.load();
     VerbSense verbSense = new VerbSense(cues, senses, classes, heads, things);
     CueDrafts cueDrafts =
         new CueDrafts(cues, classes, ownVoice, heads, complements, sources, verbSense);
@@ -69,9 +70,10 @@ public final class Attributions {
         relays,
         according,
         new CaptionDrafts(heads, phrases),
-        new ContentBounds(classes, new ContentEnds(cues, senses, classes, ownVoice)),
+        new ContentBounds(classes, new ContentEnds(cues, senses, classes, ownVoice, honorifics)),
         new Resolution(
             nouns,
+            honorifics,
             Latinizer.load(),
             new ClauseSubjects(heads, classes, phrases),
             new MediumFinder(heads, classes, phrases)),

@@ -25,6 +25,9 @@ final class ComplementFinder {
   /** How many words may stand between a cue and a reported clause. */
   private static final int LONGEST_GAP = 45;
 
+  /** How many words behind a name in quotation marks its clause may begin. */
+  private static final int CLAUSE = 32;
+
   /** How many words may stand between a document and the clause it tells of. */
   private static final int NEAR = 12;
 
@@ -204,7 +207,7 @@ final class ComplementFinder {
         return false;
       }
     }
-    for (int i = quotation.close() + 1; i < Math.min(end, quotation.close() + 20); i++) {
+    for (int i = quotation.close() + 1; i < Math.min(end, quotation.close() + CLAUSE); i++) {
       if (passage.isComplementizer(i) || passage.mark(i) == ':' || passage.openedAt(i) != null) {
         return true;
       }
@@ -246,7 +249,9 @@ final class ComplementFinder {
     boolean participle = readings.stream().anyMatch(r -> r.kind() == CueKind.PARTICIPLE);
     boolean opened =
         word.isVerb()
-            && (passage.isComplementizer(at - 1) || OPENING.contains(passage.folded(at - 1)));
+            && (passage.isComplementizer(at - 1)
+                || WordClasses.isButThey(passage.folded(at - 1))
+                || OPENING.contains(passage.folded(at - 1)));
     boolean newCue =
         at > cue + 1 && !readings.isEmpty() && (verb || opened || (participle && afterComma));
     boolean further = passage.isComplementizer(at) && word.folded().startsWith("و") && at > cue + 1;

@@ -79,10 +79,27 @@ final class ContentBounds {
       case PARTICIPLE -> true;
       case VERB ->
           isJoinedVerb(passage, draft, other, at)
+              || resumesMainClause(passage, draft, other)
               || isMainVerb(passage, draft, other)
               || circumstanceBegin(passage, draft, other) < at;
       case NOUN -> false;
     };
+  }
+
+  /**
+   * "Reports that said that …, pointed to …": the verb that the noun before the relative awaits.
+   */
+  private boolean resumesMainClause(Passage passage, Draft draft, Draft other) {
+    int at = other.cue().word();
+    CueReading own = draft.cue().reading();
+    CueReading reading = other.cue().reading();
+    return own.kind() == CueKind.VERB
+        && classes.isRelative(passage.folded(draft.cue().word() - 1))
+        && passage.isComma(at - 1)
+        && !reading.isJoined()
+        && other.source() instanceof SourceGuess.LeftOut
+        && own.gender() == reading.gender()
+        && own.number() == reading.number();
   }
 
   /** "In his description of it as …, he said": the noun stood in a phrase before the clause. */

@@ -3,6 +3,7 @@ package org.isnad.arabic.attribution;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.arabic.morph.Tense;
+import org.isnad.core.record.Act;
 
 /**
  * Finds where a content ends by what stands behind it, whether or not another attribution was found
@@ -35,6 +36,10 @@ final class ContentEnds {
   private static final Set<String> TURNS =
       Set.of("فيما", "بينما", "كما", "وفيما", "وبينما", "وكما");
 
+  private static final Set<String> EXCEPT = Set.of("الا", "غير", "بيد");
+
+  private static final Pattern BUT = Pattern.compile("و?لكن(ه|ها|هم)?");
+
   /** A quotation shorter than this is a word or name rather than the whole content. */
   private static final int WHOLE = 4;
 
@@ -42,23 +47,32 @@ final class ContentEnds {
   private final Senses senses;
   private final WordClasses classes;
   private final OwnVoice ownVoice;
+  private final Honorifics honorifics;
 
-  ContentEnds(CueLexicon cues, Senses senses, WordClasses classes, OwnVoice ownVoice) {
+  ContentEnds(
+      CueLexicon cues,
+      Senses senses,
+      WordClasses classes,
+      OwnVoice ownVoice,
+      Honorifics honorifics) {
     this.cues = cues;
     this.senses = senses;
     this.classes = classes;
     this.ownVoice = ownVoice;
+    this.honorifics = honorifics;
   }
 
   /** The end of a draft's content; its own end where nothing ends it sooner. */
   int of(Passage passage, Draft draft) {
     boolean phrase = isPhrase(draft);
+    boolean demand = draft.cue().reading().act() == Act.URGE;
     int begin = draft.cover().begin();
     int end = Math.min(draft.cover().end(), quotationEnd(passage, begin));
     Quotation around = passage.quotation(begin);
     for (int at = begin + 1; at < end; at++) {
       boolean level = passage.quotation(at) == null || passage.quotation(at).equals(around);
-      if (level && (endsAny(passage, at) || (phrase && endsPhrase(passage, at)))) {
+      boolean ends = endsAny(passage, at) || (phrase && endsPhrase(passage, at));
+      if (level && (ends || (demand && isUnmet(passage, at)))) {
         return at;
       }
     }
@@ -99,12 +113,20 @@ final class ContentEnds {
     boolean then = comma && AFTERWARDS.contains(passage.folded(at)) && isPast(passage, at + 1);
     boolean onward = classes.isOnward(passage.folded(at)) && (comma || prayer);
     boolean turn = TURNS.contains(passage.folded(at)) || isInTheMeantime(passage, at);
-    boolean opened =
-        comma && turn && isAct(passage, at + (passage.folded(at).equals("في") ? 2 : 1));
+    int behind = at + (passage.folded(at).equals("في") ? 2 : 1);
+    boolean honored =
+        isPast(passage, behind) && honorifics.isPronominal(passage.folded(behind + 1));
+    boolean opened = comma && turn && (honored || isAct(passage, behind));
     return onward
         || then
         || opened
         || (comma && (beginsOwnVoice(passage, at) || isTakenUp(passage, at)));
+  }
+
+  /** "…, except that he refused": what became of a demand is no part of it. */
+  private static boolean isUnmet(Passage passage, int at) {
+    boolean except = EXCEPT.contains(passage.folded(at)) && passage.folded(at + 1).startsWith("ان");
+    return passage.isComma(at - 1) && (except || BUT.matcher(passage.folded(at)).matches());
   }
 
   /** "…, while a channel showed": another's deed beside what is only a phrase. */

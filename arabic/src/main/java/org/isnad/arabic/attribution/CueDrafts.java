@@ -180,7 +180,7 @@ final class CueDrafts {
     String before = passage.word(word - 1).tag();
     boolean adjective =
         passage.folded(word).endsWith("ه")
-            && before.startsWith("NN")
+            && (before.startsWith("NN") || before.equals("JJ"))
             && passage.mention(word - 1) == null;
     return !before.equals("IN") && !before.equals("CD") && !adjective;
   }
@@ -189,7 +189,9 @@ final class CueDrafts {
       Passage passage, int word, CueReading reading, Complement found) {
     boolean near = found.gapEnd() - word <= (reading.enclitic().isEmpty() ? 2 * NEAR : NEAR);
     boolean speech = found.frame() == Frame.CLAUSE || found.frame() == Frame.QUOTE;
-    boolean sourced = !reading.enclitic().isEmpty() || heads.isSourceLike(passage, word + 1);
+    boolean adjective = passage.mention(word + 1) == null && isAdjective(passage, word + 1);
+    boolean sourced =
+        !reading.enclitic().isEmpty() || (!adjective && heads.isSourceLike(passage, word + 1));
     boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TARGET_WITH;
     boolean ofMedium =
         OCCASIONAL.contains(passage.folded(word - 1)) || reading.proclitics().equals("ال");
@@ -198,6 +200,10 @@ final class CueDrafts {
         && (speech || object)
         && !ofMedium
         && !nominals.isOthers(passage, word, reading);
+  }
+
+  private static boolean isAdjective(Passage passage, int at) {
+    return at < passage.size() && passage.word(at).tag().equals("JJ");
   }
 
   private SourceGuess ofVerb(Passage passage, int word, CueReading reading, Complement found) {
@@ -238,8 +244,12 @@ final class CueDrafts {
     CuePlaces.quotationBefore(passage, word, reading)
         .filter(quotation -> found.frame() == Frame.QUOTE)
         .ifPresent(quotation -> content.addAll(ContentRange.quoted(passage, quotation)));
-    content.addAll(ContentRange.from(passage, found.begin()));
-    boolean bounded = ContentRange.isBounded(passage, found.begin());
+    boolean targeted = found.frame().isTargeted();
+    content.addAll(
+        targeted
+            ? List.of(ContentRange.rest(passage, found.begin()))
+            : ContentRange.from(passage, found.begin()));
+    boolean bounded = !targeted && ContentRange.isBounded(passage, found.begin());
     return new Draft(
         cue(passage, word, reading),
         source,

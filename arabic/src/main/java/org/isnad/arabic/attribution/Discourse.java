@@ -117,6 +117,13 @@ final class Discourse {
     return drafts.get(index).rule().startsWith("according-to");
   }
 
+  /** Whether a word stands in somebody's content. */
+  boolean isInContentOfAny(int word) {
+    return drafts.stream()
+        .map(Draft::cover)
+        .anyMatch(cover -> cover.begin() <= word && word < cover.end());
+  }
+
   /** How many sentences end between two cues. */
   int distance(int earlier, int later) {
     int to = cue(later);

@@ -60,7 +60,8 @@ final class LeftOutSpeakers {
       return goingOn(index, demand).or(() -> ownClause(index, demand));
     }
     Demand demand = Demand.of(discourse.draft(index).cue().reading());
-    return newTopic(index, demand)
+    return resumed(index, demand)
+        .or(() -> newTopic(index, demand))
         .or(() -> coordinate(index, demand))
         .or(() -> ownClause(index, demand))
         .or(() -> answerer(index, demand))
@@ -98,6 +99,19 @@ final class LeftOutSpeakers {
     return discourse
         .last(index, direct.and(i -> profile(i).isSpeaker() && demand.isMetBy(profile(i))))
         .or(() -> discourse.last(index, direct.and(i -> demand.allows(profile(i)))))
+        .map(i -> goOn(index, i));
+  }
+
+  /** "Reports that said that …, pointed to …": the noun before the relative has its own verb. */
+  private Optional<Speaker> resumed(int index, Demand demand) {
+    int cue = discourse.cue(index);
+    boolean bare = discourse.draft(index).cue().reading().proclitics().isEmpty();
+    if (!bare || !passage.isComma(cue - 1)) {
+      return Optional.empty();
+    }
+    return discourse
+        .last(index, i -> discourse.distance(i, index) == 0 && discourse.areBeside(i, index))
+        .filter(i -> discourse.followsRelative(i) && demand.allows(profile(i)))
         .map(i -> goOn(index, i));
   }
 

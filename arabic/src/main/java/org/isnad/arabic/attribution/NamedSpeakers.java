@@ -21,13 +21,17 @@ final class NamedSpeakers {
   private final Anaphors anaphors;
   private final Map<String, Gender> genders = new LinkedHashMap<>();
 
-  NamedSpeakers(Discourse discourse, SourceEntities entities, NominalEntities nominals) {
+  NamedSpeakers(
+      Discourse discourse,
+      SourceEntities entities,
+      NominalEntities nominals,
+      Honorifics honorifics) {
     this.discourse = discourse;
     this.passage = discourse.passage();
     this.entities = entities;
     this.nominals = nominals;
     this.profiles = new Profiles(passage, entities);
-    this.anaphors = new Anaphors(discourse, entities);
+    this.anaphors = new Anaphors(discourse, entities, honorifics);
   }
 
   /** The speaker of a draft whose source stands at some words. */

@@ -63,7 +63,7 @@ final class NearbySubjects {
       int from = start;
       Optional<Speaker> found =
           subject(index, from, end, demand, GUESS)
-              .filter(speaker -> !isPlace(speaker))
+              .filter(speaker -> speaker.profile().isSpeaker() && !isPlace(speaker))
               .or(() -> personIn(from, end, cue, demand));
       if (found.isPresent()) {
         return found;
@@ -124,7 +124,8 @@ final class NearbySubjects {
   Optional<Speaker> adjoining(int index, int place, Demand demand) {
     int end = passage.isComma(place - 1) ? place - 1 : place;
     return verbBefore(place)
-        .filter(verb -> end > verb)
+        .filter(
+            verb -> end > verb && discourse.last(index, i -> discourse.cue(i) == verb).isEmpty())
         .flatMap(verb -> subjects.of(passage, verb, place))
         .filter(found -> found.end() == end && demand.allows(named.profile(found)))
         .filter(found -> isPerson(end - 1) || named.profile(found).isOnePerson())

@@ -1,6 +1,9 @@
 package org.isnad.arabic.attribution;
 
+import java.util.regex.Pattern;
 import org.isnad.arabic.parse.Word;
+import org.isnad.core.record.EntityType;
+import org.isnad.core.record.Mention;
 
 /**
  * Finds where a noun phrase ends, from its first word, by tags and the order of words: a noun in
@@ -8,6 +11,8 @@ import org.isnad.arabic.parse.Word;
  * after a complete definite phrase begins another.
  */
 final class NounPhrases {
+
+  private static final Pattern OVERSEERS = Pattern.compile("(ال)?(مشرف|قايم|رقيب)(ه|ون|ين|ات)?");
 
   private final SourceNouns sourceNouns;
   private final WordClasses classes;
@@ -38,6 +43,11 @@ final class NounPhrases {
     return trimmed(passage, start, at);
   }
 
+  /** An outlet or journalists behind the preposition of the one who is told. */
+  boolean isAddressee(Passage passage, int at) {
+    return borders.isAddressee(passage, at);
+  }
+
   /** The place behind the next part of the phrase; {@code at} itself where the phrase ends. */
   private int step(Passage passage, int start, int at, int limit, boolean complete) {
     Word word = passage.word(at);
@@ -65,9 +75,12 @@ final class NounPhrases {
     if (isPreposition(word)) {
       return preposition(passage, start, at, limit);
     }
+    boolean alone = WordClasses.isDemonstrative(word.folded()) && !isDemonstrative(passage, at);
     boolean bound =
-        (classes.isPronoun(word.folded()) && (complete || !isDemonstrative(passage, at)))
-            || word.is("حتي");
+        alone
+            || (classes.isPronoun(word.folded()) && (complete || !isDemonstrative(passage, at)))
+            || word.is("حتي")
+            || word.is("ما");
     if (bound && at > start) {
       return at;
     }
@@ -96,10 +109,18 @@ final class NounPhrases {
     boolean bare =
         word.tag().equals("NN")
             || word.tag().equals("NNS")
+            || word.tag().equals("NOUN_QUANT")
             || word.tag().equals("VBG")
             || (word.tag().equals("CD") && at > start + 1)
             || (word.tag().equals("JJ") && accusative);
-    return complete && bare && !isTitle(word, at > start) && !word.is("غير") ? at : at + 1;
+    boolean title = isTitle(word, at > start) || beginsTitle(passage, at);
+    return complete && bare && !title && !word.is("غير") ? at : at + 1;
+  }
+
+  /** A title of one letter before a person's name. */
+  private static boolean beginsTitle(Passage passage, int at) {
+    Mention name = passage.mention(at + 2);
+    return isInitial(passage, at + 1) && name != null && name.type() == EntityType.PERSON;
   }
 
   private boolean isBody(Word word) {
@@ -141,7 +162,9 @@ final class NounPhrases {
   /** The dot or stroke behind a title of one letter. */
   private static boolean isInitial(Passage passage, int at) {
     boolean letter = passage.word(at - 1).surface().length() == 1 && !passage.isPunctuation(at - 1);
-    return letter && "./".indexOf(passage.mark(at)) >= 0;
+    return letter
+        && !Character.isDigit(passage.mark(at - 1))
+        && "./".indexOf(passage.mark(at)) >= 0;
   }
 
   private static int closing(Passage passage, int at, int limit) {
@@ -166,7 +189,8 @@ final class NounPhrases {
   }
 
   private int preposition(Passage passage, int start, int at, int limit) {
-    boolean media = classes.isMedium(passage.folded(at)) && leadsToMedium(passage, at + 1);
+    boolean over = passage.folded(at).equals("علي") && isOverseer(passage, start, at);
+    boolean media = !over && classes.isMedium(passage.folded(at)) && leadsToMedium(passage, at + 1);
     if (at == start) {
       return passage.word(at).stem() > 0 ? at + 1 : at;
     }
@@ -178,6 +202,16 @@ final class NounPhrases {
       return at;
     }
     return at + 1;
+  }
+
+  /** "The supervisor of the programme", "those in charge of the talks". */
+  private static boolean isOverseer(Passage passage, int start, int at) {
+    for (int i = Math.max(start, at - 2); i < at; i++) {
+      if (OVERSEERS.matcher(passage.folded(i)).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A preposition before a word for a statement, an occasion or a place of speaking. */

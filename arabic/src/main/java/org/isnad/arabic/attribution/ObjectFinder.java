@@ -1,11 +1,15 @@
 package org.isnad.arabic.attribution;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.arabic.morph.GrammaticalNumber;
 import org.isnad.arabic.parse.Word;
+import org.isnad.core.record.Act;
 
 /** Finds the noun phrase that a cue takes as its object. */
 final class ObjectFinder {
+
+  private static final Set<String> THAT = Set.of("ذلك", "هذا");
 
   private final SourceHeads heads;
   private final Circumstances circumstances;
@@ -33,15 +37,46 @@ final class ObjectFinder {
       int object = circumstances.skip(passage, phrases.end(passage, first, end), end);
       return Optional.of(new Complement(Frame.NOUN, object, object));
     }
-    if (!heads.isSourceLike(passage, first)) {
-      return isObject(passage, first) && !document
+    boolean told = reading.act() == Act.DENY && isThatAlone(passage, first);
+    boolean any = reading.kind() == CueKind.PARTICIPLE && passage.folded(first).equals("اي");
+    if (!heads.isSourceLike(passage, first) || any) {
+      return (isObject(passage, first) || told) && !document
           ? Optional.of(new Complement(Frame.NOUN, first, first))
           : Optional.empty();
     }
     boolean speaks = !document || heads.isDocument(passage, first);
-    int behind = circumstances.skip(passage, phrases.end(passage, first, end), end);
-    boolean object = speaks && behind < end && isObject(passage, behind);
+    int behind = behindSource(passage, first, end);
+    boolean denied = reading.act() == Act.DENY && isThatAlone(passage, behind);
+    boolean object = speaks && behind < end && (isObject(passage, behind) || denied);
     return object ? Optional.of(new Complement(Frame.NOUN, behind, behind)) : Optional.empty();
+  }
+
+  /** Behind a source, the apposition or the time that commas set off from the object. */
+  private int behindSource(Passage passage, int first, int end) {
+    int phraseEnd = phrases.end(passage, first, end);
+    int behind = circumstances.skip(passage, phraseEnd, end);
+    if (!passage.isComma(behind)) {
+      return behind;
+    }
+    int next = circumstances.skip(passage, behind + 1, end);
+    boolean apposition = hasComma(passage, first, behind);
+    boolean time = next > behind + 1 && passage.isComma(next);
+    return time ? next + 1 : apposition ? next : behind;
+  }
+
+  private static boolean hasComma(Passage passage, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (passage.isComma(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "He denied that." */
+  private static boolean isThatAlone(Passage passage, int at) {
+    boolean that = THAT.contains(passage.folded(at)) && passage.mention(at) == null;
+    return that && (at + 1 >= passage.sentenceEnd(at) || passage.isPunctuation(at + 1));
   }
 
   /** A noun that agrees, with another noun phrase right behind it that can only be the object. */
@@ -74,8 +109,13 @@ final class ObjectFinder {
 
   private static boolean isObject(Passage passage, int at) {
     Word word = passage.word(at);
+    boolean pointed =
+        WordClasses.isDemonstrative(word.folded())
+            && at + 1 < passage.sentenceEnd(at)
+            && passage.word(at + 1).tag().startsWith("DTNN");
     boolean noun =
-        word.tag().startsWith("NN")
+        pointed
+            || word.tag().startsWith("NN")
             || word.tag().startsWith("DTNN")
             || word.tag().equals("VBG")
             || looksLikeMasdar(word)

@@ -35,6 +35,11 @@ final class PhraseBorders {
   /** "Some" and "many" with the article, which nothing but a preposition goes on from. */
   private static final Set<String> QUANTIFIERS = Set.of("البعض", "الجميع", "الكثيرون", "كثيرون");
 
+  /** How many words may stand between an office and the name of its holder. */
+  private static final int TITLES = 4;
+
+  private static final Set<String> SPOKESMEN = Set.of("متحدث", "ناطق");
+
   private final SourceNouns sourceNouns;
   private final WordClasses classes;
 
@@ -56,10 +61,35 @@ final class PhraseBorders {
     boolean behindName = passage.mention(at - 1) != null || passage.isPunctuation(at - 1);
     boolean next = at + 1 < passage.size() && passage.word(at + 1).tag().startsWith("DT");
     boolean manner = word.hasPrefix("ب") && word.tag().equals("NN") && !next;
-    return classes.isAside(form)
+    return (classes.isAside(form) && !isSpokesmans(passage, at))
+        || isAmount(passage, at)
         || classes.isParticle(form)
         || classes.isQuestion(form)
         || (behindName && (adverb || (manner && word.surface().endsWith("ة"))));
+  }
+
+  /** "The spokesman for him": the aside "on his part" in other company. */
+  private boolean isSpokesmans(Passage passage, int at) {
+    return passage.folded(at).startsWith("باسم")
+        && sourceNouns
+            .find(passage.folded(at - 1))
+            .filter(noun -> SPOKESMEN.contains(noun.key()))
+            .isPresent();
+  }
+
+  /** A number with what it counts, or with a fraction: no channel's or group's number. */
+  private static boolean isAmount(Passage passage, int at) {
+    boolean behindNoun =
+        passage.word(at - 1).tag().startsWith("DT") || passage.mention(at - 1) != null;
+    boolean digits = Character.isDigit(passage.mark(at)) && passage.mention(at) == null;
+    if (!digits || !behindNoun || at + 1 >= passage.sentenceEnd(at)) {
+      return false;
+    }
+    char next = passage.mark(at + 1);
+    boolean fraction = ".,،٫".indexOf(next) >= 0 && Character.isDigit(passage.mark(at + 2));
+    boolean inside = passage.word(at).surface().matches(".*[.,٫%٪].*");
+    boolean counted = passage.word(at + 1).tag().matches("NNS?|CD");
+    return fraction || inside || counted || next == '%' || next == '٪';
   }
 
   /** An outlet that is told, or a person behind the statement that is complete without a name. */
@@ -82,13 +112,15 @@ final class PhraseBorders {
   }
 
   /** "Everybody", "attention", "the last …": objects behind a phrase that is complete. */
-  private static boolean isObject(Passage passage, int at) {
+  private boolean isObject(Passage passage, int at) {
     boolean complete =
         passage.mention(at - 1) != null || passage.word(at - 1).tag().startsWith("DT");
     boolean next = at + 1 < passage.size() && passage.word(at + 1).tag().startsWith("DT");
     String form = passage.folded(at);
     return complete
-        && (ALWAYS_OBJECTS.contains(form) || (ELATIVES.contains(form) && next))
+        && (ALWAYS_OBJECTS.contains(form)
+            || classes.isDeed(form)
+            || (ELATIVES.contains(form) && next))
         && passage.mention(at) == null;
   }
 
@@ -111,7 +143,11 @@ final class PhraseBorders {
     Mention mention = passage.mention(at - 1);
     boolean behindPerson = mention != null && mention.type() == EntityType.PERSON;
     boolean behindName = mention == null && before.isProper() && word.tag().equals("NN");
-    boolean stranger = (behindPerson || (behindName && at - 1 == start)) && !isTitle(word);
+    boolean behindBody = mention != null && mention.type() == EntityType.ORGANIZATION;
+    boolean origin = OF_ORIGIN.matcher(word.folded()).matches();
+    boolean object = behindBody && word.tag().equals("DTNN") && !isBody(word) && !origin;
+    boolean stranger =
+        (behindPerson || object || (behindName && at - 1 == start)) && !isTitle(word);
     return isObject(passage, at) || isStranger(word, before, stranger);
   }
 
@@ -203,8 +239,18 @@ final class PhraseBorders {
   /** "The director of the agency, so-and-so": no addressee. */
   private static boolean leadsToName(Passage passage, int at) {
     Mention own = passage.mention(at);
-    int next = own == null ? at + 2 : passage.text().firstEndingAfter(own.span().end());
-    Mention mention = passage.mention(next);
-    return mention != null && mention.type() == EntityType.PERSON;
+    int from = own == null ? at + 1 : passage.text().firstEndingAfter(own.span().end());
+    int end = Math.min(passage.sentenceEnd(at), from + (own == null ? TITLES : 1));
+    for (int next = from; next < end && !endsPhrase(passage, next); next++) {
+      Mention mention = passage.mention(next);
+      if (mention != null) {
+        return mention.type() == EntityType.PERSON;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsPhrase(Passage passage, int at) {
+    return passage.isComma(at) || passage.word(at).isVerb() || passage.isComplementizer(at);
   }
 }

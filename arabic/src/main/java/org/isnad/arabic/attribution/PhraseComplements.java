@@ -2,6 +2,8 @@ package org.isnad.arabic.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.core.record.EntityType;
+import org.isnad.core.record.Mention;
 
 /**
  * Finds the prepositional phrase that carries a cue's content, behind a target where there is one.
@@ -13,7 +15,30 @@ final class PhraseComplements {
 
   /** Prepositions and phrases with bi that carry no content. */
   private static final Set<String> COMPOUND =
-      Set.of("باسم", "بموجب", "بسبب", "بواسطه", "بفضل", "بدون", "بهدف", "بحضور", "برفقه", "بدلا");
+      Set.of(
+          "باسم",
+          "بموجب",
+          "بسبب",
+          "بواسطه",
+          "بفضل",
+          "بدون",
+          "بهدف",
+          "بحضور",
+          "برفقه",
+          "بدلا",
+          "بحسب",
+          "بناء",
+          "بالرغم",
+          "بالتزامن",
+          "بالتعاون",
+          "بالتنسيق",
+          "بالاضافه",
+          "بالنسبه",
+          "بشكل",
+          "بصوره",
+          "بطريقه",
+          "بينما",
+          "بعدما");
 
   private final SourceHeads heads;
   private final Circumstances circumstances;
@@ -51,12 +76,13 @@ final class PhraseComplements {
     int first = circumstances.skip(passage, cue + 1, at);
     boolean party =
         first < at
+            && reading.kind() != CueKind.PARTICIPLE
             && (heads.isSourceLike(passage, first) || isDefinite(passage, first))
             && heads.canBeSubject(passage, first, reading);
     if (!party || !isSubject(passage, cue, reading, first, at)) {
       return new Complement(frame, Math.min(first, at), first);
     }
-    int end = phrases.end(passage, first, at);
+    int end = subjectEnd(passage, reading, first, at);
     boolean lone = end + 1 == at && passage.word(end).tag().equals("NN");
     int behind = lone && !passage.word(first).tag().startsWith("DT") ? at : end;
     int content = circumstances.skip(passage, behind, at);
@@ -71,15 +97,40 @@ final class PhraseComplements {
     if (!reading.enclitic().isEmpty()) {
       return true;
     }
-    boolean two = isTwo(passage, first, at);
+    boolean two = isTwo(passage, reading, first, at);
     boolean needed = reading.takes(Frame.TARGET) && reading.kind() == CueKind.VERB;
-    boolean fits = two || (!needed && heads.agrees(passage, first, reading));
+    boolean called = classes.isCalled(passage.folded(first));
+    boolean fits = two || (!needed && !called && heads.agrees(passage, first, reading));
     return fits && !heads.followsSubject(passage, cue, reading);
   }
 
   /** Whether another noun phrase stands between a first one and the preposition. */
-  private boolean isTwo(Passage passage, int first, int at) {
-    return circumstances.skip(passage, phrases.end(passage, first, at), at) < at;
+  private boolean isTwo(Passage passage, CueReading reading, int first, int at) {
+    return circumstances.skip(passage, subjectEnd(passage, reading, first, at), at) < at;
+  }
+
+  /**
+   * The end of the first phrase. Where a verb needs an object and nothing else can be it, a title
+   * behind a name is no apposition: "the member so-and-so accused the head of the town of …".
+   */
+  private int subjectEnd(Passage passage, CueReading reading, int first, int at) {
+    int end = phrases.end(passage, first, at);
+    boolean needs = reading.takes(Frame.TARGET) && reading.kind() == CueKind.VERB;
+    if (!needs || circumstances.skip(passage, end, at) < at) {
+      return end;
+    }
+    for (int word = first + 1; word < end; word++) {
+      boolean title = passage.mention(word) == null && heads.isPerson(passage, word);
+      if (title && passage.word(word).tag().equals("NN") && isPersonName(passage, word - 1)) {
+        return word;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isPersonName(Passage passage, int at) {
+    Mention mention = passage.mention(at);
+    return mention != null && mention.type() == EntityType.PERSON;
   }
 
   private static boolean isDefinite(Passage passage, int at) {

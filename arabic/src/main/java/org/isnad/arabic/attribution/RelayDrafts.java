@@ -63,7 +63,7 @@ final class RelayDrafts {
       return List.of();
     }
     List<Draft> out = new ArrayList<>();
-    outer(passage, word, reading, from).ifPresent(out::add);
+    outer(passage, word, reading, from, begin).ifPresent(out::add);
     out.add(innerOf(passage, from, first, begin));
     return out;
   }
@@ -95,8 +95,10 @@ final class RelayDrafts {
     return -1;
   }
 
-  private Optional<Draft> outer(Passage passage, int word, CueReading reading, int from) {
-    Optional<Span> behind = sources.behind(passage, word, reading, from);
+  private Optional<Draft> outer(
+      Passage passage, int word, CueReading reading, int from, int begin) {
+    Optional<Span> told = relayer(passage, from, begin);
+    Optional<Span> behind = sources.behind(passage, word, reading, from).or(() -> told);
     Optional<Span> before =
         behind.isPresent() || reading.isJoined()
             ? Optional.empty()
@@ -110,9 +112,23 @@ final class RelayDrafts {
             .or(() -> before)
             .<SourceGuess>map(SourceGuess.Named::new)
             .orElseGet(SourceGuess.LeftOut::new);
-    List<Span> content = ContentRange.from(passage, from);
+    List<Span> content = ContentRange.from(passage, told.map(Span::end).orElse(from));
     Cue cue = cueDrafts.cue(passage, word, reading);
     return Optional.of(new Draft(cue, source, content, false, "relay:" + reading.lemma(), 0.9));
+  }
+
+  /** "His lawyer quoted him as saying": the one who passes it on stands behind the pronoun. */
+  private Optional<Span> relayer(Passage passage, int from, int begin) {
+    int first = from + 1;
+    boolean named =
+        classes.isPronoun(passage.folded(from))
+            && first < begin
+            && heads.isSourceLike(passage, first)
+            && innerCue(passage, first).isEmpty();
+    return named
+        ? Optional.of(new Span(first, phrases.end(passage, first, begin)))
+            .filter(it -> it.length() > 0)
+        : Optional.empty();
   }
 
   /** The inner link; its cue is that between source and content, or else the preposition. */

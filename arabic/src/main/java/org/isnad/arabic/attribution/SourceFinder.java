@@ -50,7 +50,7 @@ final class SourceFinder {
     }
     if (end > 0 && classes.isRelative(passage.folded(end - 1))) {
       return agreesWithRelative(passage.folded(end - 1), reading)
-          ? antecedent(passage, end - 1)
+          ? antecedent(passage, end - 1, reading)
           : Optional.empty();
     }
     Optional<Span> topic = topic(passage, end);
@@ -204,18 +204,24 @@ final class SourceFinder {
     return clause || mark || quote;
   }
 
-  private Optional<Span> antecedent(Passage passage, int relative) {
+  private Optional<Span> antecedent(Passage passage, int relative, CueReading reading) {
     int start = passage.sentenceStart(relative);
     int end = relative;
     while (end > start && passage.isComma(end - 1)) {
       end--;
+    }
+    if (end - 2 > start && WordClasses.isDemonstrative(passage.folded(end - 2))) {
+      return Optional.of(new Span(end - 2, end));
     }
     for (int at = end - 1; at >= Math.max(start, end - 12); at--) {
       if (passage.word(at).isVerb() && passage.mention(at) == null) {
         break;
       }
       if (heads.isSourceLike(passage, at) && phrases.end(passage, at, end) == end) {
-        return Optional.of(new Span(constructBegin(passage, start, at, end), end));
+        int begin = constructBegin(passage, start, at, end);
+        if (heads.agrees(passage, begin, reading)) {
+          return Optional.of(new Span(begin, end));
+        }
       }
     }
     return nominals(passage, start, end);

@@ -18,6 +18,9 @@ final class SourceHeads {
   /** Plural and dual endings of people. */
   private static final Pattern PEOPLE = Pattern.compile(".*(ون|ين|ان)");
 
+  /** The ending of an indefinite accusative. */
+  private static final Pattern ACCUSATIVE = Pattern.compile(".{3,}(اً|ًا|ا)");
+
   private final SourceNouns sourceNouns;
   private final WordClasses classes;
 
@@ -73,6 +76,11 @@ final class SourceHeads {
         .orElse(false);
   }
 
+  /** Whether a noun for a source stands here, of whatever kind. */
+  boolean isNoun(Passage passage, int at) {
+    return sourceNouns.find(passage.folded(at)).isPresent();
+  }
+
   /** Whether a noun for a document, recording or figure stands here. */
   boolean isDocument(Passage passage, int at) {
     return sourceNouns.find(passage.folded(at)).map(noun -> noun.kind().isDocument()).orElse(false);
@@ -86,6 +94,13 @@ final class SourceHeads {
     }
     if (passage.mention(at) != null || isTitleOfName(passage, at)) {
       return true;
+    }
+    boolean indefinite =
+        word.tag().equals("NN")
+            && sourceNouns.find(word.folded()).isPresent()
+            && ACCUSATIVE.matcher(word.surface()).matches();
+    if (indefinite) {
+      return false;
     }
     boolean object = reading.takesObject();
     boolean accusative = object && word.folded().endsWith("ين") && word.tag().endsWith("NNS");

@@ -29,12 +29,13 @@ final class SpeakerResolver {
       Discourse discourse,
       SourceEntities entities,
       NominalEntities nominals,
-      ClauseSubjects subjects) {
+      ClauseSubjects subjects,
+      Honorifics honorifics) {
     this.discourse = discourse;
     this.passage = discourse.passage();
     Bearing bearing = new Bearing(discourse, entities);
     this.relays = new Relays(discourse, entities, bearing);
-    this.named = new NamedSpeakers(discourse, entities, nominals);
+    this.named = new NamedSpeakers(discourse, entities, nominals, honorifics);
     this.nearby = new NearbySubjects(discourse, named, subjects);
     this.leftOut = new LeftOutSpeakers(discourse, nearby, relays, bearing);
     this.hosts = new HostSpeakers(discourse, leftOut, nearby, relays, bearing);

@@ -119,7 +119,7 @@ final class SubjectEnds {
       return at;
     }
     int end = at + 1;
-    while (end < gapEnd && !passage.isComma(end)) {
+    while (end < gapEnd && !passage.isComma(end) && !phrases.isAddressee(passage, end)) {
       end++;
     }
     return end;

@@ -120,7 +120,10 @@ final class SubjectFinder {
     String form = passage.folded(at);
     boolean other =
         passage.mention(at) == null
-            && (classes.isMedium(form) || classes.isSaid(form) || form.equals("ما"));
+            && (classes.isMedium(form)
+                || classes.isSaid(form)
+                || classes.isQuestion(form)
+                || form.equals("ما"));
     return !occasion
         && !other
         && !(isVague(passage, at, reading) && gapEnd - at > 3 && !isPossessed(passage, gapEnd))

@@ -32,6 +32,8 @@ final class Unsaid {
 
   private static final Pattern THAT_YOU = Pattern.compile("[وف]?[بل]?انك");
 
+  private static final Set<String> SEEING = Set.of("رأى", "لاحظ");
+
   private static final int NEAR = 4;
 
   private final WordClasses classes;
@@ -78,11 +80,12 @@ final class Unsaid {
         || isGoverned(passage, word, reading);
   }
 
-  private static boolean isConditional(Passage passage, int word, CueReading reading) {
+  private boolean isConditional(Passage passage, int word, CueReading reading) {
     String before = passage.folded(word - 1);
     boolean whenever = before.equals("ما") && passage.folded(word - 2).equals("متي");
+    boolean how = classes.isQuestion(passage.folded(word + 1)) && SEEING.contains(reading.lemma());
     boolean why = (before.equals("لماذا") || before.equals("ولماذا")) && reading.act() == Act.OPINE;
-    return whenever || why || CONDITIONS.contains(before);
+    return whenever || how || why || CONDITIONS.contains(before);
   }
 
   /** "I admit", "you speak of": the writer's own, outside quotation marks. */
@@ -99,6 +102,9 @@ final class Unsaid {
   private static boolean isGoverned(Passage passage, int word, CueReading reading) {
     if (reading.tense() == Tense.PERFECT || !passage.folded(word - 1).equals("ان")) {
       return false;
+    }
+    if (passage.folded(word - 2).equals("علي")) {
+      return true;
     }
     int start = Math.max(passage.sentenceStart(word), word - 1 - NEAR);
     for (int at = word - 2; at >= start && !passage.isPunctuation(at); at--) {

@@ -1,6 +1,7 @@
 package org.isnad.arabic.attribution;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.arabic.morph.GrammaticalNumber;
 import org.isnad.arabic.morph.Tense;
 
@@ -12,6 +13,9 @@ final class VerbFilter {
 
   /** How many words may stand between "asked" and the name that is withheld. */
   private static final int ANONYMOUS = 7;
+
+  /** "To be called", "to be known as". */
+  private static final Pattern CALLED = Pattern.compile("[يت](سمي|دعي|كني|عرف)");
 
   private final WordClasses classes;
   private final SourceHeads heads;
@@ -95,7 +99,13 @@ final class VerbFilter {
 
   /** "An official who asked not to be named said that …": the clause is not what was asked for. */
   private static boolean isAnonymity(Passage passage, int word, CueReading reading) {
-    if (!reading.lemma().equals("طلب") || !passage.folded(word + 1).equals("عدم")) {
+    if (!reading.lemma().equals("طلب")) {
+      return false;
+    }
+    if (passage.folded(word + 1).equals("ان")) {
+      return CALLED.matcher(passage.folded(word + 2)).matches();
+    }
+    if (!passage.folded(word + 1).equals("عدم")) {
       return false;
     }
     for (int at = word + 2; at < Math.min(passage.sentenceEnd(word), word + ANONYMOUS); at++) {
@@ -138,7 +148,10 @@ final class VerbFilter {
             && !reading.proclitics().equals("و")
             && reading.tense() == Tense.IMPERFECT
             && complement.filter(found -> isOpenQuote(passage, found)).isPresent();
-    boolean relative = passage.folded(word - 1).equals("ما") && !reading.enclitic().isEmpty();
+    boolean told = reading.takesTarget() || reading.takes(Frame.TARGET_CLAUSE);
+    boolean ofRelative = classes.isRelative(passage.folded(word - 1)) && clause && !told;
+    boolean relative =
+        !reading.enclitic().isEmpty() && (passage.folded(word - 1).equals("ما") || ofRelative);
     return !relative
         && !purpose
         && !goingOn

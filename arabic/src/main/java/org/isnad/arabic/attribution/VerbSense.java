@@ -2,9 +2,11 @@ package org.isnad.arabic.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.arabic.morph.Gender;
 import org.isnad.arabic.morph.GrammaticalNumber;
 import org.isnad.arabic.morph.Tense;
+import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.Act;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
@@ -21,6 +23,14 @@ final class VerbSense {
 
   /** Verbs of going on, which tell of acts of every kind. */
   private static final Set<String> GOING_ON = Set.of("زاد", "واصل", "أكمل", "استرسل");
+
+  /** What is directed at somebody. */
+  private static final Pattern DIRECTED =
+      Pattern.compile(
+          "(ال)?(شكر|دعو[هت]|رسال[هت]|كلم[هت]|نقدا?|انتقادا?ت?|لوما?|سوال|نداء)(ه|ها|هم)?");
+
+  /** How many words may stand between "he goes on" and what he says. */
+  private static final int FOLLOWED = 2;
 
   private static final int NEAR = 4;
 
@@ -66,6 +76,12 @@ final class VerbSense {
     if (unsaid.withholds(passage, word, reading, found)) {
       return Optional.of("tells that nothing is told");
     }
+    if (hasOtherObject(passage, word, reading, found)) {
+      return Optional.of("it has an object of its own");
+    }
+    if (isSubjectAlone(passage, word, reading, found, source)) {
+      return Optional.of("the only noun beside it is its subject");
+    }
     if (Unsaid.isGloss(passage, word, reading, found)
         || Unsaid.isLearning(passage, word, reading)) {
       return Optional.of("tells what somebody meant or came to know");
@@ -109,11 +125,40 @@ final class VerbSense {
 
   /** "… their admiration": what somebody has is no happening's. */
   private static boolean isHeld(Passage passage, int at) {
-    return passage.word(at).stem() == 0 && passage.word(at).segments().size() > 1;
+    Word word = passage.word(at);
+    boolean preposition = word.tag().equals("IN") && !passage.isComplementizer(at);
+    return word.stem() == 0 && word.segments().size() > 1 && !preposition;
   }
 
   private boolean isThing(Passage passage, int at) {
     return !heads.isSpeaker(passage, at) && !heads.isSourceLike(passage, at);
+  }
+
+  /** "He directed sharp criticism at … by …": what is directed is no order. */
+  private static boolean hasOtherObject(
+      Passage passage, int word, CueReading reading, Complement found) {
+    if (!reading.lemma().equals("وجه") || found.frame() != Frame.WITH) {
+      return false;
+    }
+    for (int at = word + 1; at < found.begin(); at++) {
+      if (DIRECTED.matcher(passage.folded(at)).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The latest events show …" at the head of a sentence: nothing has been left out before it. */
+  private static boolean isSubjectAlone(
+      Passage passage, int word, CueReading reading, Complement found, SourceGuess source) {
+    return found.frame() == Frame.NOUN
+        && source instanceof SourceGuess.LeftOut
+        && reading.kind() == CueKind.VERB
+        && reading.proclitics().isEmpty()
+        && reading.enclitic().isEmpty()
+        && found.begin() == word + 1
+        && word == passage.sentenceStart(word)
+        && passage.word(found.begin()).tag().startsWith("DT");
   }
 
   /** "Whoever was accused of it"; "it is said: …" of how people use words. */
@@ -136,8 +181,9 @@ final class VerbSense {
       return false;
     }
     if (source instanceof SourceGuess.Named named) {
-      return !heads.isDocument(passage, named.words().begin())
-          && holdsPerson(passage, named.words());
+      int head = named.words().begin();
+      boolean name = passage.mention(head) != null && !heads.isNoun(passage, head);
+      return !heads.isDocument(passage, head) && (name || holdsPerson(passage, named.words()));
     }
     return !reading.isJoined();
   }
@@ -213,6 +259,9 @@ final class VerbSense {
     if (GOING_ON.contains(reading.lemma())) {
       boolean add = reading.lemma().equals("زاد") && !passage.word(word).hasPrefix("و");
       return found.frame() == Frame.QUOTE && (add || found.begin() - word > QUOTED);
+    }
+    if (reading.lemma().equals("تابع") && reading.tense() == Tense.IMPERFECT) {
+      return found.begin() - word > FOLLOWED;
     }
     boolean number = false;
     for (int at = word + 1; at <= Math.min(word + NEAR, passage.size() - 1); at++) {

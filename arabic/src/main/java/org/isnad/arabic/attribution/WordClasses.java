@@ -124,6 +124,16 @@ final class WordClasses {
     return is(withoutWa(folded), "onward");
   }
 
+  /** What one announces or denies, with article. */
+  boolean isDeed(String folded) {
+    return is(folded, "deed");
+  }
+
+  /** People who are called upon. */
+  boolean isCalled(String folded) {
+    return is(folded, "called");
+  }
+
   boolean isParticle(String folded) {
     return is(folded, "particle");
   }

@@ -226,6 +226,28 @@ class AttributionDataTest {
                 .allSatisfy(word -> assertThat(words.find(word.folded())).isEmpty()));
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyMarkedWordIsAnHonorificWithItsPronoun() {
+    Honorifics honorifics = Honorifics.load();
+    return examples(
+        "attribution/honorifics.tsv",
+        example ->
+            assertThat(honorifics.bearers(example.word().folded()))
+                .isNotEmpty()
+                .anySatisfy(
+                    word -> assertThat(example.parsed().words()).anyMatch(w -> w.is(word))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> noCounterexampleHoldsAnHonorificWithItsPronoun() {
+    Honorifics honorifics = Honorifics.load();
+    return counterexamples(
+        "attribution/honorifics.tsv",
+        text ->
+            assertThat(Loaded.PARSER.parse(text).words())
+                .noneMatch(word -> honorifics.isPronominal(word.folded())));
+  }
+
   private static Stream<DynamicTest> examples(String name, Consumer<Marked> check) {
     Table table = TableReader.resource(name);
     return table.examples().stream()

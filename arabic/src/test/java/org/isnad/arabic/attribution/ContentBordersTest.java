@@ -177,6 +177,65 @@ class ContentBordersTest {
     assertThat(contents("بدأ التدريب صباحا، كما واصل اللاعب برنامجه.")).isEmpty();
   }
 
+  @Test
+  void whatBecameOfADemandIsNoPartOfIt() {
+    assertThat(first("طلب المدير من العمال أن ينتظروا، إلا أنهم رفضوا ذلك."))
+        .isEqualTo("العمال أن ينتظروا");
+  }
+
+  @Test
+  void theReportsNextSentenceAboutHisExcellencyIsNoPartOfIt() {
+    assertThat(first("وأكد الوزير أن المخزن مليء، كما اطلع معاليه على سير العمل."))
+        .isEqualTo("أن المخزن مليء");
+  }
+
+  @Test
+  void aNameInQuotationMarksBehindTheAccusationOnlyBeginsIt() {
+    assertThat(contents("قال المدير إن السد سليم، متهما «قوى خفية» بنشر أخبار خاطئة."))
+        .containsExactly("إن السد سليم", "«قوى خفية» بنشر أخبار خاطئة");
+  }
+
+  @Test
+  void aNumberBehindASourceBelongsToTheContent() {
+    assertThat(first("بلغت القيمة بحسب الموقع 3.85 مليون ريال."))
+        .isEqualTo("بلغت القيمة // 3.85 مليون ريال");
+  }
+
+  @Test
+  void theOutletThatWasToldIsNoPartOfTheContent() {
+    assertThat(first("بدأ السكان يعودون صباح السبت حسبما ذكر أحدهم لوكالة الصحافة الوطنية."))
+        .isEqualTo("بدأ السكان يعودون صباح السبت");
+  }
+
+  @Test
+  void aDescriptionBehindACommaIsAnActOfItsOwn() {
+    assertThat(contents("وطالب المدير بوقف العمل، واصفا الحادث، الذي وقع أمس، بأنه خطير."))
+        .containsExactly("بوقف العمل", "الحادث، الذي وقع أمس، بأنه خطير");
+  }
+
+  @Test
+  void butHeSaidIsAnActOfItsOwn() {
+    assertThat(contents("وقال المهندس إنه كتب الرسالة، لكنه قال إن نشرها تم من دون علمه."))
+        .containsExactly("إنه كتب الرسالة", "إن نشرها تم من دون علمه");
+  }
+
+  @Test
+  void accordingToBetweenVerbAndClauseIsNoPartOfTheClause() {
+    assertThat(contents("وأقر، بحسب صحيفة النهر، بأن مكتبه تسلم الرسالة."))
+        .contains("بأن مكتبه تسلم الرسالة");
+  }
+
+  @Test
+  void whatIsDeniedMayBeARumourAReportOrThat() {
+    assertThat(first("نفى المدير ما تردد عن إغلاق الجسر.")).isEqualTo("ما تردد عن إغلاق الجسر");
+    assertThat(first("نفى المدير الأنباء التي تحدثت عن إغلاق الجسر."))
+        .isEqualTo("الأنباء التي تحدثت عن إغلاق الجسر");
+    assertThat(first("ونفى الوزير هذه الاتهامات.")).isEqualTo("هذه الاتهامات");
+    assertThat(first("ونفى الوزير ذلك.")).isEqualTo("ذلك");
+    assertThat(contents("وقال المدير إن الطريق سالك، نافيا أي نية لإغلاقه."))
+        .containsExactly("إن الطريق سالك", "أي نية لإغلاقه");
+  }
+
   private static String first(String text) {
     List<String> found = contents(text);
     assertThat(found).as(text).isNotEmpty();

@@ -14,6 +14,63 @@ import org.junit.jupiter.api.Test;
 /** The words that name a source: which they are, where they begin and where they end. */
 class SourcePhraseTest {
 
+  @Test
+  void adverbsOfMannerAreNoPartOfTheSource() {
+    assertThat(sources("وقالت المجموعة بفخر إن كتبها كثيرة.")).containsExactly("المجموعة");
+    assertThat(sources("وأثنت الجماهير كثيرا على الصفقات الجديدة.")).containsExactly("الجماهير");
+  }
+
+  @Test
+  void aSupervisorKeepsWhatHeSupervises() {
+    assertThat(sources("وأوضح المشرف العام على برنامج الري أن العمل جيد."))
+        .containsExactly("المشرف العام على برنامج الري");
+  }
+
+  @Test
+  void whatIsAnnouncedIsNoPartOfTheCompany() {
+    assertThat(sources("أعلنت شركة المياه الوطنية الانتهاء من توسعة المحطة."))
+        .containsExactly("شركة المياه الوطنية");
+  }
+
+  @Test
+  void theOneWhoIsToldEndsTheClauseOfAnUnnamedOfficial() {
+    assertThat(sources("أكد مسؤول محلي طلب عدم نشر اسمه لوكالة قصبة أن الجسر مغلق."))
+        .containsExactly("مسؤول محلي طلب عدم نشر اسمه");
+  }
+
+  @Test
+  void anOutletWithALongDescriptionIsTheSourceAndNotTheContent() {
+    assertThat(
+            sources(
+                "وكتبت «صوت النهر»، نشرة الاتحاد الذي يجمع مزارعي الوادي منذ سنين، على صفحتها أن السد سليم."))
+        .containsExactly("«صوت النهر»");
+  }
+
+  @Test
+  void appositionsAndTimesBetweenCommasPartTheSourceFromItsObject() {
+    assertThat(sources("ونفى المتحدث باسم الشركة، العقيد سالم الهدابي، وجود أي نقص في المياه."))
+        .containsExactly("المتحدث باسم الشركة، العقيد سالم الهدابي");
+    assertThat(sources("أعلنت وزيرة المياه هيفاء الهدابي، أمس، تشكيل لجنة للتحقيق."))
+        .containsExactly("وزيرة المياه هيفاء الهدابي");
+  }
+
+  @Test
+  void anIndefiniteAccusativeIsNoSubject() {
+    assertThat(sources("المدير سالم الهدابي نفى تقريرا بأنه باع المخزن."))
+        .containsExactly("المدير سالم الهدابي");
+  }
+
+  @Test
+  void whoAccusesTheHeadOfATownIsNotTheHeadOfATown() {
+    assertThat(sources("اتهم النائب حازم الجدول رئيس بلدية السهل بالإهمال."))
+        .containsExactly("النائب حازم الجدول");
+  }
+
+  @Test
+  void whoQuotesSomebodyMayStandBehindThePronoun() {
+    assertThat(sources("ونقلت عنه صحيفة النهر قوله إن الجدار سليم.")).contains("صحيفة النهر");
+  }
+
   private static final Pipeline PIPELINE = Loaded.PIPELINE;
 
   @Test

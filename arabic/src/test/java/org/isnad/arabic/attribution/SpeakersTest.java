@@ -265,6 +265,51 @@ class SpeakersTest {
                                 .orElseThrow())));
   }
 
+  @Test
+  void hisExcellencyIsTheMinisterWhomTheReportNamed() {
+    assertThat(
+            speakers(
+                "استقبل معالي وزير المياه سالم الهدابي وفد المزارعين. وأوضح معاليه أن السد سليم."))
+        .containsExactly("سالم الهدابي");
+  }
+
+  @Test
+  void hisHighnessIsThePrinceAndNotTheSheikhWhoSpokeLast() {
+    assertThat(
+            speakers(
+                "زار سمو الأمير ناصر الغزال المعرض. وقال الشيخ سالم الهدابي إن العمل جيد. وأكد سموه أن العمل مستمر."))
+        .endsWith("ناصر الغزال");
+  }
+
+  @Test
+  void anHonorificBeforeATitleHidesNobody() {
+    assertThat(speakers("قال الوزير سالم الهدابي إن السد سليم. وأكد معالي الوزير أن العمل مستمر."))
+        .endsWith("سالم الهدابي");
+  }
+
+  @Test
+  void thePeopleWhoAreCalledUponAreNotTheCallers() {
+    assertThat(
+            speakers("قال الوزير سالم الهدابي إن السد سليم. ودعا الشعب بمختلف فئاته إلى الهدوء."))
+        .endsWith("سالم الهدابي");
+  }
+
+  @Test
+  void reportsThatSaidOneThingSayTheNextAsWell() {
+    assertThat(
+            speakers(
+                "غير أن تقارير الغرفة التي قالت إن الخسائر كبيرة، أشارت إلى أن المخازن أغلقت."))
+        .containsExactly("تقارير الغرفة", "تقارير الغرفة");
+  }
+
+  @Test
+  void asHeSaysBetweenCommasNamesNobody() {
+    assertThat(
+            speakers(
+                "اتهم النائب سالم الهدابي الحكومة بالإهمال، وعلى سبيل المثال، كما يقول، تقدم المجلس بطلب جديد."))
+        .containsOnly("سالم الهدابي");
+  }
+
   private static SourcedRecord read(String text) {
     return Loaded.PIPELINE.analyze(Document.of("t", text, null));
   }

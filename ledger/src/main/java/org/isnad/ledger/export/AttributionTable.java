@@ -12,6 +12,7 @@ import org.isnad.core.record.Entity;
 import org.isnad.core.record.Party;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.core.text.Span;
+import org.isnad.ledger.Narrowing;
 
 /**
  * Attributions as a table for a spreadsheet: one line each, with the whole chain and the place in
@@ -20,6 +21,7 @@ import org.isnad.core.text.Span;
 public final class AttributionTable {
 
   private static final String NOBODY = "?";
+  private static final int COLUMNS = 18;
 
   private AttributionTable() {}
 
@@ -51,6 +53,28 @@ public final class AttributionTable {
     return record.attributions().stream()
         .map(one -> line(record, one))
         .collect(Collectors.joining());
+  }
+
+  /**
+   * The lines of an article that answers a search: one for each attribution that the search asks
+   * for; where it asks for none and the article has none, one that tells of the article alone.
+   */
+  public static String lines(SourcedRecord record, Narrowing narrowing) {
+    if (record.attributions().isEmpty() && !narrowing.asksOfAttributions()) {
+      return article(record.document());
+    }
+    return record.attributions().stream()
+        .filter(one -> narrowing.admits(record, one))
+        .map(one -> line(record, one))
+        .collect(Collectors.joining());
+  }
+
+  private static String article(Document document) {
+    Object[] cells = new Object[COLUMNS];
+    cells[0] = document.id();
+    cells[1] = document.publisher();
+    cells[2] = document.published();
+    return Csv.line(cells);
   }
 
   private static String line(SourcedRecord record, Attribution one) {

@@ -1,133 +1,133 @@
 package org.isnad.ledger.matter;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.arabic.forms.Amends;
+import java.util.stream.Collectors;
 import org.isnad.core.record.Act;
 import org.isnad.core.record.SourcedRecord;
-import org.isnad.core.text.Span;
 import org.isnad.ledger.Affair.Answer;
+import org.isnad.ledger.Affair.Answered;
 import org.isnad.ledger.Affair.Kind;
 import org.isnad.ledger.DocumentRef;
-import org.isnad.ledger.identity.NameForms;
-import org.isnad.ledger.origin.Gist;
-import org.isnad.ledger.origin.Weights;
-import org.isnad.ledger.reprint.Overlap;
-import org.isnad.ledger.reprint.Wording;
+import org.isnad.ledger.Reprints;
+import org.isnad.ledger.origin.Voice;
 
-/** Finds what denies, corrects or takes back, and links it to what it answers. */
+/** Finds what denies, admits, corrects or takes back, and links it to what it answers. */
 final class Answers {
 
-  private static final double ALIKE = 0.25;
-
-  /** A correction says so at its beginning. */
-  private static final int FIRST_SENTENCES = 2;
+  private static final double ALIKE = 0.4;
 
   private final List<SourcedRecord> articles;
-  private final Set<String> reprints;
-  private final List<Told> pieces;
-  private final Weights weights;
+  private final Set<String> again;
+  private final Map<String, List<Told>> pieces = new LinkedHashMap<>();
+  private final Map<String, List<Denial>> denials = new LinkedHashMap<>();
+  private final Targets targets;
+  private final Amendments amendments;
 
   /**
    * @param articles of one affair, in the order of publication
-   * @param reprints the ids of those that only print again what another of them has
+   * @param reprints those of them that are one text
    */
-  Answers(List<SourcedRecord> articles, Set<String> reprints) {
+  Answers(List<SourcedRecord> articles, List<Reprints> reprints) {
     this.articles = articles;
-    this.reprints = reprints;
-    this.pieces = articles.stream().flatMap(record -> Told.of(record).stream()).toList();
-    this.weights = new Weights(pieces.stream().map(Told::gist).toList());
+    for (SourcedRecord article : articles) {
+      List<Told> told = Told.of(article);
+      pieces.put(article.document().id(), told);
+      denials.put(article.document().id(), Denials.of(told));
+    }
+    this.again =
+        reprints.stream()
+            .flatMap(group -> group.documents().stream().skip(1))
+            .map(DocumentRef::id)
+            .collect(Collectors.toSet());
+    this.targets = new Targets(all(pieces), denying(), copies(reprints));
+    this.amendments = new Amendments(articles, targets.weights());
   }
 
+  private static <T> List<T> all(Map<String, List<T>> byArticle) {
+    return byArticle.values().stream().flatMap(Collection::stream).toList();
+  }
+
+  private Set<Told> denying() {
+    return all(denials).stream().map(Denial::piece).collect(Collectors.toSet());
+  }
+
+  private static Set<Set<String>> copies(List<Reprints> reprints) {
+    return reprints.stream()
+        .map(group -> group.documents().stream().map(DocumentRef::id).collect(Collectors.toSet()))
+        .collect(Collectors.toSet());
+  }
+
+  /** In the order of publication; what only prints again another's text is left out. */
   List<Answer> all() {
     List<Answer> out = new ArrayList<>();
     for (SourcedRecord article : articles) {
-      if (reprints.contains(article.document().id())) {
-        continue;
+      String id = article.document().id();
+      if (!again.contains(id)) {
+        Denials.innermost(denials.get(id)).stream()
+            .flatMap(denial -> answer(denial).stream())
+            .forEach(out::add);
+        pieces.get(id).stream().flatMap(piece -> admission(piece).stream()).forEach(out::add);
+        amendments.of(article).ifPresent(out::add);
       }
-      pieces.stream()
-          .filter(piece -> piece.document().equals(article.document().id()) && isDenial(piece))
-          .map(this::denial)
-          .forEach(out::add);
-      amendment(article).ifPresent(out::add);
     }
     return out;
   }
 
-  private static boolean isDenial(Told piece) {
-    return piece.attribution() != null && piece.attribution().act() == Act.DENY;
+  /** One that only says the contrary of something counts where that something is found. */
+  private Optional<Answer> answer(Denial denial) {
+    Optional<Told> answered = targets.of(denial);
+    if (answered.isEmpty() && !isDenying(denial)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        answer(
+            denial.half() ? Kind.HALF_DENIAL : Kind.DENIAL, denial.piece(), answered.orElse(null)));
   }
 
-  private Answer denial(Told piece) {
-    boolean half = piece.attribution().negated();
+  private static boolean isDenying(Denial denial) {
+    return denial.piece().attribution().act() == Act.DENY;
+  }
+
+  /** What a voice says that it denied on an earlier day. */
+  private Optional<Answer> admission(Told piece) {
+    Voice voice = piece.first();
+    if (voice == null || piece.attribution().act() != Act.CONFIRM) {
+      return Optional.empty();
+    }
+    return all(denials).stream()
+        .filter(denial -> !denial.half() && denial.open())
+        .map(Denial::piece)
+        .filter(denied -> denied.first() != null && denied.first().key().equals(voice.key()))
+        .filter(denied -> isEarlier(denied, piece))
+        .filter(denied -> targets.weights().likeness(denied.gist(), piece.gist()) >= ALIKE)
+        .findFirst()
+        .map(denied -> answer(Kind.ADMISSION, piece, denied));
+  }
+
+  private static boolean isEarlier(Told one, Told other) {
+    return one.day() != null && other.day() != null && one.day().isBefore(other.day());
+  }
+
+  private static Answer answer(Kind kind, Told piece, Told answered) {
     return new Answer(
-        half ? Kind.HALF_DENIAL : Kind.DENIAL,
+        kind,
         Lineage.ref(piece.record().document()),
         piece.attribution().id(),
-        piece.chain().isEmpty() ? null : piece.chain().get(0),
+        piece.first(),
         piece.words(),
-        answered(piece).orElse(null));
+        answered == null ? null : answered(answered));
   }
 
-  /** The earliest article in which somebody else says what is denied. */
-  private Optional<DocumentRef> answered(Told denial) {
-    int before = articles.indexOf(denial.record());
-    return pieces.stream()
-        .filter(piece -> articles.indexOf(piece.record()) <= before && !piece.equals(denial))
-        .filter(piece -> !isDenial(piece) && !piece.isNegative())
-        .filter(piece -> !piece.holds(denial) && !denial.holds(piece))
-        .filter(piece -> weights.likeness(piece.gist(), denial.gist()) >= ALIKE)
-        .min(
-            Comparator.comparing(
-                    (Told piece) -> piece.record().document().published(),
-                    Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(piece -> -weights.likeness(piece.gist(), denial.gist())))
-        .map(piece -> Lineage.ref(piece.record().document()));
-  }
-
-  private Optional<Answer> amendment(SourcedRecord article) {
-    return article.sentences().stream()
-        .limit(FIRST_SENTENCES)
-        .map(sentence -> amendment(article, sentence))
-        .filter(Objects::nonNull)
-        .findFirst();
-  }
-
-  private Answer amendment(SourcedRecord article, Span sentence) {
-    String words = sentence.of(article.text());
-    Optional<String> kind = Amends.in(words);
-    if (kind.isEmpty()) {
-      return null;
-    }
-    return new Answer(
-        kind.get().equals("retraction") ? Kind.RETRACTION : Kind.CORRECTION,
-        Lineage.ref(article.document()),
-        null,
-        null,
-        words,
-        amended(article).orElse(null));
-  }
-
-  /** Of earlier articles whose publisher its beginning names, the one that it shares most with. */
-  private Optional<DocumentRef> amended(SourcedRecord article) {
-    Wording own = Wording.of(article.text());
-    List<String> said =
-        article.sentences().stream()
-            .limit(FIRST_SENTENCES)
-            .flatMap(sentence -> NameForms.words(sentence.of(article.text())).stream())
-            .toList();
-    return articles.subList(0, articles.indexOf(article)).stream()
-        .filter(other -> other.document().publisher() != null)
-        .filter(other -> said.containsAll(NameForms.words(other.document().publisher())))
-        .max(
-            Comparator.comparingDouble(
-                other ->
-                    weights.likeness(Gist.of(article.text()), Gist.of(other.text()))
-                        + Overlap.of(own, Wording.of(other.text())).ofOne()))
-        .map(other -> Lineage.ref(other.document()));
+  private static Answered answered(Told piece) {
+    return new Answered(
+        Lineage.ref(piece.record().document()),
+        piece.attribution() == null ? null : piece.attribution().id(),
+        piece.words());
   }
 }

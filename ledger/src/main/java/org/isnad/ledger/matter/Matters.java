@@ -95,8 +95,7 @@ public final class Matters {
   }
 
   /**
-   * The affair to which an article belongs: those about the same matter, and how they hang
-   * together.
+   * The affair that grows from an article: those about the same matter, and how they hang together.
    *
    * @return empty where there is no such article
    */
@@ -111,20 +110,12 @@ public final class Matters {
     List<Reprints> reprints = groups.within(ids);
     return Optional.of(
         new Affair(
-            documents.get(0).id(),
+            document,
             documents,
             reprints,
             voices(articles),
-            new Answers(articles, again(reprints)).all(),
+            new Answers(articles, reprints).all(),
             Figuring.of(articles)));
-  }
-
-  /** The articles that print again what another has. */
-  private static Set<String> again(List<Reprints> reprints) {
-    return reprints.stream()
-        .flatMap(group -> group.documents().stream().skip(1))
-        .map(DocumentRef::id)
-        .collect(Collectors.toSet());
   }
 
   /** The named voices in the chains of some articles, those in most of them first. */

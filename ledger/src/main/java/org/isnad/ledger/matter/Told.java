@@ -1,8 +1,11 @@
 package org.isnad.ledger.matter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.isnad.core.record.Act;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.Claim;
@@ -71,6 +74,48 @@ record Told(SourcedRecord record, Attribution attribution, String words, Gist gi
 
   String document() {
     return record.document().id();
+  }
+
+  /** The day on which its article was published; null where unknown. */
+  LocalDate day() {
+    return record.document().published();
+  }
+
+  /** Where it begins: at its cue, or at its first word. */
+  int begin() {
+    return attribution == null ? record.text().indexOf(words) : attribution.cue().begin();
+  }
+
+  /** The sentence up to its cue; empty for the article's own voice. */
+  String lead() {
+    return record.sentences().stream()
+        .filter(sentence -> attribution != null && sentence.contains(begin()))
+        .map(sentence -> new Span(sentence.begin(), begin()).of(record.text()))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The first voice; null where the text names nobody. */
+  Voice first() {
+    List<Voice> chain = chain();
+    return chain.isEmpty() ? null : chain.get(0);
+  }
+
+  /** Whether both tell what one voice said first. */
+  boolean isSameVoice(Told other) {
+    Voice voice = first();
+    return voice != null && other.first() != null && voice.key().equals(other.first().key());
+  }
+
+  /** The stems of what is told and of the words for whoever tells it. */
+  Set<String> withSource() {
+    Set<String> out = new HashSet<>(gist.stems());
+    if (attribution != null
+        && attribution.source() != null
+        && attribution.source().span() != null) {
+      out.addAll(Gist.of(attribution.source().span().of(record.text())).stems());
+    }
+    return out;
   }
 
   /** Whether another piece of the same article is told inside this one. */

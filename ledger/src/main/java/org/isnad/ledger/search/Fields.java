@@ -80,6 +80,7 @@ final class Fields {
     names(ABOUT, record.entities().stream().filter(e -> !e.names().isEmpty()).toList());
     latin(TEXT, record.entities());
     publisher();
+    FacetFields.add(out, record);
     return out;
   }
 

@@ -9,8 +9,9 @@ import org.isnad.core.text.Span;
  * @param total how many documents answer it
  * @param documents those asked for, best first
  * @param notes how a query with mistakes was read
+ * @param facets of all documents that answer it
  */
-public record Found(long total, List<One> documents, List<String> notes) {
+public record Found(long total, List<One> documents, List<String> notes, FacetCounts facets) {
 
   /**
    * One document.

@@ -3,7 +3,6 @@ package org.isnad.ledger.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +11,14 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.ledger.LedgerException;
+import org.isnad.ledger.Narrowing;
+import org.isnad.ledger.store.Judgements;
 import org.isnad.ledger.store.Records;
 
 /**
@@ -35,12 +29,11 @@ import org.isnad.ledger.store.Records;
 public final class SearchIndex implements AutoCloseable {
 
   /** To be raised with every change of what is indexed; an index of another form is built anew. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   private static final int COMMIT_AFTER = 2000;
   private static final int MEMORY_MB = 64;
   private static final int MOST_CLAUSES = 8192;
-  private static final Sort BEST_NEWEST_FIRST = sort();
 
   static {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -51,27 +44,24 @@ public final class SearchIndex implements AutoCloseable {
   private final String ledger;
   private IndexWriter writer;
   private SearcherManager searchers;
+  private final Judgements judgements;
   private long last;
+  private long judged;
   private int pending;
 
-  private SearchIndex(Directory directory, Records records) {
+  private SearchIndex(Directory directory, Records records, Judgements judgements) {
     this.directory = directory;
+    this.judgements = judgements;
     this.records = records;
     this.ledger = records.ledgerId();
   }
 
-  private static Sort sort() {
-    SortField newest = new SortField(Fields.DATE, SortField.Type.LONG, true);
-    newest.setMissingValue(Long.MIN_VALUE);
-    return new Sort(SortField.FIELD_SCORE, newest, new SortField(Fields.ID, SortField.Type.STRING));
-  }
-
   /** Opens the index in a folder and brings it up to the ledger's state. */
-  public static SearchIndex open(Path folder, Records records) {
+  public static SearchIndex open(Path folder, Records records, Judgements judgements) {
     return clearly(
         () -> {
           Files.createDirectories(folder);
-          SearchIndex index = new SearchIndex(FSDirectory.open(folder), records);
+          SearchIndex index = new SearchIndex(FSDirectory.open(folder), records, judgements);
           index.start();
           return index;
         });
@@ -104,6 +94,7 @@ public final class SearchIndex implements AutoCloseable {
       throw e;
     }
     last = Long.parseLong(committed().getOrDefault("last", "0"));
+    judged = Long.parseLong(committed().getOrDefault("judged", "0"));
     pending = 0;
   }
 
@@ -134,12 +125,16 @@ public final class SearchIndex implements AutoCloseable {
     writer.rollback();
     open(OpenMode.CREATE);
     last = 0;
+    judged = 0;
   }
 
   private void catchUp() throws IOException {
     long before = last;
+    long judgedBefore = judged;
     records.forEachAfter(before, this::add);
-    if (last > before || !isOurs()) {
+    judgements.documentsAfter(judgedBefore).forEach(id -> records.withJudged(id, this::add));
+    judged = judgements.last();
+    if (last > before || judged > judgedBefore || !isOurs()) {
       commit();
     }
   }
@@ -159,10 +154,16 @@ public final class SearchIndex implements AutoCloseable {
     clearly(
         () -> {
           writer.updateDocument(new Term(Fields.ID, record.document().id()), Fields.of(record));
-          last = seq;
+          last = Math.max(last, seq);
           pending++;
           return null;
         });
+  }
+
+  /** Adds a document anew as it is judged up to a judgement. */
+  public void judged(String id, long number) {
+    records.withJudged(id, this::add);
+    judged = number;
   }
 
   /** Whether so much was added that it is time to commit. */
@@ -174,8 +175,17 @@ public final class SearchIndex implements AutoCloseable {
   public void commit() {
     clearly(
         () -> {
-          writer.setLiveCommitData(
-              Map.of("form", FORM, "ledger", ledger, "last", Long.toString(last)).entrySet());
+          Map<String, String> state =
+              Map.of(
+                  "form",
+                  FORM,
+                  "ledger",
+                  ledger,
+                  "last",
+                  Long.toString(last),
+                  "judged",
+                  Long.toString(judged));
+          writer.setLiveCommitData(state.entrySet());
           writer.commit();
           pending = 0;
           return null;
@@ -184,41 +194,30 @@ public final class SearchIndex implements AutoCloseable {
 
   /** The documents that answer a query, from the {@code offset}th on. */
   public Found search(String query, int limit, int offset) {
+    return searching(searcher -> new Asked(searcher, query).found(limit, offset));
+  }
+
+  /** The documents that answer a narrowed query, from the {@code offset}th on, with facets. */
+  Found search(String query, Narrowing narrowing, int limit, int offset) {
+    return searching(searcher -> new Asked(searcher, query).found(narrowing, limit, offset));
+  }
+
+  /** The ids of all documents that answer a narrowed query, best first. */
+  List<String> ids(String query, Narrowing narrowing) {
+    return searching(searcher -> new Asked(searcher, query).ids(narrowing));
+  }
+
+  private <T> T searching(Search<T> search) {
     return clearly(
         () -> {
           searchers.maybeRefreshBlocking();
           IndexSearcher searcher = searchers.acquire();
           try {
-            return search(searcher, query, limit, offset);
+            return search.in(searcher);
           } finally {
             searchers.release(searcher);
           }
         });
-  }
-
-  private static Found search(IndexSearcher searcher, String text, int limit, int offset)
-      throws IOException {
-    List<String> notes = new ArrayList<>();
-    Ask ask = Asking.read(text, notes);
-    Query query = new Queries(searcher.getIndexReader(), notes).of(ask);
-    long wanted = Math.max(0L, limit) + Math.max(0, offset);
-    int most = (int) Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
-    TopFieldDocs top =
-        searcher.search(
-            query, new TopFieldCollectorManager(BEST_NEWEST_FIRST, most, null, Integer.MAX_VALUE));
-    MatchSpans spans = new MatchSpans(searcher, query);
-    List<Found.One> documents = new ArrayList<>();
-    for (long i = Math.max(0, offset); i < Math.min(wanted, top.scoreDocs.length); i++) {
-      documents.add(one(searcher, top.scoreDocs[(int) i], spans));
-    }
-    return new Found(top.totalHits.value, documents, notes.stream().distinct().toList());
-  }
-
-  private static Found.One one(IndexSearcher searcher, ScoreDoc hit, MatchSpans spans)
-      throws IOException {
-    String id = searcher.storedFields().document(hit.doc, Set.of(Fields.ID)).get(Fields.ID);
-    double score = ((Float) ((FieldDoc) hit).fields[0]).doubleValue();
-    return new Found.One(id, score, spans.in(hit.doc));
   }
 
   /** Ends without committing what was added since the last commit. */
@@ -231,6 +230,10 @@ public final class SearchIndex implements AutoCloseable {
           directory.close();
           return null;
         });
+  }
+
+  private interface Search<T> {
+    T in(IndexSearcher searcher) throws IOException;
   }
 
   private interface Work<T> {

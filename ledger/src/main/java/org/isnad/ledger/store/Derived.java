@@ -1,5 +1,6 @@
 package org.isnad.ledger.store;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +13,25 @@ import org.isnad.core.record.MentionForm;
 import org.isnad.core.record.Party;
 import org.isnad.core.record.Role;
 import org.isnad.core.record.SourcedRecord;
+import org.isnad.core.record.Timex;
 import org.isnad.core.text.Span;
 import org.isnad.ledger.NameKey;
 import org.isnad.ledger.Profile.Part;
 import org.isnad.ledger.Via;
 import org.isnad.ledger.identity.NameForms;
+import org.isnad.ledger.origin.Topic;
 import org.jdbi.v3.core.Handle;
 
-/** The rows that queries need of one record; wholly made from it and made anew with it. */
+/**
+ * The rows that queries need of one record, as readers have judged it; wholly made from record and
+ * judgements, and made anew with them.
+ */
 final class Derived {
 
   /** All tables of such rows, those that refer to others first. */
   static final List<String> TABLES =
-      List.of("party", "claim", "via", "attribution", "credit", "role", "spelling", "entity");
+      List.of(
+          "topic", "party", "claim", "via", "attribution", "credit", "role", "spelling", "entity");
 
   private final Rows entities =
       new Rows(
@@ -58,7 +65,9 @@ final class Derived {
           "words",
           "negated",
           "hedged",
-          "confidence");
+          "confidence",
+          "depth",
+          "access");
   private final Rows vias = new Rows("via", 3, "attribution", "kind", "key", "name");
   private final Rows claims =
       new Rows(
@@ -73,8 +82,13 @@ final class Derived {
           "sentence_end",
           "words",
           "polarity",
-          "hedged");
+          "hedged",
+          "time",
+          "earliest",
+          "latest");
   private final Rows parties = new Rows("party", 2, "claim", "part", "key");
+
+  private final Rows topics = new Rows("topic", 1, "word", "day");
 
   private final SourcedRecord record;
   private final Map<String, Entity> byId = new LinkedHashMap<>();
@@ -85,6 +99,17 @@ final class Derived {
   }
 
   static void insert(Handle handle, long document, SourcedRecord record) {
+    rows(handle, document, record);
+    Wordings.insert(handle, document, record.document());
+  }
+
+  /** Makes the rows of a record anew whose text is the same: what judgements change. */
+  static void replace(Handle handle, long document, SourcedRecord record) {
+    deleteRows(handle, document);
+    rows(handle, document, record);
+  }
+
+  private static void rows(Handle handle, long document, SourcedRecord record) {
     Derived derived = new Derived(record);
     derived.make();
     List.of(
@@ -95,13 +120,17 @@ final class Derived {
             derived.attributions,
             derived.vias,
             derived.claims,
-            derived.parties)
+            derived.parties,
+            derived.topics)
         .forEach(rows -> rows.insert(handle, document));
-    Wordings.insert(handle, document, record.document());
   }
 
   static void delete(Handle handle, long document) {
     Wordings.delete(handle, document);
+    deleteRows(handle, document);
+  }
+
+  private static void deleteRows(Handle handle, long document) {
     TABLES.forEach(
         table -> handle.execute("DELETE FROM " + table + " WHERE document = ?", document));
   }
@@ -116,6 +145,8 @@ final class Derived {
     byline();
     record.attributions().forEach(this::attribution);
     record.claims().forEach(this::claim);
+    LocalDate day = record.document().published();
+    Topic.of(record).forEach(word -> topics.add(word, day == null ? 0 : day.toEpochDay()));
   }
 
   private void entity(Entity entity) {
@@ -175,7 +206,7 @@ final class Derived {
     attributions.add(
         attribution.id(),
         attribution.act(),
-        key(attribution.source()),
+        NameKey.of(record, attribution.source()),
         name(attribution.source()),
         attribution.cue().begin(),
         attribution.cue().end(),
@@ -184,15 +215,17 @@ final class Derived {
         words(content),
         attribution.negated(),
         attribution.hedged(),
-        attribution.confidence());
+        attribution.confidence(),
+        record.chain(attribution).size(),
+        attribution.access());
     vias(attribution);
   }
 
   private void vias(Attribution attribution) {
-    String own = key(attribution.source());
+    String own = NameKey.of(record, attribution.source());
     for (Attribution outer :
         record.chain(attribution).subList(1, record.chain(attribution).size())) {
-      String key = key(outer.source());
+      String key = NameKey.of(record, outer.source());
       if (key != null && !key.equals(own)) {
         vias.add(attribution.id(), Via.Kind.SOURCE, key, name(outer.source()));
       }
@@ -208,6 +241,7 @@ final class Derived {
 
   private void claim(Claim claim) {
     Span sentence = sentence(claim.predicate());
+    Optional<Timex> timex = timex(claim);
     claims.add(
         claim.id(),
         claim.type(),
@@ -218,15 +252,25 @@ final class Derived {
         sentence.end(),
         words(sentence),
         claim.polarity(),
-        claim.hedged());
+        claim.hedged(),
+        claim.time() == null ? null : claim.time().value(),
+        timex.map(Timex::earliest).orElse(null),
+        timex.map(Timex::latest).orElse(null));
     party(claim, Part.AGENT, claim.agent());
     party(claim, Part.PATIENT, claim.patient());
     party(claim, Part.THEME, claim.theme());
     party(claim, Part.PLACE, claim.place());
   }
 
+  /** The time expression from which the claim has its time. */
+  private Optional<Timex> timex(Claim claim) {
+    return claim.time() == null
+        ? Optional.empty()
+        : record.times().stream().filter(t -> t.span().equals(claim.time().span())).findFirst();
+  }
+
   private void party(Claim claim, Part part, Party party) {
-    String key = key(party);
+    String key = NameKey.of(record, party);
     if (key != null) {
       parties.add(claim.id(), part, key);
     }
@@ -237,17 +281,6 @@ final class Derived {
         .filter(s -> s.begin() <= inside.begin() && inside.end() <= s.end())
         .findFirst()
         .orElse(inside);
-  }
-
-  private String key(Party party) {
-    if (party == null) {
-      return null;
-    }
-    Entity entity = byId.get(party.entity());
-    if (entity != null) {
-      return NameKey.of(entity);
-    }
-    return party.span() == null ? null : NameKey.of(words(party.span()));
   }
 
   private String name(Party party) {

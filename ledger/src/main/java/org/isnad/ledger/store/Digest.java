@@ -26,6 +26,7 @@ public final class Digest {
               "t.id, t.key, t.type, t.name, t.latin, t.named, t.solid, t.skeleton, t.last",
               "t.id"),
           derived("credit", "t.key, t.kind, t.name", "t.key, t.kind"),
+          derived("topic", "t.word, t.day", "t.word"),
           derived("sketch", "t.words, HEX(t.shingles)", "t.words"),
           derived("band", "t.hash", "t.hash"),
           derived("fingerprint", "t.hash", "t.hash"),
@@ -43,13 +44,13 @@ public final class Digest {
           derived(
               "attribution",
               "t.id, t.act, t.key, t.name, t.cue_begin, t.cue_end, t.content_begin, t.content_end,"
-                  + " t.words, t.negated, t.hedged",
+                  + " t.words, t.negated, t.hedged, t.depth, t.access",
               "t.id"),
           derived("via", "t.attribution, t.kind, t.key, t.name", "t.attribution, t.kind, t.key"),
           derived(
               "claim",
               "t.id, t.type, t.attribution, t.predicate_begin, t.predicate_end, t.sentence_begin,"
-                  + " t.sentence_end, t.words, t.polarity, t.hedged",
+                  + " t.sentence_end, t.words, t.polarity, t.hedged, t.time, t.earliest, t.latest",
               "t.id"),
           derived("party", "t.claim, t.part, t.key", "t.claim, t.part"));
 

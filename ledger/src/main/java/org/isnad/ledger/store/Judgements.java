@@ -6,11 +6,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.isnad.core.json.RecordReader;
 import org.isnad.core.record.Act;
+import org.isnad.core.record.SourcedRecord;
 import org.isnad.core.text.Span;
 import org.isnad.ledger.review.Judgement;
 import org.isnad.ledger.review.Reported;
+import org.isnad.ledger.review.Reviewed;
 import org.isnad.ledger.review.Verdict;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -34,8 +38,19 @@ public final class Judgements {
     this.database = database;
   }
 
+  /** The record of a line as readers have judged it. */
+  static SourcedRecord view(Handle handle, String line) {
+    return view(handle, RecordReader.line(line));
+  }
+
+  /** A record as readers have judged it; see {@link Reviewed}. */
+  static SourcedRecord view(Handle handle, SourcedRecord machine) {
+    List<Judgement> log = of(handle, machine.document().id());
+    return log.isEmpty() ? machine : Reviewed.of(machine, log).record();
+  }
+
   /**
-   * Adds a judgement; its own number is passed over.
+   * Adds a judgement, and makes the rows of its document anew; its own number is passed over.
    *
    * @return the number it was given
    */
@@ -44,6 +59,12 @@ public final class Judgements {
         handle -> {
           long number = last(handle) + 1;
           insert(handle.createUpdate(INSERT).bind("number", number), judgement);
+          handle
+              .createQuery("SELECT seq, record FROM document WHERE id = :id AND shown = 1")
+              .bind("id", judgement.document())
+              .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
+              .findOne()
+              .ifPresent(d -> Derived.replace(handle, d.getKey(), view(handle, d.getValue())));
           return number;
         });
   }
@@ -94,12 +115,30 @@ public final class Judgements {
 
   /** The whole log of one document, of all its texts, in order. */
   public List<Judgement> of(String document) {
+    return database.read(handle -> of(handle, document));
+  }
+
+  private static List<Judgement> of(Handle handle, String document) {
+    return handle
+        .createQuery("SELECT * FROM judgement WHERE document = :document ORDER BY number")
+        .bind("document", document)
+        .map((row, context) -> judgement(row))
+        .list();
+  }
+
+  /** The number of the latest judgement, 0 where nobody judged. */
+  public long last() {
+    return database.read(Judgements::last);
+  }
+
+  /** The ids of the documents that somebody judged after a judgement. */
+  public List<String> documentsAfter(long number) {
     return database.read(
         handle ->
             handle
-                .createQuery("SELECT * FROM judgement WHERE document = :document ORDER BY number")
-                .bind("document", document)
-                .map((row, context) -> judgement(row))
+                .createQuery("SELECT DISTINCT document FROM judgement WHERE number > :number")
+                .bind("number", number)
+                .mapTo(String.class)
                 .list());
   }
 

@@ -16,7 +16,12 @@ final class Migrations {
 
   /** In order; a script that was released is never edited, a change is a new one. */
   private static final List<String> SCRIPTS =
-      List.of("V001__ledger.sql", "V002__review.sql", "V003__across.sql");
+      List.of(
+          "V001__ledger.sql",
+          "V002__review.sql",
+          "V003__across.sql",
+          "V004__topic.sql",
+          "V005__room.sql");
 
   private final Handle handle;
 

@@ -1,43 +1,31 @@
 package org.isnad.ledger.store;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.isnad.ledger.AffairRef;
 import org.isnad.ledger.DocumentRef;
-import org.isnad.ledger.identity.Union;
+import org.isnad.ledger.store.Nearness.About;
+import org.isnad.ledger.store.Nearness.Around;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Articles about one matter: those of a few days that have several uncommon names in common, two
- * fifths of those of the one with fewer at least.
+ * Articles about one matter. A group grows from one article: next comes the one that most of the
+ * group are near to, as long as a third of the group are. So no single article that speaks of two
+ * matters can join their groups.
  */
 public final class Neighbours {
 
-  /** Names that stand in more articles than this tell nothing about the matter. */
-  private static final int COMMON = 50;
-
-  private static final int LEAST_SHARED = 2;
-  private static final double LEAST_SHARE = 0.4;
-  private static final int MOST_DAYS = 5;
-  private static final int MOST_ARTICLES = 300;
-
-  private static final String NAMES =
-      """
-      SELECT DISTINCT e.document, e.key FROM entity e WHERE e.named = 1 AND e.key IN
-        (SELECT key FROM entity WHERE named = 1 GROUP BY key
-         HAVING COUNT(DISTINCT document) BETWEEN 2 AND :common)
-      ORDER BY e.key, e.document
-      """;
+  private static final double LEAST_SHARE = 0.25;
+  private static final int MOST_ARTICLES = 200;
 
   private static final Comparator<DocumentRef> BY_DAY =
       Comparator.comparing(DocumentRef::published, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -49,163 +37,154 @@ public final class Neighbours {
     this.database = database;
   }
 
-  private record Name(long document, String key) {}
+  /**
+   * The group that grows from one article, in the order of publication; empty where there is no
+   * such article. Looks up that article's words and those of its group, and no others.
+   */
+  public List<DocumentRef> of(String id) {
+    return database.read(
+        handle ->
+            placed(handle, "d.id = :which AND d.shown = 1", id).keySet().stream()
+                .findFirst()
+                .map(seed -> documents(handle, grow(seed, lookingUp(handle))))
+                .orElse(List.of()));
+  }
 
-  private record Placed(long seq, DocumentRef document) {}
-
-  /** All groups of at least some articles, the largest first. Looks through all names once. */
-  public List<List<DocumentRef>> all(int least) {
+  /**
+   * Groups of at least some articles, the largest first. They grow from the articles that most are
+   * near to; one that mostly holds what earlier groups hold is left out. Looks through the words of
+   * all articles once.
+   */
+  public List<AffairRef> all(int least) {
     return database.read(handle -> groups(handle, least));
   }
 
-  private static List<List<DocumentRef>> groups(Handle handle, int least) {
-    Map<Long, Set<String>> names = names(handle);
-    Map<Long, DocumentRef> documents = new HashMap<>();
-    names.keySet().forEach(seq -> documents.put(seq, document(handle, seq)));
-    Union<Long> union = new Union<>();
-    pairs(names)
-        .forEach(
-            (one, others) ->
-                others.forEach(
-                    (other, shared) -> {
-                      if (isNear(names, documents, one, other, shared)) {
-                        union.join(one, other);
-                      }
-                    }));
-    Map<Long, List<DocumentRef>> groups = new TreeMap<>();
-    union
-        .members()
-        .forEach(
-            m ->
-                groups
-                    .computeIfAbsent(union.root(m), r -> new ArrayList<>())
-                    .add(documents.get(m)));
-    return groups.values().stream()
-        .filter(group -> group.size() >= least)
-        .map(group -> group.stream().sorted(BY_DAY).toList())
-        .sorted(
-            Comparator.comparingInt((List<DocumentRef> g) -> -g.size())
-                .thenComparing(g -> g.get(0), BY_DAY))
-        .toList();
-  }
-
-  private static Map<Long, Set<String>> names(Handle handle) {
-    Map<Long, Set<String>> names = new TreeMap<>();
-    handle
-        .createQuery(NAMES)
-        .bind("common", COMMON)
-        .map((row, context) -> new Name(row.getLong(1), row.getString(2)))
-        .forEach(n -> names.computeIfAbsent(n.document(), d -> new TreeSet<>()).add(n.key()));
-    return names;
-  }
-
-  /** How many names each two articles share, the lower number first. */
-  private static Map<Long, Map<Long, Integer>> pairs(Map<Long, Set<String>> names) {
-    Map<String, List<Long>> places = new HashMap<>();
-    names.forEach(
-        (document, keys) ->
-            keys.forEach(k -> places.computeIfAbsent(k, x -> new ArrayList<>()).add(document)));
-    Map<Long, Map<Long, Integer>> out = new HashMap<>();
-    for (List<Long> held : places.values()) {
-      for (int i = 0; i < held.size(); i++) {
-        for (int j = i + 1; j < held.size(); j++) {
-          out.computeIfAbsent(held.get(i), x -> new HashMap<>())
-              .merge(held.get(j), 1, Integer::sum);
-        }
+  private static List<AffairRef> groups(Handle handle, int least) {
+    Map<Long, About> all = about(handle);
+    Nearness nearness = reading(all);
+    List<Long> seeds =
+        all.keySet().stream()
+            .sorted(
+                Comparator.comparing((Long seq) -> -nearness.of(seq).size())
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    Set<Long> covered = new HashSet<>();
+    List<AffairRef> out = new ArrayList<>();
+    for (long seed : seeds) {
+      Set<Long> group = covered.contains(seed) ? Set.of() : grow(seed, nearness);
+      boolean isNew = group.stream().filter(covered::contains).count() * 2 < group.size();
+      covered.addAll(group);
+      if (isNew && group.size() >= least) {
+        out.add(new AffairRef(document(handle, seed), documents(handle, group)));
       }
     }
+    out.sort(Comparator.comparingInt(group -> -group.documents().size()));
     return out;
   }
 
-  private static boolean isNear(
-      Map<Long, Set<String>> names,
-      Map<Long, DocumentRef> documents,
-      long one,
-      long other,
-      int shared) {
-    int fewer = Math.min(names.get(one).size(), names.get(other).size());
-    return shared >= LEAST_SHARED
-        && shared >= LEAST_SHARE * fewer
-        && isNear(documents.get(one).published(), documents.get(other).published());
-  }
-
-  private static boolean isNear(LocalDate one, LocalDate other) {
-    return one == null
-        || other == null
-        || Math.abs(ChronoUnit.DAYS.between(one, other)) <= MOST_DAYS;
-  }
-
-  /** The group of one article, with it at least; follows its names, and no others. */
-  public List<DocumentRef> of(String id) {
-    return database.read(handle -> group(handle, id));
-  }
-
-  private static List<DocumentRef> group(Handle handle, String id) {
-    Map<Long, DocumentRef> found = new TreeMap<>();
-    Deque<Long> open = new ArrayDeque<>();
-    placed(handle, "d.id = :which AND d.shown = 1", id)
-        .forEach(p -> found.put(p.seq(), p.document()));
-    open.addAll(found.keySet());
-    Map<Long, Set<String>> names = new HashMap<>();
-    while (!open.isEmpty() && found.size() < MOST_ARTICLES) {
-      long one = open.poll();
-      Map<Long, Integer> shared = new TreeMap<>();
-      Set<String> keys = names.computeIfAbsent(one, d -> names(handle, d));
-      keys.forEach(key -> places(handle, key).forEach(p -> shared.merge(p, 1, Integer::sum)));
-      shared.remove(one);
-      shared.keySet().removeAll(found.keySet());
-      shared.values().removeIf(count -> count < LEAST_SHARED);
-      Map<Long, DocumentRef> documents = new HashMap<>(found);
-      shared.keySet().forEach(seq -> documents.put(seq, document(handle, seq)));
-      shared.forEach(
-          (other, count) -> {
-            names.computeIfAbsent(other, d -> names(handle, d));
-            if (isNear(names, documents, one, other, count)) {
-              found.put(other, documents.get(other));
-              open.add(other);
-            }
-          });
+  private static Set<Long> grow(long seed, Nearness nearness) {
+    Set<Long> group = new TreeSet<>();
+    Map<Long, Integer> links = new TreeMap<>();
+    Long next = seed;
+    while (next != null && group.size() < MOST_ARTICLES) {
+      group.add(next);
+      links.remove(next);
+      for (long other : nearness.of(next)) {
+        if (!group.contains(other)) {
+          links.merge(other, 1, Integer::sum);
+        }
+      }
+      next =
+          links.entrySet().stream()
+              .filter(e -> e.getValue() >= LEAST_SHARE * nearness.within(e.getKey(), group))
+              .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(e -> -e.getKey()))
+              .map(Map.Entry::getKey)
+              .orElse(null);
     }
-    return found.values().stream().sorted(BY_DAY).toList();
+    return group;
   }
 
-  /** The uncommon names of one article. */
-  private static Set<String> names(Handle handle, long document) {
-    Collection<String> all =
+  private static Nearness lookingUp(Handle handle) {
+    Map<Long, About> about = new HashMap<>();
+    Map<Around, List<Long>> places = new HashMap<>();
+    return new Nearness(
+        document -> about.computeIfAbsent(document, d -> about(handle, d)),
+        around -> places.computeIfAbsent(around, a -> places(handle, a)));
+  }
+
+  private static About about(Handle handle, long document) {
+    Map<String, Long> words =
         handle
-            .createQuery("SELECT key FROM entity WHERE document = :document AND named = 1")
+            .createQuery("SELECT word, day FROM topic WHERE document = :document")
             .bind("document", document)
-            .mapTo(String.class)
-            .list();
-    Set<String> out = new TreeSet<>(all);
-    out.removeIf(
-        key -> {
-          int places = places(handle, key).size();
-          return places < 2 || places > COMMON;
-        });
+            .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return new About(words.values().stream().findFirst().orElse(0L), new TreeSet<>(words.keySet()));
+  }
+
+  private static List<Long> places(Handle handle, Around around) {
+    return handle
+        .createQuery(
+            "SELECT document FROM topic WHERE word = :word AND day BETWEEN :from AND :to ORDER BY"
+                + " day, document LIMIT :limit")
+        .bind("word", around.word())
+        .bind("from", around.day() - Nearness.DAYS)
+        .bind("to", around.day() + Nearness.DAYS)
+        .bind("limit", Nearness.COMMON + 1)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  private static Map<Long, About> about(Handle handle) {
+    Map<Long, About> out = new TreeMap<>();
+    Map<String, String> once = new HashMap<>();
+    handle
+        .createQuery("SELECT word, day, document FROM topic")
+        .map(
+            (row, context) -> {
+              String word = once.computeIfAbsent(row.getString(1), Function.identity());
+              long day = row.getLong(2);
+              return out.computeIfAbsent(row.getLong(3), d -> new About(day, new TreeSet<>()))
+                  .words()
+                  .add(word);
+            })
+        .forEach(added -> {});
     return out;
   }
 
-  private static Set<Long> places(Handle handle, String key) {
-    return Set.copyOf(
-        handle
-            .createQuery(
-                "SELECT DISTINCT document FROM entity WHERE key = :key AND named = 1 LIMIT :limit")
-            .bind("key", key)
-            .bind("limit", COMMON + 1)
-            .mapTo(Long.class)
-            .list());
+  private static Nearness reading(Map<Long, About> all) {
+    Map<String, List<Long>> places = new HashMap<>();
+    all.forEach(
+        (document, about) ->
+            about
+                .words()
+                .forEach(w -> places.computeIfAbsent(w, x -> new ArrayList<>()).add(document)));
+    Comparator<Long> byDay =
+        Comparator.comparing((Long document) -> all.get(document).day())
+            .thenComparing(Comparator.naturalOrder());
+    places.values().forEach(held -> held.sort(byDay));
+    return new Nearness(
+        all::get,
+        around ->
+            places.get(around.word()).stream()
+                .filter(d -> Math.abs(all.get(d).day() - around.day()) <= Nearness.DAYS)
+                .limit(Nearness.COMMON + 1)
+                .toList());
+  }
+
+  private static List<DocumentRef> documents(Handle handle, Set<Long> group) {
+    return group.stream().map(seq -> document(handle, seq)).sorted(BY_DAY).toList();
   }
 
   private static DocumentRef document(Handle handle, long seq) {
-    return placed(handle, "d.seq = :which", seq).get(0).document();
+    return placed(handle, "d.seq = :which", seq).get(seq);
   }
 
-  private static List<Placed> placed(Handle handle, String where, Object which) {
+  private static Map<Long, DocumentRef> placed(Handle handle, String where, Object which) {
     return handle
         .createQuery("SELECT d.seq, " + Documents.COLUMNS + " FROM document d WHERE " + where)
         .bind("which", which)
-        .map((row, context) -> new Placed(row.getLong("seq"), Documents.of(row)))
-        .list();
+        .map((row, context) -> Map.entry(row.getLong("seq"), Documents.of(row)))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

@@ -43,8 +43,11 @@ public final class Profiles {
   private static final String DEEDS =
       "SELECT "
           + Documents.COLUMNS
-          + ", p.part, c.* FROM party p JOIN claim c ON c.document = p.document AND c.id = p.claim"
-          + " JOIN document d ON d.seq = c.document WHERE p.key = :key"
+          + ", p.part, c.*, a.name AS teller, a.key AS teller_key FROM party p"
+          + " JOIN claim c ON c.document = p.document AND c.id = p.claim"
+          + " JOIN document d ON d.seq = c.document"
+          + " LEFT JOIN attribution a ON a.document = c.document AND a.id = c.attribution"
+          + " WHERE p.key = :key"
           + IN_ORDER.formatted("c.predicate_begin, c.id, p.part");
 
   private final Database database;
@@ -139,7 +142,10 @@ public final class Profiles {
         span(row, "sentence"),
         row.getString("words"),
         Polarity.valueOf(row.getString("polarity")),
-        row.getInt("hedged") == 1);
+        row.getInt("hedged") == 1,
+        row.getString("teller"),
+        row.getString("teller_key"),
+        row.getString("time"));
   }
 
   private static Span span(ResultSet row, String name) throws SQLException {

@@ -89,7 +89,7 @@ public final class Records {
         .bind("origin", origin)
         .bind("record", line)
         .execute();
-    Derived.insert(handle, seq, record);
+    Derived.insert(handle, seq, Judgements.view(handle, record));
   }
 
   /** The highest number given; a row is deleted only where one with a higher number follows. */
@@ -190,15 +190,28 @@ public final class Records {
     return page("shown = 1 AND id > :after ORDER BY id", after);
   }
 
-  /** Every shown record kept after a number, in the order of keeping, with its own number. */
+  /**
+   * Every shown record kept after a number, as readers have judged it, in the order of keeping,
+   * with its own number.
+   */
   public void forEachAfter(long seq, BiConsumer<Long, SourcedRecord> sink) {
     long after = seq;
     List<Placed> page = bySeq(after);
     while (!page.isEmpty()) {
-      page.forEach(placed -> sink.accept(placed.seq(), RecordReader.line(placed.line())));
+      page.forEach(placed -> sink.accept(placed.seq(), judged(placed)));
       after = page.get(page.size() - 1).seq();
       page = bySeq(after);
     }
+  }
+
+  private SourcedRecord judged(Placed placed) {
+    return database.read(handle -> Judgements.view(handle, placed.line()));
+  }
+
+  /** The shown record of a document, as readers have judged it, with its number. */
+  public void withJudged(String id, BiConsumer<Long, SourcedRecord> sink) {
+    page("shown = 1 AND id = :after ORDER BY id", id)
+        .forEach(placed -> sink.accept(placed.seq(), judged(placed)));
   }
 
   private List<Placed> bySeq(long after) {

@@ -1,7 +1,6 @@
 package org.isnad.ledger.store;
 
 import java.util.List;
-import org.isnad.core.json.RecordReader;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -11,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 final class Renewal {
 
   /** Raised whenever {@link Derived} or {@link Wordings} gives other rows for the same record. */
-  private static final int FORM = 2;
+  private static final int FORM = 3;
 
   private static final int PAGE = 50;
 
@@ -38,7 +37,7 @@ final class Renewal {
     Derived.TABLES.forEach(table -> handle.execute("DELETE FROM " + table));
     List<Placed> page = after(handle, 0);
     while (!page.isEmpty()) {
-      page.forEach(p -> Derived.insert(handle, p.seq(), RecordReader.line(p.line())));
+      page.forEach(p -> Derived.insert(handle, p.seq(), Judgements.view(handle, p.line())));
       page = after(handle, page.get(page.size() - 1).seq());
     }
     handle.execute("DELETE FROM derivation");

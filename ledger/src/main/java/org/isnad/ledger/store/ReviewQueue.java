@@ -3,6 +3,7 @@ package org.isnad.ledger.store;
 import java.util.List;
 import org.isnad.ledger.review.Progress;
 import org.isnad.ledger.review.Waiting;
+import org.jdbi.v3.core.Handle;
 
 /** What waits to be judged, the most doubtful first. */
 public final class ReviewQueue {
@@ -33,6 +34,25 @@ public final class ReviewQueue {
           + "), 0) FROM (SELECT DISTINCT document AS id FROM judgement) s"
           + " JOIN document d ON d.id = s.id AND d.shown = 1"
           + " JOIN attribution a ON a.document = d.seq";
+
+  /**
+   * Attributions that stand rejected, which are no longer among the rows; where the last word on a
+   * cue is another one, it is.
+   */
+  private static final String REJECTED =
+      """
+      SELECT COUNT(*) FROM judgement j JOIN document d ON d.id = j.document AND d.shown = 1
+      WHERE j.sha256 = d.sha256 AND j.verdict = 'REJECTED'
+        AND NOT EXISTS (SELECT 1 FROM judgement u WHERE u.undoes = j.number
+          AND NOT EXISTS (SELECT 1 FROM judgement v WHERE v.undoes = u.number))
+        AND NOT EXISTS (SELECT 1 FROM attribution a
+          WHERE a.document = d.seq AND a.cue_begin < j.cue_end AND j.cue_begin < a.cue_end)
+        AND NOT EXISTS (SELECT 1 FROM judgement l
+          WHERE l.document = j.document AND l.sha256 = j.sha256 AND l.number > j.number
+            AND l.verdict = 'REJECTED' AND l.cue_begin = j.cue_begin AND l.cue_end = j.cue_end
+            AND NOT EXISTS (SELECT 1 FROM judgement u WHERE u.undoes = l.number
+              AND NOT EXISTS (SELECT 1 FROM judgement v WHERE v.undoes = u.number)))
+      """;
 
   private final Database database;
 
@@ -67,9 +87,15 @@ public final class ReviewQueue {
   /** How many are judged, of how many. */
   public Progress progress() {
     return database.read(
-        handle ->
-            new Progress(
-                handle.createQuery(COUNT).mapTo(Long.class).one(),
-                handle.createQuery("SELECT COUNT(*) FROM attribution").mapTo(Long.class).one()));
+        handle -> {
+          long rejected = count(handle, REJECTED);
+          return new Progress(
+              count(handle, COUNT) + rejected,
+              count(handle, "SELECT COUNT(*) FROM attribution") + rejected);
+        });
+  }
+
+  private static long count(Handle handle, String sql) {
+    return handle.createQuery(sql).mapTo(Long.class).one();
   }
 }

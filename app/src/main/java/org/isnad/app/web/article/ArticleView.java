@@ -25,7 +25,9 @@ import org.isnad.ledger.review.Reviewed;
  * @param pages how many there are
  * @param carriers the publisher and the agencies
  * @param told the attributions that reach into this page
- * @param claims those of this page that the article states in its own voice
+ * @param claims those of this page
+ * @param names those that this page speaks of
+ * @param times those that this page speaks of
  * @param rejected what the machine found here and a reader rejected
  * @param people what may be named as a source: all that the article names, by name
  * @param chosen the id of what the reader has chosen, null for nothing
@@ -38,6 +40,8 @@ public record ArticleView(
     List<ChainStop> carriers,
     List<ToldView> told,
     List<ClaimView> claims,
+    List<NameView> names,
+    List<TimeView> times,
     int attributions,
     List<RejectedView> rejected,
     List<String> people,
@@ -101,6 +105,7 @@ public record ArticleView(
 
     ArticleView view(TextPages pages, int page) {
       Span here = pages.pages().get(page);
+      Things things = new Things(record, names);
       WordsMaker maker = new WordsMaker(record, names, numbers, chosen);
       return new ArticleView(
           record.document(),
@@ -109,7 +114,12 @@ public record ArticleView(
           new TextView(record.text(), Marks.of(record, here), maker).paragraphs(here),
           chains.carriers(),
           record.attributions().stream().filter(a -> on(here, a)).map(this::told).toList(),
-          claims(null, here),
+          record.claims().stream()
+              .filter(c -> here.contains(c.predicate().begin()))
+              .map(this::claim)
+              .toList(),
+          things.names(here),
+          things.times(here),
           record.attributions().size(),
           reviewed.rejected().stream()
               .filter(a -> here.contains(a.cue().begin()))
@@ -126,7 +136,7 @@ public record ArticleView(
           record.chain(told).size(),
           chains.to(told),
           names.words(told.content().get(0), 160),
-          claims(told.id(), new Span(0, record.text().length())),
+          claims(told.id()),
           reviewed.about(told.cue()).orElse(null),
           machine(told));
     }
@@ -146,10 +156,9 @@ public record ArticleView(
           names.words(found.content().get(0), 160));
     }
 
-    private List<ClaimView> claims(String attribution, Span here) {
+    private List<ClaimView> claims(String attribution) {
       return record.claims().stream()
           .filter(c -> Objects.equals(c.attribution(), attribution))
-          .filter(c -> here.contains(c.predicate().begin()))
           .map(this::claim)
           .toList();
     }
@@ -165,7 +174,11 @@ public record ArticleView(
           names.party(claim.theme()),
           names.party(claim.place()),
           claim.time() == null ? null : claim.time().value(),
-          claim.polarity() == Polarity.NEGATIVE);
+          claim.polarity() == Polarity.NEGATIVE,
+          Optional.ofNullable(claim.attribution())
+              .flatMap(record::attribution)
+              .map(chains::to)
+              .orElseGet(chains::carriers));
     }
 
     private static boolean on(Span here, Attribution told) {

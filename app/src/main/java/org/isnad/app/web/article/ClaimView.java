@@ -1,5 +1,6 @@
 package org.isnad.app.web.article;
 
+import java.util.List;
 import org.isnad.core.record.Claim;
 
 /**
@@ -11,6 +12,7 @@ import org.isnad.core.record.Claim;
  * @param words the predicate in the text's letters
  * @param agent null where the text tells of nobody, as are the following
  * @param time a TIMEX3 value
+ * @param chain from the publisher to the innermost of those who answer for it
  */
 public record ClaimView(
     Claim claim,
@@ -22,7 +24,12 @@ public record ClaimView(
     Called theme,
     Called place,
     String time,
-    boolean negative) {
+    boolean negative,
+    List<ChainStop> chain) {
+
+  public ClaimView {
+    chain = List.copyOf(chain);
+  }
 
   /** Between 0 and 100. */
   public long percent() {

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.app.web.text.Mark;
 import org.isnad.app.web.text.Mark.Part;
+import org.isnad.app.web.text.Mark.Role;
 import org.isnad.core.record.Attribution;
+import org.isnad.core.record.Claim;
+import org.isnad.core.record.Party;
 import org.isnad.core.record.SourcedRecord;
+import org.isnad.core.record.Timex;
 import org.isnad.core.text.Span;
 
 /** All that a record found in one page of its text, as marks over it. */
@@ -21,10 +25,30 @@ final class Marks {
     record
         .mentions()
         .forEach(m -> out.add(new Mark.Named(m.span(), m.entity(), m.type(), m.form())));
-    record.times().forEach(t -> out.add(new Mark.Timed(t.span(), t.value())));
-    record.claims().forEach(c -> out.add(new Mark.Claimed(c.predicate(), c.id())));
+    for (int i = 0; i < record.times().size(); i++) {
+      Timex time = record.times().get(i);
+      out.add(new Mark.Timed(time.span(), TimeView.id(i), time.value()));
+    }
+    record.claims().forEach(c -> claimed(c, out));
     out.removeIf(mark -> !mark.span().overlaps(page));
     return out;
+  }
+
+  private static void claimed(Claim claim, List<Mark> out) {
+    part(claim, Role.AGENT, claim.agent(), out);
+    part(claim, Role.PATIENT, claim.patient(), out);
+    part(claim, Role.THEME, claim.theme(), out);
+    part(claim, Role.PLACE, claim.place(), out);
+    if (claim.time() != null) {
+      out.add(new Mark.Claimed(claim.time().span(), claim.id(), Role.TIME));
+    }
+    out.add(new Mark.Claimed(claim.predicate(), claim.id(), Role.ACT));
+  }
+
+  private static void part(Claim claim, Role role, Party party, List<Mark> out) {
+    if (party != null && party.span() != null) {
+      out.add(new Mark.Claimed(party.span(), claim.id(), role));
+    }
   }
 
   private static Span reach(Attribution told) {

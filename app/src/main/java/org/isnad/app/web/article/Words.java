@@ -9,6 +9,8 @@ import org.isnad.app.web.text.Glyph;
  * @param classes what the style sheet must know of it, in words with blanks between
  * @param told which parts of which attributions it is, as in {@code a1:content a2:cue}
  * @param entity the id of the entity it names, null where it names none
+ * @param claims which parts of which claims it is, as in {@code c1:act c2:agent}; null for none
+ * @param time the id of the time it tells, null where it tells none
  * @param link where choosing it leads; null where nowhere
  * @param hint a word of explanation; null where none is needed
  * @param anchor the id of what begins here, so that an address can lead to it; null where nothing
@@ -19,6 +21,8 @@ public record Words(
     String classes,
     String told,
     String entity,
+    String claims,
+    String time,
     String link,
     String hint,
     String anchor,

@@ -12,6 +12,7 @@ import org.isnad.app.web.text.Mark;
 import org.isnad.app.web.text.Mark.Claimed;
 import org.isnad.app.web.text.Mark.Named;
 import org.isnad.app.web.text.Mark.Part;
+import org.isnad.app.web.text.Mark.Role;
 import org.isnad.app.web.text.Mark.Timed;
 import org.isnad.app.web.text.Mark.Told;
 import org.isnad.app.web.text.Segment;
@@ -42,7 +43,7 @@ final class WordsMaker {
 
   Words words(Segment segment, List<Glyph> glyphs) {
     if (segment.marks().isEmpty()) {
-      return new Words(glyphs, null, null, null, null, null, null, 0);
+      return new Words(glyphs, null, null, null, null, null, null, null, null, 0);
     }
     Optional<Named> named = last(segment, Named.class);
     return new Words(
@@ -50,6 +51,8 @@ final class WordsMaker {
         String.join(" ", classes(segment)),
         tells(segment),
         named.map(Named::entity).orElse(null),
+        claims(segment),
+        last(segment, Timed.class).map(Timed::id).orElse(null),
         link(segment, named),
         hint(segment, named),
         anchor(segment),
@@ -68,18 +71,22 @@ final class WordsMaker {
     if (depth > 0) {
       out.add("d" + Math.min(depth, DEEPEST));
     }
-    cue(segment).ifPresent(t -> out.add("cue"));
+    cue(segment).ifPresent(t -> out.add("cue c" + Math.min(t.depth(), DEEPEST)));
     last(segment, Named.class)
         .ifPresent(
             n ->
                 out.add(
                     "name " + n.form().label() + " " + n.type().name().toLowerCase(Locale.ROOT)));
     last(segment, Timed.class).ifPresent(t -> out.add("time"));
-    last(segment, Claimed.class).ifPresent(c -> out.add("claim"));
+    act(segment).ifPresent(c -> out.add("claim"));
     segment
         .marks(Told.class)
         .filter(t -> t.id().equals(chosen))
         .forEach(t -> out.add("lit-" + t.part().label()));
+    segment
+        .marks(Claimed.class)
+        .filter(c -> c.id().equals(chosen))
+        .forEach(c -> out.add("lit-" + c.role().label()));
     return out;
   }
 
@@ -112,11 +119,7 @@ final class WordsMaker {
     return cue(segment)
         .filter(t -> t.span().begin() == begin)
         .map(Told::id)
-        .or(
-            () ->
-                last(segment, Claimed.class)
-                    .filter(c -> c.span().begin() == begin)
-                    .map(Claimed::id))
+        .or(() -> act(segment).filter(c -> c.span().begin() == begin).map(Claimed::id))
         .orElse(null);
   }
 
@@ -129,6 +132,23 @@ final class WordsMaker {
         .filter(t -> end == text.length() || !Character.isLetter(text.charAt(end)))
         .map(t -> numbers.getOrDefault(t.id(), 0))
         .orElse(0);
+  }
+
+  private static String claims(Segment segment) {
+    String out =
+        segment
+            .marks(Claimed.class)
+            .map(c -> c.id() + ":" + c.role().label())
+            .distinct()
+            .collect(Collectors.joining(" "));
+    return out.isEmpty() ? null : out;
+  }
+
+  private static Optional<Claimed> act(Segment segment) {
+    return segment
+        .marks(Claimed.class)
+        .filter(c -> c.role() == Role.ACT)
+        .reduce((outer, inner) -> inner);
   }
 
   private static Optional<Told> cue(Segment segment) {

@@ -2,6 +2,7 @@ package org.isnad.app.web.link;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /** The addresses of the pages. */
 public final class Urls {
@@ -46,6 +47,26 @@ public final class Urls {
   /** The page of what a search finds. */
   public static String search(String query) {
     return "/?q=" + encode(query);
+  }
+
+  /** The page of what a name is said to have said, in articles from one day to another. */
+  public static String said(String key, LocalDate from, LocalDate to) {
+    return "/?source=" + encode(key) + "&from=" + from + "&to=" + to;
+  }
+
+  /** The page of where a name stands in one spelling. */
+  public static String spelled(String key, String spelling) {
+    return "/?q=" + encode("\"" + spelling.replace("\"", " ") + "\"") + "&about=" + encode(key);
+  }
+
+  /** The page of the articles in which a name says something. */
+  public static String said(String key) {
+    return "/?source=" + encode(key);
+  }
+
+  /** The page of the articles that name it. */
+  public static String named(String key) {
+    return "/?about=" + encode(key);
   }
 
   /** Text made fit to stand in a query. */

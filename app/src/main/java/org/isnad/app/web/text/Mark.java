@@ -22,14 +22,30 @@ public sealed interface Mark {
   /** A mention of the entity with this id. */
   record Named(Span span, String entity, EntityType type, MentionForm form) implements Mark {}
 
-  /** A time expression with its TIMEX3 value. */
-  record Timed(Span span, String value) implements Mark {}
+  /** A time expression with its TIMEX3 value, under the id by which the page knows it. */
+  record Timed(Span span, String id, String value) implements Mark {}
 
-  /** The verb or noun of the claim with this id. */
-  record Claimed(Span span, String id) implements Mark {}
+  /** A part of the claim with this id. */
+  record Claimed(Span span, String id, Role role) implements Mark {}
 
   /** Words that a search found. */
   record Hit(Span span) implements Mark {}
+
+  /** What a stretch does in its claim. */
+  enum Role {
+    /** The verb or noun itself. */
+    ACT,
+    AGENT,
+    PATIENT,
+    THEME,
+    PLACE,
+    TIME;
+
+    /** As it stands in the page. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** What a stretch does in its attribution. */
   enum Part {

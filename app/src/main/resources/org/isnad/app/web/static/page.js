@@ -5,25 +5,64 @@
   const reading = document.querySelector(".reading");
   root.classList.add("scripted");
 
-  const parts = ["cue", "source", "content", "medium"];
+  // How the parts of what can be chosen are called in the text, by the first letter of its id: attributions
+  // (a, or j where a reader added one), claims, entities, times.
+  const told = { attribute: "told", parts: ["cue", "source", "content", "medium"] };
+  const kinds = {
+    a: told,
+    j: told,
+    c: { attribute: "claim", parts: ["act", "agent", "patient", "theme", "place", "time"] },
+    e: { attribute: "entity", whole: "name" },
+    t: { attribute: "time", whole: "when" },
+  };
+  const layers = ["depth1", "depth2", "depth3", "names", "times", "claims"];
   let chosen = null;
+  let alone = null;
 
   const card = (id) => document.getElementById("card-" + id);
-  const stretches = (id, part) => document.querySelectorAll(`[data-told~="${CSS.escape(id)}:${part}"]`);
-  const ids = () => Array.from(document.querySelectorAll(".told"), (item) => item.dataset.id);
+  const box = (layer) => document.getElementById("layer-" + layer);
+
+  // What j and k go through: all that is told, or what the one layer holds that is shown.
+  function ids() {
+    const within = {
+      depth1: ".told.depth1",
+      depth2: ".told.depth2",
+      depth3: ".told:is(.depth3, .depth4)",
+      names: ".things[data-kind=names] .thing",
+      times: ".things[data-kind=times] .thing",
+      claims: ".things[data-kind=claims] .thing",
+    };
+    return Array.from(document.querySelectorAll(within[alone] || ".told[data-id]"), (item) => item.dataset.id);
+  }
+
+  function lit(id, use) {
+    const kind = kinds[id[0]];
+    if (!kind) {
+      return;
+    }
+    if (kind.whole) {
+      document.querySelectorAll(`.text [data-${kind.attribute}="${CSS.escape(id)}"]`).forEach((e) => use(e, "lit-" + kind.whole));
+      return;
+    }
+    for (const part of kind.parts) {
+      document
+        .querySelectorAll(`.text [data-${kind.attribute}~="${CSS.escape(id)}:${part}"]`)
+        .forEach((e) => use(e, "lit-" + part));
+    }
+  }
 
   function forget() {
-    for (const part of parts) {
-      document.querySelectorAll(".lit-" + part).forEach((e) => e.classList.remove("lit-" + part));
-    }
-    document.querySelectorAll(".told.chosen").forEach((item) => {
+    document.querySelectorAll(".text [class*=lit-]").forEach((e) => {
+      e.classList.remove(...Array.from(e.classList).filter((name) => name.startsWith("lit-")));
+    });
+    document.querySelectorAll(".chosen").forEach((item) => {
       item.classList.remove("chosen");
       item.querySelector("details").open = false;
     });
     chosen = null;
   }
 
-  // Lights every part of an attribution in the text and opens its card.
+  // Lights every part of what is chosen in the text and opens its card.
   function choose(id, scroll) {
     const item = card(id);
     if (!item) {
@@ -33,20 +72,32 @@
       forget();
     }
     chosen = id;
-    for (const part of parts) {
-      stretches(id, part).forEach((e) => e.classList.add("lit-" + part));
-    }
+    lit(id, (element, name) => element.classList.add(name));
     item.classList.add("chosen");
+    const group = item.closest(".things");
+    if (group) {
+      group.open = true;
+    }
     item.querySelector("details").open = true;
     history.replaceState(null, "", "#" + id);
-    document.getElementById("status").textContent = item.querySelector(".who").textContent.trim();
+    document.getElementById("status").textContent = item.querySelector("summary").textContent.trim().replace(/\s+/g, " ");
     if (scroll !== "text") {
-      show(document.getElementById(id));
+      show(document.getElementById(id) || document.querySelector(".text [class*=lit-]"));
     }
     if (scroll !== "list") {
       show(item);
     }
     return true;
+  }
+
+  // Shows one layer and no other; the same again, or none, shows them as they are at first.
+  function showAlone(layer) {
+    alone = layer === alone ? null : layer;
+    for (const one of layers) {
+      box(one).checked = alone ? one === alone : box(one).defaultChecked;
+    }
+    const label = alone ? box(alone).closest("label").querySelector(".key").textContent : "";
+    document.getElementById("status").textContent = label;
   }
 
   function show(element) {
@@ -71,25 +122,44 @@
     return contents.length ? contents[contents.length - 1].split(":")[0] : null;
   }
 
+  // What a reader means who points at a stretch: the nearest thing whose layer is shown.
+  function meant(stretch) {
+    const data = stretch.dataset;
+    const act = (data.claim || "").split(" ").find((c) => c.endsWith(":act"));
+    if (act && box("claims").checked) {
+      return act.split(":")[0];
+    }
+    if (data.entity && box("names").checked) {
+      return data.entity;
+    }
+    if (data.time && box("times").checked) {
+      return data.time;
+    }
+    return innermost(stretch);
+  }
+
   function onClick(event) {
-    const cue = event.target.closest(".text a.cue, .chain .quote a");
-    if (cue && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    const cue = event.target.closest(".text a.cue, .chain .quote a, .claims .quote a");
+    if (cue) {
       if (choose(decodeURIComponent(new URL(cue.href).hash.slice(1)), cue.closest(".text") ? "text" : null)) {
         event.preventDefault();
       }
       return;
     }
-    const stretch = event.target.closest(".text [data-told]");
-    if (stretch && !event.target.closest("a") && String(getSelection()) === "") {
-      const id = innermost(stretch);
-      if (id) {
-        choose(id, "text");
+    const stretch = event.target.closest(".text :is([data-told], [data-entity], [data-time], [data-claim])");
+    if (stretch && String(getSelection()) === "") {
+      const id = meant(stretch);
+      if (id && choose(id, "text")) {
+        event.preventDefault();
       }
     }
   }
 
   function onToggle(event) {
-    const item = event.target.closest && event.target.closest(".told");
+    const item = event.target.closest && event.target.matches(".told > details, .thing > details") && event.target.parentElement;
     if (!item) {
       return;
     }
@@ -101,7 +171,7 @@
   }
 
   function onKey(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input:not([type=checkbox]), textarea")) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input:not([type=checkbox]), textarea, select")) {
       return;
     }
     const search = document.getElementById("q");
@@ -117,6 +187,8 @@
       step(1);
     } else if (reading && event.key === "k") {
       step(-1);
+    } else if (reading && /^[0-6]$/.test(event.key)) {
+      showAlone(event.key === "0" ? null : layers[event.key - 1]);
     } else if (reading && event.key === "Escape") {
       forget();
     }
@@ -124,14 +196,8 @@
 
   function fromAddress() {
     const id = decodeURIComponent(location.hash.slice(1));
-    document.querySelectorAll(".lit-claim").forEach((e) => e.classList.remove("lit-claim"));
-    if (!id || choose(id)) {
-      return;
-    }
-    const place = document.getElementById(id);
-    if (place && place.classList.contains("claim")) {
-      document.getElementById("layer-claims").checked = true;
-      place.classList.add("lit-claim");
+    if (id) {
+      choose(id);
     }
   }
 

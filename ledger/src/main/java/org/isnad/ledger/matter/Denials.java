@@ -1,0 +1,101 @@
+package org.isnad.ledger.matter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.arabic.forms.DenialWords;
+import org.isnad.arabic.forms.DenialWords.Kind;
+import org.isnad.core.record.Act;
+import org.isnad.core.record.Attribution;
+import org.isnad.core.record.MentionForm;
+import org.isnad.ledger.origin.Gist;
+
+/** Tells which pieces of an article say that something is not so, and what that is. */
+final class Denials {
+
+  /** A negation that far into a content negates a detail. */
+  private static final int FIRST_WORDS = 5;
+
+  private Denials() {}
+
+  /** The denials among the pieces of one article, also those that hold others. */
+  static List<Denial> of(List<Told> pieces) {
+    List<Denial> all = new ArrayList<>();
+    Told before = null;
+    String topic = "";
+    for (Told piece : pieces) {
+      if (piece.attribution() != null) {
+        topic = topic(piece, before, topic);
+        before = piece;
+        of(piece, topic).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  /** Those that hold no other of them. */
+  static List<Denial> innermost(List<Denial> all) {
+    return all.stream()
+        .filter(one -> all.stream().noneMatch(other -> one.piece().holds(other.piece())))
+        .toList();
+  }
+
+  /** What a reply is to: named before the cue, or before what the same voice said just before. */
+  private static String topic(Told piece, Told before, String topic) {
+    String lead = piece.lead();
+    boolean goesOn = before != null && piece.isSameVoice(before);
+    return DenialWords.behind(lead, Kind.TOPIC)
+        .map(DenialWords::without)
+        .orElse(goesOn ? topic : "");
+  }
+
+  private static Optional<Denial> of(Told piece, String topic) {
+    Attribution attribution = piece.attribution();
+    if (attribution.act() == Act.DENY) {
+      return Optional.of(
+          denial(piece, attribution.negated(), /* open= */ true, piece.words(), topic));
+    }
+    Optional<String> half = DenialWords.behind(piece.words(), Kind.HALF);
+    if (half.isPresent()) {
+      return Optional.of(denial(piece, /* half= */ true, /* open= */ true, half.get(), topic));
+    }
+    if (DenialWords.has(piece.words(), Kind.FALSE)) {
+      String about = topic.isEmpty() ? DenialWords.without(piece.lead()) : topic;
+      return Optional.of(denial(piece, /* half= */ false, /* open= */ true, piece.words(), about));
+    }
+    boolean reply = !topic.isEmpty();
+    return negates(piece)
+        ? Optional.of(denial(piece, /* half= */ false, reply, piece.words(), topic))
+        : Optional.empty();
+  }
+
+  private static boolean negates(Told piece) {
+    String[] words = piece.words().split("\\s+", FIRST_WORDS + 1);
+    String first = String.join(" ", List.of(words).subList(0, Math.min(FIRST_WORDS, words.length)));
+    return DenialWords.has(first, Kind.NOT);
+  }
+
+  private static Denial denial(
+      Told piece, boolean half, boolean open, String denied, String topic) {
+    return new Denial(
+        piece,
+        half,
+        open,
+        Gist.of(DenialWords.without(DenialWords.before(denied, Kind.BUT))),
+        Gist.of(topic),
+        names(piece),
+        Gist.of(String.join(" ", DenialWords.negated(piece.words()))).stems(),
+        DenialWords.has(denied, Kind.BACK));
+  }
+
+  private static Set<String> names(Told piece) {
+    return piece.record().mentions().stream()
+        .filter(mention -> mention.form() == MentionForm.NAME)
+        .filter(
+            mention -> piece.attribution().content().stream().anyMatch(mention.span()::overlaps))
+        .flatMap(m -> Gist.of(m.span().of(piece.record().text())).stems().stream())
+        .collect(Collectors.toSet());
+  }
+}
