@@ -45,8 +45,7 @@ record Agreement(boolean masculine, boolean feminine, boolean plural, boolean pe
       return new Agreement(person || !marked, !sound && !man, plural, people, mark);
     }
     boolean open = word.surface().endsWith("ى") || word.surface().endsWith("اء");
-    boolean feminine =
-        marked || open || words.isFeminine(word) || (plural && !sound && !common);
+    boolean feminine = marked || open || words.isFeminine(word) || (plural && !sound && !common);
     return new Agreement(
         counted || !(people || marked || words.isFeminine(word)), feminine, plural, people, mark);
   }
@@ -94,7 +93,7 @@ record Agreement(boolean masculine, boolean feminine, boolean plural, boolean pe
     String stem = PredicateLexicon.stem(word);
     boolean definite = stem.startsWith("ال") && stem.length() > 6;
     boolean number = word.tag().endsWith("NNS") || word.tag().endsWith("NNPS");
-    if (isAccusative(word)) {
+    if (isAccusative(word) || isBareAccusative(word)) {
       return Case.OBLIQUE;
     }
     if (stem.length() < 5 || !(number || definite)) {
@@ -104,6 +103,16 @@ record Agreement(boolean masculine, boolean feminine, boolean plural, boolean pe
       return Case.NOMINATIVE;
     }
     return stem.endsWith("ين") ? Case.OBLIQUE : Case.OPEN;
+  }
+
+  /** A noun without article whose last letter carries the unprinted ending. */
+  private static boolean isBareAccusative(Word word) {
+    String surface = word.surface();
+    return word.tag().equals("NN")
+        && surface.length() > 3
+        && surface.endsWith("ا")
+        && !surface.endsWith("يا")
+        && !PredicateLexicon.hasEnclitic(word);
   }
 
   /** By a printed ending. */

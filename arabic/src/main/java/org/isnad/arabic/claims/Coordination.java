@@ -35,8 +35,7 @@ final class Coordination {
     return List.copyOf(out);
   }
 
-  private static boolean isSecond(
-      Scene scene, ClaimWords words, NounPhrase last, NounPhrase next) {
+  private static boolean isSecond(Scene scene, ClaimWords words, NounPhrase last, NounPhrase next) {
     boolean adjacent = next.begin() == last.end();
     boolean comma =
         next.begin() == last.end() + 1
@@ -51,8 +50,7 @@ final class Coordination {
   }
 
   /** A person's name between commas behind what the person is. */
-  private static boolean isName(
-      Scene scene, ClaimWords words, NounPhrase last, NounPhrase next) {
+  private static boolean isName(Scene scene, ClaimWords words, NounPhrase last, NounPhrase next) {
     boolean comma = next.begin() == last.end() + 1 && scene.word(last.end()).is("،");
     Mention mention = scene.mention(next.begin());
     boolean person = mention != null && mention.type() == EntityType.PERSON;
@@ -64,8 +62,7 @@ final class Coordination {
   }
 
   /** A titled name stands beside what the person is; with an article only behind a genitive. */
-  private static boolean isTitled(
-      Scene scene, ClaimWords words, NounPhrase last, NounPhrase next) {
+  private static boolean isTitled(Scene scene, ClaimWords words, NounPhrase last, NounPhrase next) {
     Word head = scene.word(next.begin());
     boolean person = isPerson(scene, next.end() - 1) || isPerson(scene, next.begin() + 1);
     boolean role = last.end() - last.begin() > 1 && scene.word(last.begin()).tag().equals("NN");

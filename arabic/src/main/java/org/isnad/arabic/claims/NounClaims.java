@@ -110,7 +110,7 @@ final class NounClaims {
     NounPhrase governor = control.agent();
     NounPhrase fronted = control.fronted();
     int next = word.index() + 1;
-    NounPhrase behind = clause.governed(next, predicate.behind()).orElse(null);
+    NounPhrase behind = clause.target(next, predicate).orElse(null);
     NounPhrase object = clause.bare(next).filter(p -> isObject(next, p)).orElse(null);
     boolean sent = predicate.behind().contains("الي");
     boolean struck = predicate.takesPatient() && behind != null && !sent;
@@ -139,11 +139,12 @@ final class NounClaims {
     Clause clause = whole.upTo(at + NEAR);
     NounPhrase genitive = genitive(at, clause).orElse(null);
     int next = genitive == null ? at + 1 : genitive.end();
-    NounPhrase behind = clause.governed(next, predicate.behind()).orElse(null);
+    NounPhrase behind = clause.target(next, predicate).orElse(null);
     NounPhrase by = by(next, clause).orElse(null);
     NounPhrase between = clause.governed(next, BETWEEN).orElse(null);
     if (between != null && behind == null && predicate.isMutual()) {
-      NounPhrase other = other(between, whole).filter(p -> !verbs.isVerbalNoun(p.begin())).orElse(null);
+      NounPhrase other =
+          other(between, whole).filter(p -> !verbs.isVerbalNoun(p.begin())).orElse(null);
       return new Parts(between, other, null, true);
     }
     if (genitive == null) {
@@ -176,6 +177,10 @@ final class NounClaims {
     if (genitive.actor() && object != null && predicate.object() != ObjectPart.NONE) {
       boolean patient = predicate.takesPatient();
       return new Parts(genitive, patient ? object : behind, patient ? null : object, true);
+    }
+    boolean sent = behind != null && behind.preposition().equals("الي") && predicate.takesPatient();
+    if (sent) {
+      return new Parts(governor, genitive, null, false);
     }
     if (behind != null && predicate.object() != ObjectPart.THEME) {
       return new Parts(genitive, behind, null, true);
@@ -256,7 +261,7 @@ final class NounClaims {
         .filter(p -> p.actor() && p.begin() <= from + 2 && isOwn(from, p.begin()))
         .or(
             () ->
-                predicate.behind().contains("ل")
+                predicate.behind().contains("ل") || scene.word(from - 1).tag().startsWith("DT")
                     ? Optional.empty()
                     : clause.governed(from, OF).filter(p -> p.actor() && p.begin() <= from + 2));
   }

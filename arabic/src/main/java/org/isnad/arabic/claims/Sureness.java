@@ -38,12 +38,15 @@ final class Sureness {
       return patient.actor() ? 0.65 : act ? 0.55 : 0.5;
     }
     boolean whole = predicate.object() == ObjectPart.NONE && !predicate.isMutual();
-    boolean leaves = predicate.type() == ClaimType.RETREAT || predicate.type() == ClaimType.CONCEDE;
+    boolean gives = predicate.type() == ClaimType.CONCEDE && !predicate.behind().contains("ل");
+    boolean leaves = predicate.type() == ClaimType.RETREAT || gives;
     boolean attack = predicate.behind().contains("علي") && predicate.type() == ClaimType.ASSAULT;
     if (theme != null) {
       return act ? 0.5 : THIN;
     }
-    return attack || (whole && leaves) || (predicate.isMutual() && agent.agreement().plural()) ? 0.5 : THIN;
+    return attack || (whole && leaves) || (predicate.isMutual() && agent.agreement().plural())
+        ? 0.5
+        : THIN;
   }
 
   /** Of a verbal noun whose agent, if any, something before it tells. */

@@ -46,8 +46,10 @@ final class VerbClaims {
     List<String> prepositions = new ArrayList<>(verb.predicate().behind());
     return clause
         .governed(subject.objectFrom(), AGAINST)
-        .or(() -> clause.governed(subject.objectFrom(), prepositions))
-        .map(found -> verb.predicate().type() == ClaimType.OTHER ? found : throughNoun(found, clause))
+        .or(() -> clause.target(subject.objectFrom(), verb.predicate()))
+        .map(
+            found ->
+                verb.predicate().type() == ClaimType.OTHER ? found : throughNoun(found, clause))
         .or(
             () ->
                 clause
@@ -149,7 +151,7 @@ final class VerbClaims {
       FiniteVerb verb, Subject subject, NounPhrase object, Clause clause) {
     NounPhrase who = subject.phrase();
     boolean people = who != null && who.maybePeople();
-    boolean act = verb.predicate().isListed() && verb.predicate().type() != ClaimType.OTHER;
+    boolean act = isHarm(verb.predicate());
     boolean known = who != null && !(subject.isLeftOut() && !verb.joined());
     if (!known || !verb.predicate().isListed() || !(people || act)) {
       return Optional.empty();
@@ -183,6 +185,10 @@ final class VerbClaims {
     };
   }
 
+  private static boolean isHarm(Predicate predicate) {
+    return predicate.type() == ClaimType.ASSAULT || predicate.type() == ClaimType.COERCE;
+  }
+
   /** Tagged so, or a harmful act with a lone phrase and no attacker. */
   private static boolean isPassive(
       FiniteVerb verb, Subject subject, NounPhrase object, NounPhrase oblique) {
@@ -198,7 +204,7 @@ final class VerbClaims {
       return object == null || !subject.isActor() || (behind && indefinite);
     }
     Predicate predicate = verb.predicate();
-    boolean harm = predicate.type() == ClaimType.ASSAULT || predicate.type() == ClaimType.COERCE;
+    boolean harm = isHarm(predicate);
     boolean alone = object == null && oblique == null && subject.fronted() == null;
     return harm && alone && predicate.takesPatient() && !subject.isLeftOut();
   }
@@ -208,6 +214,7 @@ final class VerbClaims {
       boolean needed = verb.predicate().object() != ObjectPart.NONE && !subject.isLeftOut();
       return clause
           .bare(subject.objectFrom())
+          .filter(p -> !words.isAdverbial(scene.word(p.begin())))
           .or(
               () ->
                   needed
