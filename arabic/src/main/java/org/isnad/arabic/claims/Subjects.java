@@ -226,12 +226,28 @@ final class Subjects {
     if (verb.adverb()) {
       return Optional.empty();
     }
+    Optional<Subject> late = behindObject(verb, clause);
+    if (late.isPresent()) {
+      return late;
+    }
     return clause
         .bare(verb.at() + 1)
         .filter(p -> verb.agreesBehind(p) && isSubject(p, verb, clause, frames))
         .filter(p -> p.actor() || !scene.word(p.begin()).tag().equals("DTJJ"))
         .filter(p -> p.begin() <= verb.at() + REACH || nominative(p))
         .map(p -> Subject.of(p, p.end(), How.FOLLOWING));
+  }
+
+  /** Behind a thing that is the object somebody may stand who did it: attended the feast. */
+  private static Optional<Subject> behindObject(FiniteVerb verb, Clause clause) {
+    int next = verb.at() + 1;
+    boolean things = verb.predicate().object() == ObjectPart.THEME && !verb.hasEnclitic();
+    Optional<NounPhrase> thing =
+        clause.bare(next).filter(p -> things && p.begin() == next && !p.actor() && p.definite());
+    return thing
+        .flatMap(p -> clause.bare(p.end()).filter(q -> q.begin() == p.end()))
+        .filter(p -> p.actor() && verb.agreesBehind(p))
+        .map(p -> Subject.of(p, next, How.FOLLOWING));
   }
 
   /**
@@ -269,8 +285,8 @@ final class Subjects {
       if (found == null || !verb.agrees(found)) {
         found = frame.subject();
       }
-      if (found != null && verb.agrees(found)) {
-        return Optional.of(found);
+      if (found != null && (verb.agrees(found) || (frame.hasVerb() && !verb.joined()))) {
+        return Optional.of(found).filter(verb::agrees);
       }
     }
     return Optional.empty();

@@ -221,9 +221,18 @@ final class VerbClaims {
                       ? clause.bareBehindComma(subject.objectFrom())
                       : Optional.<NounPhrase>empty());
     }
-    return Optional.ofNullable(subject.fronted())
-        .filter(p -> Actors.fits(verb.enclitic(), p))
-        .or(() -> actors.pronoun(verb.enclitic(), subject.phrase()));
+    Optional<NounPhrase> before =
+        Optional.ofNullable(subject.fronted())
+            .or(() -> clause.endingBefore(verb.at()).filter(p -> !p.definite()))
+            .filter(p -> Actors.fits(verb.enclitic(), p));
+    return before.isPresent() || isBehindWhat(verb.at())
+        ? before
+        : actors.pronoun(verb.enclitic(), subject.phrase());
+  }
+
+  /** "What they did": the pronoun takes up what has no name. */
+  private boolean isBehindWhat(int at) {
+    return at > 0 && PredicateLexicon.stem(scene.word(at - 1)).endsWith("ما");
   }
 
   /** A light verb's type is that of the first verbal noun in or just behind its object. */

@@ -164,6 +164,11 @@ class ClaimPartiesTest {
     assertParties("سقط قتلى في هجمات من المتمردين", "هجمات", "المتمردين", null);
   }
 
+  @Test
+  void subjectMayStandBehindTheThing() {
+    assertParties("حضر الحفل وزير الزراعة", "حضر", "وزير الزراعة", null);
+  }
+
   private static void assertParties(String text, String predicate, String agent, String patient) {
     Claim claim = claim(text, predicate);
     assertThat(words(claim.agent(), text)).as("agent in " + text).isEqualTo(agent);
