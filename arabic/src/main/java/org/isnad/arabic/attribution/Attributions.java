@@ -28,6 +28,7 @@ public final class Attributions {
   private final Resolution resolution;
   private final Tracer tracer;
   private final Certainty certainty;
+  private final double bar;
 
   private Attributions(
       CueDrafts cueDrafts,
@@ -37,7 +38,8 @@ public final class Attributions {
       ContentBounds bounds,
       Resolution resolution,
       Tracer tracer,
-      Certainty certainty) {
+      Certainty certainty,
+      double bar) {
     this.cueDrafts = cueDrafts;
     this.relayDrafts = relayDrafts;
     this.accordingDrafts = accordingDrafts;
@@ -46,6 +48,7 @@ public final class Attributions {
     this.resolution = resolution;
     this.tracer = tracer;
     this.certainty = certainty;
+    this.bar = bar;
   }
 
   /** Loads cue lexicon and rules. */
@@ -81,12 +84,31 @@ public final class Attributions {
             new ClauseSubjects(heads, classes, phrases),
             new MediumFinder(heads, classes, phrases)),
         new Tracer(cues, cueDrafts, relays, according),
-        Certainty.load());
+        Certainty.load(),
+        Certainty.BAR);
+  }
+
+  /**
+   * The same rules, with another bar.
+   *
+   * @param probability from which on an attribution is kept; 0 keeps all
+   */
+  public Attributions atLeast(double probability) {
+    return new Attributions(
+        cueDrafts,
+        relayDrafts,
+        accordingDrafts,
+        captionDrafts,
+        bounds,
+        resolution,
+        tracer,
+        certainty,
+        probability);
   }
 
   /** The attributions of an article that are certain enough. */
   public Attributed find(ParsedText text, Cast cast, List<Timex> times) {
-    return certainty.weigh(text, unweighed(text, cast, times));
+    return certainty.weigh(text, unweighed(text, cast, times), bar);
   }
 
   /** All that the rules find, each as certain as its rule. */

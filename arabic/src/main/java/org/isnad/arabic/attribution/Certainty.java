@@ -20,7 +20,7 @@ final class Certainty {
   /** The weight that every attribution has. */
   static final String ALWAYS = "always";
 
-  /** Below this an attribution is left out. */
+  /** Below this an attribution is left out, unless somebody asks for more. */
   static final double BAR = 0.7;
 
   private final Map<String, Double> weights;
@@ -37,15 +37,18 @@ final class Certainty {
     return new Certainty(weights);
   }
 
-  /** The attributions that are certain enough, each with its probability. */
-  Attributed weigh(ParsedText text, Attributed found) {
+  /**
+   * The attributions that are certain enough, each with its probability.
+   *
+   * @param bar the probability from which on one is kept
+   */
+  Attributed weigh(ParsedText text, Attributed found, double bar) {
     Signs signs = new Signs(text, found.cast(), found.attributions());
     List<Attribution> weighed = new ArrayList<>();
     for (Attribution attribution : found.attributions()) {
       weighed.add(attribution.withConfidence(probability(signs.of(attribution))));
     }
-    return new Attributed(
-        Numbering.keep(weighed, it -> it.confidence() >= BAR), found.cast());
+    return new Attributed(Numbering.keep(weighed, it -> it.confidence() >= bar), found.cast());
   }
 
   /** The probability of an attribution with these signs, in hundredths. */

@@ -214,7 +214,7 @@ final class NounPhrases {
     return at - start <= 2
         && sourceNouns
             .find(passage.folded(start))
-            .filter(noun -> noun.kind().isDocument())
+            .filter(noun -> PhraseBorders.WRITTEN.contains(noun.key()))
             .isPresent();
   }
 

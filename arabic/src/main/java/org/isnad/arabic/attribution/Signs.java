@@ -2,6 +2,7 @@ package org.isnad.arabic.attribution;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,13 +60,16 @@ final class Signs {
     String[] rule = (attribution.rule() + ":").split(":", -1);
     out.add("rule " + rule[0]);
     out.add("cue " + rule[1]);
-    out.add("act " + attribution.act().name().toLowerCase(java.util.Locale.ROOT));
+    out.add("act " + attribution.act().name().toLowerCase(Locale.ROOT));
     add(out, "doubtful rule", attribution.confidence() < DOUBTFUL);
     int letters = attribution.content().stream().mapToInt(Span::length).sum();
     add(out, "long content", letters > LONG);
     add(out, "short content", letters < SHORT);
     add(out, "inner", attribution.parent() != null);
-    add(out, "left-out source", attribution.source() == null || attribution.source().span() == null);
+    add(
+        out,
+        "left-out source",
+        attribution.source() == null || attribution.source().span() == null);
     add(out, "unknown source", attribution.source() == null);
     add(out, "named source", attribution.source() != null && isNamed(attribution));
     int cue = attribution.cue().begin();
@@ -102,7 +106,7 @@ final class Signs {
     long marks = text.text().chars().filter(c -> "؟?!".indexOf(c) >= 0).count();
     add(out, "asks", marks > ARGUING * Math.max(1, text.sentences().size()));
     Matcher self = SELF.matcher(CITED.matcher(text.text()).replaceAll(""));
-    add(out, "speaks of itself", self.find() && self.find());
+    add(out, "speaks of itself", self.results().count() > 1);
     return out;
   }
 }

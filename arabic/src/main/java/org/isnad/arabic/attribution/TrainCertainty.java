@@ -86,7 +86,9 @@ public final class TrainCertainty {
       String[] cells = line.split("\t", -1);
       if (!line.startsWith("#") && cells.length > 4 && !cells[0].equals("doc")) {
         int cue = Integer.parseInt(cells[1]);
-        verdicts.computeIfAbsent(cells[0], doc -> new TreeMap<>()).put(cue, RIGHT.contains(cells[4]));
+        verdicts
+            .computeIfAbsent(cells[0], doc -> new TreeMap<>())
+            .put(cue, RIGHT.contains(cells[4]));
         rules.put(cells[0] + " " + cue, cells[3]);
       }
     }

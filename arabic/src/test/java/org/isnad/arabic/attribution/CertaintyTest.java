@@ -2,6 +2,7 @@ package org.isnad.arabic.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -50,7 +51,10 @@ class CertaintyTest {
   @Test
   void whatStoodInOneLeftOutStandsInTheNextOneOutward() {
     List<Attribution> all =
-        List.of(attribution("a1", null, 0.9), attribution("a2", "a1", 0.1), attribution("a3", "a2", 0.9));
+        List.of(
+            attribution("a1", null, 0.9),
+            attribution("a2", "a1", 0.1),
+            attribution("a3", "a2", 0.9));
     List<Attribution> kept = Numbering.keep(all, it -> it.confidence() > 0.5);
     assertThat(kept).extracting(Attribution::id).containsExactly("a1", "a2");
     assertThat(kept.get(1).parent()).isEqualTo("a1");
@@ -60,7 +64,7 @@ class CertaintyTest {
   void keptAttributionsAreNumberedInOrderAndHangOnKeptOnes() {
     Random random = new Random(20261121);
     for (int round = 0; round < 200; round++) {
-      List<Attribution> all = new java.util.ArrayList<>();
+      List<Attribution> all = new ArrayList<>();
       int size = random.nextInt(8);
       for (int i = 1; i <= size; i++) {
         int parent = random.nextInt(i);
@@ -78,7 +82,18 @@ class CertaintyTest {
   private static Attribution attribution(String id, String parent, double confidence) {
     Span span = new Span(0, 1);
     return new Attribution(
-        id, Act.SAY, span, null, List.of(span), parent, false, false, null, null, List.of(), "r",
+        id,
+        Act.SAY,
+        span,
+        null,
+        List.of(span),
+        parent,
+        false,
+        false,
+        null,
+        null,
+        List.of(),
+        "r",
         confidence);
   }
 }
