@@ -67,14 +67,85 @@ class MattersTest {
     }
   }
 
+  @Test
+  void aDenialIsLinkedToTheEarliestThatSaysWhatItDenies() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", "المنارة", Act.SAY, "سالم الجسري", BRIDGE);
+      keep(ledger, "d2", "الشراع", Act.SAY, "خالد الصياد", BRIDGE);
+      keep(
+          ledger,
+          "d3",
+          "النورس",
+          Act.DENY,
+          "ناجي البحري",
+          "صحة الأنباء عن سقوط عمودا من الجسر القديم");
+      assertThat(ledger.affair("d1").orElseThrow().answers())
+          .singleElement()
+          .satisfies(
+              answer -> {
+                assertThat(answer.kind()).isEqualTo(Affair.Kind.DENIAL);
+                assertThat(answer.document().id()).isEqualTo("d3");
+                assertThat(answer.answered().document().id()).isEqualTo("d1");
+              });
+    }
+  }
+
+  @Test
+  void aDenialOfWhatNobodySaidIsLinkedToNothing() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", "المنارة", Act.SAY, "سالم الجسري", BRIDGE);
+      keep(
+          ledger,
+          "d2",
+          "الشراع",
+          Act.DENY,
+          "خالد الصياد",
+          "بيع أسهم المصنع القديم إلى شركة أجنبية");
+      assertThat(ledger.affair("d2").orElseThrow().answers())
+          .allSatisfy(answer -> assertThat(answer.answered()).isNull());
+    }
+  }
+
+  @Test
+  void whoSaysWhatHeDeniedBeforeAdmitsIt() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", "المنارة", 4, Act.DENY, "سالم الجسري", "أن مكتبه تسلم رسالة المهندس");
+      keep(ledger, "d2", "الشراع", 6, Act.CONFIRM, "سالم الجسري", "بأن مكتبه تسلم رسالة المهندس");
+      assertThat(ledger.affair("d1").orElseThrow().answers())
+          .extracting(Affair.Answer::kind)
+          .containsExactly(Affair.Kind.DENIAL, Affair.Kind.ADMISSION);
+    }
+  }
+
+  @Test
+  void anArticleThatSpeaksOfTwoMattersDoesNotJoinTheirAffairs() {
+    String fair = "إن معرض الكتاب يفتح أبوابه في القاعة الكبرى أمام الناشرين";
+    try (Ledger ledger = Ledger.open(temp)) {
+      for (int i = 0; i < 5; i++) {
+        keep(ledger, "b" + i, "المنارة", Act.SAY, "سالم الجسري", BRIDGE);
+        keep(ledger, "f" + i, "الشراع", Act.SAY, "خالد الصياد", fair);
+      }
+      keep(ledger, "x", "النورس", Act.SAY, "ناجي البحري", BRIDGE + " " + fair);
+      assertThat(ledger.affairs(2)).hasSize(2);
+      assertThat(ledger.affair("b0").orElseThrow().documents())
+          .extracting(DocumentRef::id)
+          .noneMatch(id -> id.startsWith("f"));
+    }
+  }
+
   private static void keep(
       Ledger ledger, String id, String publisher, Act act, String who, String content) {
+    keep(ledger, id, publisher, 4, act, who, content);
+  }
+
+  private static void keep(
+      Ledger ledger, String id, String publisher, int day, Act act, String who, String content) {
     String text = "قال " + who + " " + content + ".";
     Span name = Samples.span(text, who);
     Span words = Samples.span(text, content);
     ledger.keep(
         new SourcedRecord(
-            Samples.document(id, text, publisher, LocalDate.of(2024, 3, 4)),
+            Samples.document(id, text, publisher, LocalDate.of(2024, 3, day)),
             List.of(new Span(0, text.length())),
             List.of(new Entity("e1", EntityType.PERSON, who, List.of(who), "", null)),
             List.of(new Mention(name, EntityType.PERSON, MentionForm.NAME, "e1", "hand")),

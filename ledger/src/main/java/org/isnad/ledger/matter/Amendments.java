@@ -71,7 +71,7 @@ final class Amendments {
         .max(
             Comparator.comparingDouble(
                 other ->
-                    (Targets.namesDay(article, other.document().published()) ? 1 : 0)
+                    (Named.has(article, other.document().published()) ? 1 : 0)
                         + weights.likeness(Gist.of(article.text()), Gist.of(other.text()))
                         + Overlap.of(own, Wording.of(other.text())).ofOne()));
   }

@@ -22,24 +22,25 @@ final class Answers {
 
   private static final double ALIKE = 0.4;
 
+  /** Two denials of one article with so much in common are one. */
+  private static final double SAME = 0.8;
+
   private final List<SourcedRecord> articles;
   private final Set<String> again;
-  private final Map<String, List<Told>> pieces = new LinkedHashMap<>();
+  private final Map<String, List<Told>> pieces;
   private final Map<String, List<Denial>> denials = new LinkedHashMap<>();
   private final Targets targets;
   private final Amendments amendments;
 
   /**
    * @param articles of one affair, in the order of publication
+   * @param pieces those of each article, by its id, in the same order
    * @param reprints those of them that are one text
    */
-  Answers(List<SourcedRecord> articles, List<Reprints> reprints) {
+  Answers(List<SourcedRecord> articles, Map<String, List<Told>> pieces, List<Reprints> reprints) {
     this.articles = articles;
-    for (SourcedRecord article : articles) {
-      List<Told> told = Told.of(article);
-      pieces.put(article.document().id(), told);
-      denials.put(article.document().id(), Denials.of(told));
-    }
+    this.pieces = pieces;
+    pieces.forEach((id, told) -> denials.put(id, Denials.of(told)));
     this.again =
         reprints.stream()
             .flatMap(group -> group.documents().stream().skip(1))
@@ -69,7 +70,7 @@ final class Answers {
     for (SourcedRecord article : articles) {
       String id = article.document().id();
       if (!again.contains(id)) {
-        Denials.innermost(denials.get(id)).stream()
+        once(Denials.innermost(denials.get(id))).stream()
             .flatMap(denial -> answer(denial).stream())
             .forEach(out::add);
         pieces.get(id).stream().flatMap(piece -> admission(piece).stream()).forEach(out::add);
@@ -77,6 +78,22 @@ final class Answers {
       }
     }
     return out;
+  }
+
+  /** Headlines and leads say twice that something is denied. */
+  private List<Denial> once(List<Denial> ofArticle) {
+    List<Denial> out = new ArrayList<>();
+    for (Denial denial : ofArticle) {
+      if (out.stream().noneMatch(before -> isSame(before, denial))) {
+        out.add(denial);
+      }
+    }
+    return out;
+  }
+
+  private boolean isSame(Denial one, Denial other) {
+    return one.half() == other.half()
+        && targets.weights().likeness(one.subject(), other.subject()) >= SAME;
   }
 
   /** One that only says the contrary of something counts where that something is found. */

@@ -1,6 +1,7 @@
 package org.isnad.ledger.matter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ final class Denials {
 
   /** A negation that far into a content negates a detail. */
   private static final int FIRST_WORDS = 5;
+
+  /** In a longer content, words that point back point to something in itself. */
+  private static final int SHORT = 10;
 
   private Denials() {}
 
@@ -63,12 +67,21 @@ final class Denials {
     }
     if (DenialWords.has(piece.words(), Kind.FALSE)) {
       String about = topic.isEmpty() ? DenialWords.without(piece.lead()) : topic;
-      return Optional.of(denial(piece, /* half= */ false, /* open= */ true, piece.words(), about));
+      return Optional.of(
+          denial(piece, /* half= */ false, /* open= */ true, clause(piece.words()), about));
     }
     boolean reply = !topic.isEmpty();
     return negates(piece)
         ? Optional.of(denial(piece, /* half= */ false, reply, piece.words(), topic))
         : Optional.empty();
+  }
+
+  /** The part between two marks that says that something is not so. */
+  private static String clause(String words) {
+    return Arrays.stream(words.split("[^\\p{L}\\p{N}\\p{M}\\s\\p{Pi}\\p{Pf}\"]+"))
+        .filter(part -> DenialWords.has(part, Kind.FALSE))
+        .findFirst()
+        .orElse(words);
   }
 
   private static boolean negates(Told piece) {
@@ -86,8 +99,13 @@ final class Denials {
         Gist.of(DenialWords.without(DenialWords.before(denied, Kind.BUT))),
         Gist.of(topic),
         names(piece),
-        Gist.of(String.join(" ", DenialWords.negated(piece.words()))).stems(),
-        DenialWords.has(denied, Kind.BACK));
+        negated(piece),
+        DenialWords.has(denied, Kind.BACK) && denied.split("\\s+").length <= SHORT);
+  }
+
+  /** The stems of the words behind the negations of a piece. */
+  static Set<String> negated(Told piece) {
+    return Gist.of(String.join(" ", DenialWords.negated(piece.words()))).stems();
   }
 
   private static Set<String> names(Told piece) {

@@ -1,6 +1,7 @@
 package org.isnad.ledger.matter;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.isnad.core.record.SourcedRecord;
 import org.isnad.ledger.Affair.Figure;
 import org.isnad.ledger.Affair.Figures;
 import org.isnad.ledger.origin.Voice;
@@ -16,14 +16,14 @@ import org.isnad.ledger.origin.Voice;
 /** Gathers what voices count differently; each value stays with its voices. */
 final class Figuring {
 
-  private static final int SMALLEST = 3;
+  /** Numbers of one digit count too many things. */
+  private static final int FEWEST_DIGITS = 2;
 
   private Figuring() {}
 
-  static List<Figures> of(List<SourcedRecord> articles) {
+  static List<Figures> of(Collection<List<Told>> articles) {
     Map<String, Map<String, Figure>> byCounted = new TreeMap<>();
-    for (SourcedRecord article : articles) {
-      List<Told> pieces = Told.of(article);
+    for (List<Told> pieces : articles) {
       pieces.stream()
           .filter(piece -> pieces.stream().noneMatch(piece::holds))
           .forEach(piece -> add(piece, byCounted));
@@ -46,7 +46,7 @@ final class Figuring {
         .forEach(
             (counted, numbers) ->
                 numbers.stream()
-                    .filter(number -> number.length() >= SMALLEST)
+                    .filter(number -> number.length() >= FEWEST_DIGITS)
                     .forEach(
                         number ->
                             byCounted

@@ -1,6 +1,8 @@
 package org.isnad.ledger.matter;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,37 +15,35 @@ import org.isnad.core.record.Claim;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.ledger.Affair;
 import org.isnad.ledger.DocumentRef;
-import org.isnad.ledger.Identity;
 import org.isnad.ledger.Origins;
 import org.isnad.ledger.Origins.Origin;
 import org.isnad.ledger.Reprints;
-import org.isnad.ledger.identity.Sameness;
 import org.isnad.ledger.origin.Gist;
 import org.isnad.ledger.origin.Voice;
 import org.isnad.ledger.search.Found;
 import org.isnad.ledger.search.SearchIndex;
+import org.isnad.ledger.store.Among;
 import org.isnad.ledger.store.Copies;
 import org.isnad.ledger.store.Database;
 import org.isnad.ledger.store.Groups;
-import org.isnad.ledger.store.Identities;
 import org.isnad.ledger.store.Neighbours;
 import org.isnad.ledger.store.Records;
 
 /** Answers what is said of a matter across articles. */
 public final class Matters {
 
+  private final Database database;
   private final Records records;
   private final SearchIndex index;
   private final Copies copies;
-  private final Identities identities;
   private final Neighbours neighbours;
   private final Groups groups;
 
   public Matters(Database database, Records records, SearchIndex index) {
+    this.database = database;
     this.records = records;
     this.index = index;
     this.copies = new Copies(database);
-    this.identities = new Identities(database);
     this.neighbours = new Neighbours(database);
     this.groups = new Groups(database);
   }
@@ -60,7 +60,7 @@ public final class Matters {
         .find(document)
         .flatMap(record -> told(record, id))
         .map(seed -> new Matching(this::search).of(seed))
-        .map(pieces -> new Lineage(copies::of, this::canonical, pieces).origins());
+        .map(pieces -> new Lineage(copies::of, among(pieces)::key, pieces).origins());
   }
 
   private static Optional<Told> told(SourcedRecord record, String id) {
@@ -108,29 +108,32 @@ public final class Matters {
         documents.stream().flatMap(ref -> records.find(ref.id()).stream()).toList();
     Set<String> ids = documents.stream().map(DocumentRef::id).collect(Collectors.toSet());
     List<Reprints> reprints = groups.within(ids);
+    Map<String, List<Told>> pieces = new LinkedHashMap<>();
+    articles.forEach(article -> pieces.put(article.document().id(), Told.of(article)));
     return Optional.of(
         new Affair(
             document,
             documents,
             reprints,
-            voices(articles),
-            new Answers(articles, reprints).all(),
-            Figuring.of(articles)));
+            voices(articles, pieces.values()),
+            new Answers(articles, pieces, reprints).all(),
+            Figuring.of(pieces.values())));
   }
 
   /** The named voices in the chains of some articles, those in most of them first. */
-  private List<Origin> voices(List<SourcedRecord> articles) {
+  private List<Origin> voices(List<SourcedRecord> articles, Collection<List<Told>> pieces) {
     Map<String, Voice> voices = new TreeMap<>();
     Map<String, Set<DocumentRef>> places = new TreeMap<>();
-    for (SourcedRecord article : articles) {
-      for (Told piece : Told.of(article)) {
+    Among among = Among.of(database, articles);
+    for (List<Told> article : pieces) {
+      for (Told piece : article) {
         for (Voice voice : piece.chain()) {
           if (voice.named()) {
-            String key = canonical(voice.key(), piece.document());
+            String key = among.key(voice.key(), piece.document());
             voices.putIfAbsent(key, voice);
             places
                 .computeIfAbsent(key, k -> new LinkedHashSet<>())
-                .add(Lineage.ref(article.document()));
+                .add(Lineage.ref(piece.record().document()));
           }
         }
       }
@@ -148,22 +151,7 @@ public final class Matters {
         .toList();
   }
 
-  private String canonical(String key, String document) {
-    return identities.find(key).map(identity -> of(identity, document)).orElse(key);
-  }
-
-  /**
-   * Two bearers of one name who speak of one matter count as one voice, so that origins are never
-   * counted too many, unless people set them apart.
-   */
-  private static String of(Identity identity, String document) {
-    boolean judged =
-        identity.judgements().stream()
-            .anyMatch(r -> !r.undone() && r.verdict() == Sameness.NOT_SAME);
-    return identity.bearers().stream()
-        .filter(b -> b.documents().stream().map(DocumentRef::id).anyMatch(document::equals))
-        .findFirst()
-        .map(b -> b.keys().get(0) + (judged ? "#" + b.documents().get(0).id() : ""))
-        .orElse(identity.key());
+  private Among among(List<Told> pieces) {
+    return Among.of(database, pieces.stream().map(Told::record).toList());
   }
 }

@@ -1,21 +1,15 @@
 package org.isnad.ledger.matter;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.arabic.forms.DenialWords;
-import org.isnad.core.record.EntityType;
-import org.isnad.core.record.SourcedRecord;
-import org.isnad.ledger.NameKey;
-import org.isnad.ledger.identity.NameForms;
-import org.isnad.ledger.origin.Gist;
-import org.isnad.ledger.origin.Voice;
+import org.isnad.arabic.forms.DenialWords.Kind;
 import org.isnad.ledger.origin.Weights;
 
 /**
@@ -24,29 +18,16 @@ import org.isnad.ledger.origin.Weights;
  */
 final class Targets {
 
-  /** The share of what is denied that another article's piece must say. */
-  private static final double ALIKE = 0.4;
+  /** So many letters may stand between what is said and the "but" and verb of its denial. */
+  private static final int NEAR = 120;
 
-  /** The same where the denial does not say that it denies. */
-  private static final double CONTRARY = 0.6;
-
-  /** The same where the denying article names the other's publisher. */
-  private static final double NAMED = 0.1;
-
-  /** What is denied says so little that it may be no more than a verb for what was told before. */
-  private static final int FEW = 2;
-
-  private static final double BONUS_PUBLISHER = 0.4;
-  private static final double BONUS_DAY = 0.3;
-  private static final double BONUS_VOICE = 0.2;
-  private static final double BONUS_DENIER = 0.2;
-
-  private static final double BONUS_NEAR = 0.3;
+  /** Of so many pieces behind a denial one may recall what was said. */
+  private static final int NEXT = 3;
 
   /**
    * Pieces that score at least this share of the best are as good; of these the earliest counts.
    */
-  private static final double AS_GOOD = 0.8;
+  private static final double AS_GOOD = 0.9;
 
   private static final Comparator<LocalDate> DAYS = Comparator.nullsLast(Comparator.naturalOrder());
 
@@ -54,9 +35,11 @@ final class Targets {
 
   private final List<Told> pieces;
   private final Weights weights;
+  private final Closeness closeness;
   private final Set<Told> denials;
   private final Set<Set<String>> copies;
-  private final Map<String, String> texts = new HashMap<>();
+  private final Map<Told, Boolean> holders = new HashMap<>();
+  private final Map<Told, Set<String>> negated = new HashMap<>();
 
   /**
    * @param pieces of all articles of an affair
@@ -66,17 +49,53 @@ final class Targets {
   Targets(List<Told> pieces, Set<Told> denials, Set<Set<String>> copies) {
     this.pieces = pieces;
     this.weights = new Weights(pieces.stream().map(Told::gist).toList());
+    this.closeness = new Closeness(pieces, weights);
     this.denials = denials;
     this.copies = copies;
   }
 
   /** What a denial answers; empty where nothing is sure enough. */
   Optional<Told> of(Denial denial) {
-    List<Scored> candidates =
-        pieces.stream()
-            .filter(piece -> canBeAnswered(piece, denial))
-            .flatMap(piece -> scored(piece, denial).stream())
-            .toList();
+    List<Told> possible = pieces.stream().filter(piece -> canBeAnswered(piece, denial)).toList();
+    Optional<Told> countered =
+        denial.open() ? countered(possible, denial.piece()) : Optional.empty();
+    return countered
+        .or(() -> denial.open() ? recalled(possible, denial) : Optional.empty())
+        .or(() -> likest(possible, denial));
+  }
+
+  /** What stands right before a denial that begins with "but". */
+  private Optional<Told> countered(List<Told> possible, Told denying) {
+    return pieces.stream()
+        .filter(piece -> piece.isSameArticle(denying) && piece.begin() < denying.begin())
+        .filter(piece -> !denying.holds(piece) && !piece.holds(denying))
+        .max(Comparator.comparing(Told::begin))
+        .filter(piece -> piece.attribution() != null && possible.contains(piece))
+        .filter(piece -> isCountered(piece, denying));
+  }
+
+  private static boolean isCountered(Told piece, Told denying) {
+    int from = Math.min(piece.end(), denying.begin());
+    String between = denying.record().text().substring(from, denying.begin());
+    return between.length() <= NEAR && DenialWords.has(between, Kind.BUT);
+  }
+
+  /** What the article tells right behind the denial as having been said before. */
+  private Optional<Told> recalled(List<Told> possible, Denial denial) {
+    Told denying = denial.piece();
+    return pieces.stream()
+        .filter(piece -> piece.isSameArticle(denying) && piece.begin() > denying.begin())
+        .sorted(Comparator.comparing(Told::begin))
+        .limit(NEXT)
+        .filter(piece -> piece.isBackground() && possible.contains(piece))
+        .filter(piece -> closeness.hasWordsOf(piece, denial))
+        .findFirst();
+  }
+
+  private Optional<Told> likest(List<Told> possible, Denial denial) {
+    List<Scored> candidates = new ArrayList<>();
+    possible.forEach(
+        piece -> closeness.of(piece, denial).ifPresent(c -> candidates.add(new Scored(piece, c))));
     double best = candidates.stream().mapToDouble(Scored::score).max().orElse(0);
     return candidates.stream()
         .filter(one -> one.score() >= AS_GOOD * best)
@@ -90,146 +109,42 @@ final class Targets {
 
   private boolean canBeAnswered(Told piece, Denial denial) {
     Told denying = denial.piece();
-    return !denials.contains(piece)
-        && denials.stream().noneMatch(piece::holds)
+    return !denying(piece)
         && !denying.holds(piece)
         && !piece.holds(denying)
         && !piece.isSameVoice(denying)
         && !isCopy(piece, denying)
         && DAYS.compare(piece.day(), denying.day()) <= 0
-        && (!isSameArticle(piece, denying) || stands(piece, denying));
+        && (!piece.isSameArticle(denying) || stands(piece, denial))
+        && !negatesToo(piece, denial);
+  }
+
+  /** Whether a piece denies something itself, or holds one that does. */
+  private boolean denying(Told piece) {
+    return holders.computeIfAbsent(
+        piece,
+        one ->
+            (denials.contains(one) && !one.isBackground())
+                || denials.stream().anyMatch(one::holds));
+  }
+
+  /** Whether both negate one thing, and so agree. */
+  private boolean negatesToo(Told piece, Denial denial) {
+    return !denial.negated().isEmpty()
+        && denial.negated().stream()
+            .anyMatch(negated.computeIfAbsent(piece, Denials::negated)::contains);
   }
 
   /** Within one article: told before, or as what had been said before. */
-  private static boolean stands(Told piece, Told denying) {
-    return piece.begin() < denying.begin() || isBackground(piece);
-  }
-
-  private static boolean isBackground(Told piece) {
-    String lead = piece.lead().strip();
-    return DenialWords.has(lead.split("\\s+", 2)[0], DenialWords.Kind.BEFORE);
-  }
-
-  private static boolean isSameArticle(Told one, Told other) {
-    return one.document().equals(other.document());
+  private static boolean stands(Told piece, Denial denial) {
+    return !denial.piece().isBackground()
+        && (piece.begin() < denial.piece().begin() || (!denial.back() && piece.isBackground()));
   }
 
   private boolean isCopy(Told one, Told other) {
-    return !isSameArticle(one, other)
+    return !one.isSameArticle(other)
         && copies.stream()
             .anyMatch(group -> group.contains(one.document()) && group.contains(other.document()));
-  }
-
-  private Optional<Scored> scored(Told piece, Denial denial) {
-    boolean within = isSameArticle(piece, denial.piece());
-    boolean publisher = !within && names(denial.piece().record(), publisher(piece));
-    double alike =
-        Math.max(
-            alike(denial.subject(), piece.gist().stems()),
-            alike(denial.topic(), piece.withSource()));
-    if (!isEnough(piece, denial, publisher)) {
-      return Optional.empty();
-    }
-    double score = alike;
-    score += publisher ? BONUS_PUBLISHER : 0;
-    score += publisher && namesDay(denial.piece().record(), piece.day()) ? BONUS_DAY : 0;
-    score += !within && namesVoice(denial, piece) ? BONUS_VOICE : 0;
-    score += within ? nearness(piece, denial.piece()) : 0;
-    score += namesVoice(piece.record(), denial.piece().first()) ? BONUS_DENIER : 0;
-    return Optional.of(new Scored(piece, score));
-  }
-
-  /** The share of what a gist says that some stems say too, 0 to 1. */
-  private double alike(Gist gist, Set<String> told) {
-    Set<String> shared = shared(gist, told);
-    return shared.isEmpty() ? 0 : weights.of(shared) / weights.of(gist.stems());
-  }
-
-  private static Set<String> shared(Gist gist, Set<String> told) {
-    Set<String> out = new HashSet<>(gist.stems());
-    out.retainAll(told);
-    return out;
-  }
-
-  private boolean isEnough(Told piece, Denial denial, boolean publisher) {
-    Set<String> said = shared(denial.subject(), piece.gist().stems());
-    Set<String> about = shared(denial.topic(), piece.withSource());
-    double alike = alike(denial.subject(), piece.gist().stems());
-    double topic = alike(denial.topic(), piece.withSource());
-    if (isSameArticle(piece, denial.piece()) && denial.back()) {
-      return !said.isEmpty() || denial.subject().stems().size() <= FEW;
-    }
-    if (publisher && denial.open()) {
-      return said.size() + about.size() > 0 && Math.max(alike, topic) >= NAMED;
-    }
-    if (denial.names().containsAll(said)) {
-      return false;
-    }
-    if (!denial.open()) {
-      return said.size() > 2 && alike >= CONTRARY && contradicts(piece, denial);
-    }
-    int least = isSameArticle(piece, denial.piece()) ? 1 : 2;
-    return (about.size() > 1 && topic >= ALIKE) || (said.size() >= least && alike >= ALIKE);
-  }
-
-  /** Whether it says without negation what the other negates. */
-  private static boolean contradicts(Told piece, Denial denial) {
-    Set<String> negated = Gist.of(String.join(" ", DenialWords.negated(piece.words()))).stems();
-    return denial.negated().stream()
-        .anyMatch(stem -> piece.gist().stems().contains(stem) && !negated.contains(stem));
-  }
-
-  /** Within one article the last thing said before is meant rather than the first. */
-  private double nearness(Told piece, Told denying) {
-    long between =
-        pieces.stream()
-            .filter(other -> isSameArticle(other, piece) && other.begin() > piece.begin())
-            .filter(other -> other.begin() < denying.begin())
-            .count();
-    return BONUS_NEAR / (1 + between);
-  }
-
-  private static String publisher(Told piece) {
-    return Objects.requireNonNullElse(piece.record().document().publisher(), "");
-  }
-
-  private static boolean namesVoice(Denial denial, Told piece) {
-    return namesVoice(denial.piece().record(), piece.first());
-  }
-
-  private static boolean namesVoice(SourcedRecord article, Voice voice) {
-    return voice != null
-        && voice.named()
-        && article.entities().stream().anyMatch(entity -> NameKey.of(entity).equals(voice.key()));
-  }
-
-  /** Whether an article names a day. */
-  static boolean namesDay(SourcedRecord article, LocalDate day) {
-    return day != null
-        && article.times().stream().anyMatch(time -> day.toString().equals(time.value()));
-  }
-
-  private boolean names(SourcedRecord article, String name) {
-    List<String> words = NameForms.words(name);
-    return !words.isEmpty()
-        && texts
-            .computeIfAbsent(article.document().id(), id -> quoted(article))
-            .contains(" " + String.join(" ", words) + " ");
-  }
-
-  /** The names of bodies and works in an article, and no word of its own name. */
-  private static String quoted(SourcedRecord article) {
-    StringBuilder out = new StringBuilder();
-    article.mentions().stream()
-        .filter(
-            mention ->
-                mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.WORK)
-        .forEach(
-            mention ->
-                out.append(" . ")
-                    .append(String.join(" ", NameForms.words(mention.span().of(article.text()))))
-                    .append(' '));
-    return out.toString();
   }
 
   /** How much each stem says within the affair. */

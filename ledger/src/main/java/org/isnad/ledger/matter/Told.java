@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.isnad.arabic.forms.DenialWords;
+import org.isnad.core.record.Access;
 import org.isnad.core.record.Act;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.Claim;
 import org.isnad.core.record.Entity;
+import org.isnad.core.record.EntityType;
+import org.isnad.core.record.MentionForm;
 import org.isnad.core.record.Party;
 import org.isnad.core.record.Polarity;
 import org.isnad.core.record.SourcedRecord;
@@ -29,6 +34,27 @@ import org.isnad.ledger.origin.Voice;
 record Told(SourcedRecord record, Attribution attribution, String words, Gist gist) {
 
   private static final double LIKELY = 0.5;
+
+  /** "The report of the inquiry of …" and "the news that … printed" have so many. */
+  private static final int WORDS_BEFORE_NAME = 2;
+
+  /** One place of one article; the record that holds it is not looked into. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Told told
+        && document().equals(told.document())
+        && Objects.equals(id(), told.id())
+        && words.equals(told.words());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(document(), id(), words);
+  }
+
+  private String id() {
+    return attribution == null ? null : attribution.id();
+  }
 
   /** All pieces of an article. */
   static List<Told> of(SourcedRecord record) {
@@ -86,6 +112,13 @@ record Told(SourcedRecord record, Attribution attribution, String words, Gist gi
     return attribution == null ? record.text().indexOf(words) : attribution.cue().begin();
   }
 
+  /** Where its last word ends. */
+  int end() {
+    return attribution == null
+        ? begin() + words.length()
+        : attribution.content().stream().mapToInt(Span::end).max().orElse(begin());
+  }
+
   /** The sentence up to its cue; empty for the article's own voice. */
   String lead() {
     return record.sentences().stream()
@@ -99,6 +132,15 @@ record Told(SourcedRecord record, Attribution attribution, String words, Gist gi
   Voice first() {
     List<Voice> chain = chain();
     return chain.isEmpty() ? null : chain.get(0);
+  }
+
+  boolean isSameArticle(Told other) {
+    return document().equals(other.document());
+  }
+
+  /** Whether it begins as what had happened before is told. */
+  boolean isBackground() {
+    return DenialWords.has(lead().strip().split("\\s+", 2)[0], DenialWords.Kind.BEFORE);
   }
 
   /** Whether both tell what one voice said first. */
@@ -182,11 +224,35 @@ record Told(SourcedRecord record, Attribution attribution, String words, Gist gi
     if (attribution == null) {
       return List.of();
     }
-    return record.chain(attribution).stream()
-        .filter(a -> a.source() != null)
-        .map(a -> voice(a.source(), a))
-        .filter(Objects::nonNull)
-        .toList();
+    List<Voice> out = new ArrayList<>();
+    for (Attribution link : record.chain(attribution)) {
+      if (link.source() != null) {
+        behind(link).ifPresent(out::add);
+        Optional.ofNullable(voice(link.source(), link)).ifPresent(out::add);
+      }
+    }
+    return out;
+  }
+
+  /** Whose report, account or letter it is, where that is named right behind the word for it. */
+  private Optional<Voice> behind(Attribution link) {
+    Span source = link.source().span();
+    if (source == null || link.access() != Access.DOCUMENT) {
+      return Optional.empty();
+    }
+    return record.mentions().stream()
+        .filter(mention -> mention.form() == MentionForm.NAME && mention.type() != EntityType.PLACE)
+        .filter(mention -> source.contains(mention.span()))
+        .filter(mention -> mention.span().begin() > source.begin())
+        .filter(mention -> isSoon(new Span(source.begin(), mention.span().begin())))
+        .findFirst()
+        .flatMap(mention -> record.entity(String.valueOf(mention.entity())))
+        .filter(entity -> !entity.id().equals(link.source().entity()))
+        .map(entity -> new Voice(NameKey.of(entity), entity.name(), true, link.access()));
+  }
+
+  private boolean isSoon(Span before) {
+    return before.of(record.text()).strip().split("\\s+").length <= WORDS_BEFORE_NAME;
   }
 
   private Voice voice(Party source, Attribution by) {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.arabic.forms.Clitics;
 import org.isnad.arabic.forms.LightStem;
+import org.isnad.arabic.forms.Uncounted;
 import org.isnad.arabic.text.Folding;
 import org.isnad.ledger.reprint.Wording;
 
@@ -25,6 +27,11 @@ public record Gist(Set<String> stems, Map<String, Set<String>> figures) {
 
   private static final Clitics CLITICS = new Clitics();
   private static final int SHORTEST = 3;
+
+  /** Stems found before: words come again, and finding a stem is slow. */
+  private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
+
+  private static final int MOST_STEMS = 200_000;
 
   public Gist {
     stems = Collections.unmodifiableSet(new LinkedHashSet<>(stems));
@@ -43,7 +50,9 @@ public record Gist(Set<String> stems, Map<String, Set<String>> figures) {
         if (i + 1 < words.size() && !isNumber(words.get(i + 1))) {
           String counted = counted(words.get(i + 1));
           stems.add(word + " " + counted);
-          figures.computeIfAbsent(counted, c -> new TreeSet<>()).add(word);
+          if (!Uncounted.is(words.get(i + 1))) {
+            figures.computeIfAbsent(counted, c -> new TreeSet<>()).add(word);
+          }
         }
       } else if (word.length() >= SHORTEST) {
         stems.add(stem(word));
@@ -66,8 +75,19 @@ public record Gist(Set<String> stems, Map<String, Set<String>> figures) {
                     && Collections.disjoint(e.getValue(), other.figures().get(e.getKey())));
   }
 
-  /** The shortest of the stems that the word may have. */
   private static String stem(String word) {
+    String known = STEMS.get(word);
+    if (known == null) {
+      known = shortest(word);
+      if (STEMS.size() < MOST_STEMS) {
+        STEMS.put(word, known);
+      }
+    }
+    return known;
+  }
+
+  /** The shortest of the stems that the word may have. */
+  private static String shortest(String word) {
     return CLITICS.forms(word).stream()
         .map(form -> LightStem.of(Folding.fold(form)))
         .filter(stem -> stem.length() >= SHORTEST)

@@ -1,11 +1,15 @@
 package org.isnad.ledger.store;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.ledger.DocumentRef;
@@ -27,6 +31,10 @@ public final class Groups {
       Comparator.comparing(DocumentRef::published, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(DocumentRef::id);
 
+  private static final Comparator<Reprints> LARGEST =
+      Comparator.comparingInt((Reprints g) -> -g.documents().size())
+          .thenComparing(g -> g.documents().get(0), BY_DAY.reversed());
+
   private final Database database;
 
   public Groups(Database database) {
@@ -39,17 +47,52 @@ public final class Groups {
         handle ->
             components(handle).stream()
                 .map(members -> group(handle, members))
-                .sorted(
-                    Comparator.comparingInt((Reprints g) -> -g.documents().size())
-                        .thenComparing(g -> g.documents().get(0), BY_DAY.reversed()))
+                .sorted(LARGEST)
                 .toList());
   }
 
   /** The groups that some articles form among themselves. */
   public List<Reprints> within(Set<String> documents) {
-    return all().stream()
-        .filter(group -> group.documents().stream().anyMatch(d -> documents.contains(d.id())))
-        .toList();
+    return database.read(
+        handle ->
+            around(handle, documents).stream()
+                .map(members -> group(handle, members))
+                .sorted(LARGEST)
+                .toList());
+  }
+
+  /** Follows the copies of some articles, and no others. */
+  private static Collection<List<Long>> around(Handle handle, Set<String> documents) {
+    Union<Long> union = new Union<>();
+    Deque<Long> open = new ArrayDeque<>();
+    documents.forEach(id -> number(handle, id).ifPresent(open::add));
+    Set<Long> seen = new HashSet<>();
+    while (!open.isEmpty()) {
+      long one = open.poll();
+      if (seen.add(one)) {
+        for (long other : copies(handle, one)) {
+          union.join(one, other);
+          open.add(other);
+        }
+      }
+    }
+    return components(union);
+  }
+
+  private static Optional<Long> number(Handle handle, String id) {
+    return handle
+        .createQuery("SELECT seq FROM document WHERE id = :id AND shown = 1")
+        .bind("id", id)
+        .mapTo(Long.class)
+        .findOne();
+  }
+
+  private static List<Long> copies(Handle handle, long seq) {
+    return handle
+        .createQuery(WHOLES + " AND one = :seq UNION " + WHOLES + " AND other = :seq")
+        .bind("seq", seq)
+        .map((row, context) -> row.getLong(1) == seq ? row.getLong(2) : row.getLong(1))
+        .list();
   }
 
   private static Collection<List<Long>> components(Handle handle) {
@@ -58,6 +101,10 @@ public final class Groups {
         .createQuery(WHOLES)
         .map((row, context) -> List.of(row.getLong(1), row.getLong(2)))
         .forEach(pair -> union.join(pair.get(0), pair.get(1)));
+    return components(union);
+  }
+
+  private static Collection<List<Long>> components(Union<Long> union) {
     Map<Long, List<Long>> out = new TreeMap<>();
     union
         .members()

@@ -26,11 +26,11 @@ final class Nearness {
    */
   private static final double BACKGROUND = 2000;
 
-  /** What two near articles must share at least: about two or three uncommon words. */
-  private static final double LEAST = 12;
+  /** What two near articles must share at least: about four uncommon words. */
+  private static final double LEAST = 22;
 
   /** The share of what they are about that must be common. */
-  private static final double SHARE = 0.15;
+  private static final double SHARE = 0.18;
 
   /** An article's day, counted from 1970 (0: unknown), and what it is about. */
   record About(long day, Set<String> words) {}
