@@ -57,6 +57,16 @@ public final class Pipeline {
         Claims.load());
   }
 
+  /**
+   * The same models, with another bar for attributions.
+   *
+   * @param probability from which on an attribution is put on record; 0 keeps all
+   */
+  public Pipeline atLeast(double probability) {
+    return new Pipeline(
+        parser, times, names, attributions.atLeast(probability), wireCredits, claims);
+  }
+
   /** The sourced record of one document. */
   public SourcedRecord analyze(Document document) {
     return analyze(document, new StageTimes());

@@ -6,6 +6,10 @@ import org.isnad.arabic.parse.Parser;
 public final class Loaded {
 
   public static final Pipeline PIPELINE = Pipeline.load();
+
+  /** Puts on record what is doubtful, too. */
+  public static final Pipeline DOUBTFUL = PIPELINE.atLeast(0);
+
   public static final Parser PARSER = Parser.load();
 
   private Loaded() {}

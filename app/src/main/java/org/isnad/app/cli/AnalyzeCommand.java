@@ -8,6 +8,7 @@ import org.isnad.arabic.StageTimes;
 import org.isnad.core.record.Failure;
 import org.isnad.ingest.Ingest;
 import org.isnad.ingest.Reading;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +38,13 @@ final class AnalyzeCommand implements Callable<Integer> {
           "${COMPLETION-CANDIDATES}: one record a line, indented, or for reading (default: jsonl); text leaves out claims of a confidence below 0.5; json has all")
   private RecordFormat format;
 
+  @Option(
+      names = "--certainty",
+      paramLabel = "P",
+      description =
+          "leave out attributions of a confidence below P, from 0 (all that the rules find) to 1; without it, below 0.7")
+  private Double certainty;
+
   private final Supplier<Pipeline> models;
   private long outcomes;
   private long failures;
@@ -52,10 +60,14 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (certainty != null && !(certainty >= 0 && certainty <= 1)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--certainty must lie between 0 and 1, as in --certainty 0.5");
+    }
     outcomes = 0;
     failures = 0;
     StageTimes clock = new StageTimes();
-    Analyst analyst = new Analyst(new Models(models, clock), clock);
+    Analyst analyst = new Analyst(new Models(this::pipeline, clock), clock);
     try (OrderedParallel<Reading, Outcome> parallel =
         new OrderedParallel<>(threads.count(), threads.underWay(), analyst::outcome, this::print)) {
       Ingest.standard().read(inputs.paths(), parallel);
@@ -67,6 +79,10 @@ final class AnalyzeCommand implements Callable<Integer> {
       throw inputs.nothingToRead();
     }
     return failures == 0 ? Exit.OK : Exit.SOME_FAILED;
+  }
+
+  private Pipeline pipeline() {
+    return certainty == null ? models.get() : models.get().atLeast(certainty);
   }
 
   private void print(Outcome outcome) {

@@ -42,16 +42,16 @@ class ExampleSentencesTest {
             + " says Abd al-Rauf Abu Qamha (in a press conference), reports Al-Mizab.",
         "sindiyan-01 | The emergency teams took control of the leak, says Abd al-Rauf Abu Qamha,"
             + " reports agencies, reports Al-Sandian.",
-        "daftar-04   | There is talk of Zahran al-Kayyal resigning, reports Daftr al-Yum.",
+        "daftar-04   | There is talk of Zahran al-Kayyal resigning, which a source denies,"
+            + " reports Daftr al-Yum.",
         "daftar-05   | The protesters raised banners, reports Daftr al-Yum.",
         "daftar-06   | The wheat was not robbed, reports the report of Investigation Committee,"
             + " reports Daftr al-Yum.",
-        "mahbara-01  | Edmar Volken inspected the eastern wall on 12 Shaban 1445 AH,"
-            + " says Edmar Volken (in the letter), reports Al-Mahbara Institute.",
+        "mahbara-01  | Al-Mahbara Institute for Translation and Research puts «النص الأصلي»,"
+            + " says Salwan al-Khattat, reports Al-Mahbara Institute.",
         "mizab-02    | The administration received the letter,"
             + " which a source in Warehouse denies, reports Al-Mizab.",
-        "mizab-05    | There is talk of a witness being stopped, which a spokesman denies,"
-            + " reports Al-Mizab.",
+        "mizab-05    | The investigators seized «سجل الوارد», reports Al-Mizab.",
         "mijdaf-02   | The Investigation Committee will hand over the preliminary report,"
             + " says Nuran al-Faydi, reports agencies, reports Al-Mijdaf.",
         "sindiyan-03 | Edmar Volken did not meet Abd al-Rauf Abu Qamha, says Edmar Volken,"

@@ -3,6 +3,7 @@ package org.isnad.arabic.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.arabic.attribution.AccordingPhrases.Phrase;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.Act;
@@ -15,6 +16,8 @@ import org.isnad.core.text.Span;
  * in the middle of it.
  */
 final class AccordingDrafts {
+
+  private static final Pattern ISSUED = Pattern.compile("(صدر|نشر|بث|وزع)(ت)?");
 
   private final AccordingPhrases according;
   private final CueLexicon cues;
@@ -85,10 +88,38 @@ final class AccordingDrafts {
     if (norm || (!sourceLike && !phrase.sure())) {
       return Optional.empty();
     }
-    int end = phrases.end(passage, next, passage.sentenceEnd(word));
+    int end = described(passage, next, phrases.end(passage, next, passage.sentenceEnd(word)));
     return end > next
         ? Optional.of(new Found(word, -1, end, new SourceGuess.Named(new Span(next, end)), phrase))
         : Optional.empty();
+  }
+
+  /** "Sources that told the paper yesterday, …": the clause behind an indefinite source. */
+  private int described(Passage passage, int begin, int end) {
+    int limit = passage.sentenceEnd(begin);
+    boolean indefinite =
+        passage.mention(begin) == null && !passage.word(begin).tag().startsWith("DT");
+    if (!indefinite || end >= limit || !isClauseOf(passage, end)) {
+      return end;
+    }
+    int at = end;
+    while (at < limit && (passage.openedAt(at) != null || !passage.isPunctuation(at))) {
+      Quotation name = passage.openedAt(at);
+      at = name == null ? at + 1 : name.close() + 1;
+    }
+    return passage.isComma(at) || at >= limit - 1 ? at : end;
+  }
+
+  /** A verb that takes the source up by a pronoun, or agrees with it and tells that it spoke. */
+  private boolean isClauseOf(Passage passage, int at) {
+    Word word = passage.word(at);
+    boolean bare = word.isVerb() && word.stem() == 0 && passage.mention(at) == null;
+    boolean pronoun = bare && word.segments().size() > 1;
+    boolean spoke =
+        bare
+            && word.folded().endsWith("ت")
+            && cues.readings(word.folded()).stream().anyMatch(it -> it.kind() == CueKind.VERB);
+    return pronoun || spoke || (bare && ISSUED.matcher(word.folded()).matches());
   }
 
   private Optional<Found> clause(Passage passage, int word, int verb, Phrase phrase) {

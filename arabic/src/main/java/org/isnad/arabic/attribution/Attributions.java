@@ -27,6 +27,8 @@ public final class Attributions {
   private final ContentBounds bounds;
   private final Resolution resolution;
   private final Tracer tracer;
+  private final Certainty certainty;
+  private final double bar;
 
   private Attributions(
       CueDrafts cueDrafts,
@@ -35,7 +37,9 @@ public final class Attributions {
       CaptionDrafts captionDrafts,
       ContentBounds bounds,
       Resolution resolution,
-      Tracer tracer) {
+      Tracer tracer,
+      Certainty certainty,
+      double bar) {
     this.cueDrafts = cueDrafts;
     this.relayDrafts = relayDrafts;
     this.accordingDrafts = accordingDrafts;
@@ -43,6 +47,8 @@ public final class Attributions {
     this.bounds = bounds;
     this.resolution = resolution;
     this.tracer = tracer;
+    this.certainty = certainty;
+    this.bar = bar;
   }
 
   /** Loads cue lexicon and rules. */
@@ -77,11 +83,36 @@ public final class Attributions {
             Latinizer.load(),
             new ClauseSubjects(heads, classes, phrases),
             new MediumFinder(heads, classes, phrases)),
-        new Tracer(cues, cueDrafts, relays, according));
+        new Tracer(cues, cueDrafts, relays, according),
+        Certainty.load(),
+        Certainty.BAR);
   }
 
-  /** The attributions of an article. */
+  /**
+   * The same rules, with another bar.
+   *
+   * @param probability from which on an attribution is kept; 0 keeps all
+   */
+  public Attributions atLeast(double probability) {
+    return new Attributions(
+        cueDrafts,
+        relayDrafts,
+        accordingDrafts,
+        captionDrafts,
+        bounds,
+        resolution,
+        tracer,
+        certainty,
+        probability);
+  }
+
+  /** The attributions of an article that are certain enough. */
   public Attributed find(ParsedText text, Cast cast, List<Timex> times) {
+    return certainty.weigh(text, unweighed(text, cast, times), bar);
+  }
+
+  /** All that the rules find, each as certain as its rule. */
+  Attributed unweighed(ParsedText text, Cast cast, List<Timex> times) {
     Passage passage = Passage.of(text, cast, times);
     List<Draft> drafts = new ArrayList<>();
     text.sentences().forEach(sentence -> drafts.addAll(inSentence(passage, sentence)));

@@ -125,6 +125,7 @@ final class CueDrafts {
       Passage passage, int word, CueReading reading, Optional<Complement> complement) {
     return complement
         .filter(found -> isNominalComplement(passage, word, reading, found))
+        .filter(found -> senses.fitsObject(passage, reading, found))
         .map(found -> draft(passage, word, reading, found, ofNoun(passage, word, reading, found)));
   }
 
@@ -193,12 +194,14 @@ final class CueDrafts {
     boolean sourced =
         !reading.enclitic().isEmpty() || (!adjective && heads.isSourceLike(passage, word + 1));
     boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TARGET_WITH;
+    boolean because = reading.lemma().equals("اعتبر") && reading.proclitics().endsWith("ب");
     boolean ofMedium =
         OCCASIONAL.contains(passage.folded(word - 1)) || reading.proclitics().equals("ال");
     return near
         && sourced
         && (speech || object)
         && !ofMedium
+        && !because
         && !nominals.isOthers(passage, word, reading);
   }
 

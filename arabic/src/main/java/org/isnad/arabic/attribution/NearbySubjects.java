@@ -31,6 +31,7 @@ final class NearbySubjects {
     return subjects
         .of(passage, from, to)
         .filter(words -> inContent || words.end() <= to)
+        .filter(words -> words.begin() == from || !passage.word(words.begin()).hasPrefix("و"))
         .filter(words -> demand.allows(named.profile(words)))
         .map(words -> named.described(index, words, certainty))
         .filter(speaker -> demand.allows(speaker.profile()));

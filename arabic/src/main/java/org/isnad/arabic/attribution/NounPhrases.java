@@ -198,10 +198,24 @@ final class NounPhrases {
     boolean bare = passage.word(at).stem() == 0;
     boolean timed = passage.isTime(at + 1) && bare;
     boolean hanging = at + 1 >= limit && passage.word(at).segments().size() == 1;
-    if (hanging || media || pronoun || timed || borders.isAddressee(passage, at)) {
+    boolean that =
+        bare
+            && WordClasses.isDemonstrative(passage.folded(at + 1))
+            && !isDemonstrative(passage, at + 1);
+    boolean told = borders.isAddressee(passage, at) && !isOfDocument(passage, start, at);
+    if (hanging || media || pronoun || timed || that || told) {
       return at;
     }
     return at + 1;
+  }
+
+  /** "A report of the agency": whose it is, not who is told. */
+  private boolean isOfDocument(Passage passage, int start, int at) {
+    return at - start <= 2
+        && sourceNouns
+            .find(passage.folded(start))
+            .filter(noun -> PhraseBorders.WRITTEN.contains(noun.key()))
+            .isPresent();
   }
 
   /** "The supervisor of the programme", "those in charge of the talks". */

@@ -35,6 +35,10 @@ final class PhraseBorders {
   /** "Some" and "many" with the article, which nothing but a preposition goes on from. */
   private static final Set<String> QUANTIFIERS = Set.of("البعض", "الجميع", "الكثيرون", "كثيرون");
 
+  /** What an outlet writes, and nobody addresses to it. */
+  static final Set<String> WRITTEN =
+      Set.of("تقرير", "خبر", "دراسه", "استطلاع", "تحقيق", "مقال", "احصاء");
+
   /** How many words may stand between an office and the name of its holder. */
   private static final int TITLES = 4;
 
@@ -99,7 +103,14 @@ final class PhraseBorders {
     boolean statement = isDocument(passage.word(start)) && passage.mention(start) == null;
     boolean described = passage.word(at - 1).tag().equals("JJ");
     boolean object = !person && passage.word(at).stem() == 0 && isSpeaker(passage.word(at - 1));
-    return begins && ((person && statement && described) || object || isAddressee(passage, at));
+    boolean written =
+        at - start <= 2
+            && sourceNouns
+                .find(passage.folded(start))
+                .filter(noun -> WRITTEN.contains(noun.key()))
+                .isPresent();
+    boolean told = isAddressee(passage, at) && !written;
+    return begins && ((person && statement && described) || object || told);
   }
 
   /** A definite noun for a person or body, behind which another's name is another party. */

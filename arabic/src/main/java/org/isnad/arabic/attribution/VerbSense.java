@@ -223,7 +223,7 @@ final class VerbSense {
         && reading.gender() == Gender.MASCULINE
         && reading.number() == GrammaticalNumber.SINGULAR
         && head
-        && found.frame() == Frame.CLAUSE
+        && (found.frame() == Frame.CLAUSE || found.frame() == Frame.NOUN)
         && found.begin() == word + 1;
   }
 

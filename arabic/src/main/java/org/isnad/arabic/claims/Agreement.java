@@ -41,9 +41,11 @@ record Agreement(boolean masculine, boolean feminine, boolean plural, boolean pe
     boolean common = words.isActor(word);
     if (mention != null && !common && startsAt(mention, word)) {
       boolean person = mention.type() == EntityType.PERSON;
-      return new Agreement(person || !marked, !sound, plural, people, mark);
+      boolean man = mention.type() == EntityType.PLACE && words.isMasculine(word);
+      return new Agreement(person || !marked, !sound && !man, plural, people, mark);
     }
-    boolean feminine = marked || words.isFeminine(word) || (plural && !sound && !common);
+    boolean open = word.surface().endsWith("ى") || word.surface().endsWith("اء");
+    boolean feminine = marked || open || words.isFeminine(word) || (plural && !sound && !common);
     return new Agreement(
         counted || !(people || marked || words.isFeminine(word)), feminine, plural, people, mark);
   }
@@ -91,7 +93,7 @@ record Agreement(boolean masculine, boolean feminine, boolean plural, boolean pe
     String stem = PredicateLexicon.stem(word);
     boolean definite = stem.startsWith("ال") && stem.length() > 6;
     boolean number = word.tag().endsWith("NNS") || word.tag().endsWith("NNPS");
-    if (word.surface().indexOf(TANWIN) >= 0) {
+    if (isAccusative(word) || isBareAccusative(word)) {
       return Case.OBLIQUE;
     }
     if (stem.length() < 5 || !(number || definite)) {
@@ -101,6 +103,21 @@ record Agreement(boolean masculine, boolean feminine, boolean plural, boolean pe
       return Case.NOMINATIVE;
     }
     return stem.endsWith("ين") ? Case.OBLIQUE : Case.OPEN;
+  }
+
+  /** A noun without article whose last letter carries the unprinted ending. */
+  private static boolean isBareAccusative(Word word) {
+    String surface = word.surface();
+    return word.tag().equals("NN")
+        && surface.length() > 3
+        && surface.endsWith("ا")
+        && !surface.endsWith("يا")
+        && !PredicateLexicon.hasEnclitic(word);
+  }
+
+  /** By a printed ending. */
+  static boolean isAccusative(Word word) {
+    return word.surface().indexOf(TANWIN) >= 0;
   }
 
   static boolean isSoundPlural(Word word) {

@@ -132,7 +132,8 @@ final class Chunker {
     if (mention != null) {
       boolean free = scene.mention(last - 1) == null;
       boolean plural = before.tag().endsWith("NNS") && Agreement.isSoundPlural(before);
-      boolean second = before.tag().startsWith("DT") && word.tag().startsWith("DT") && !plural;
+      boolean body = mention.type() == EntityType.ORGANIZATION && !plural;
+      boolean second = body && before.tag().startsWith("DT") && word.tag().startsWith("DT");
       boolean apposition =
           mention.type() != EntityType.PLACE && !second && last - begin <= 4 && free;
       boolean titled = mention.type() == EntityType.PERSON && words.isActor(scene.word(begin));
@@ -142,7 +143,8 @@ final class Chunker {
       case "DTJJ" -> qualifies(scene.word(begin), before, word, last - begin);
       case "VN" -> isDefinite(before) == isDefinite(word);
       case "NNP", "DTNNP" -> scene.mention(last - 1) == null;
-      case "ADJ_NUM", "DTJJR" -> true;
+      case "ADJ_NUM" -> !before.tag().startsWith("DT") || word.folded().startsWith("ال");
+      case "DTJJR" -> true;
       case "JJ" -> !before.tag().startsWith("DT");
       case "NN", "NNS", "DTNN", "DTNNS", "CD", "JJR", "NOUN_QUANT" ->
           (!complete && !before.tag().equals("JJ"))
@@ -182,7 +184,8 @@ final class Chunker {
   }
 
   private static boolean isComplete(Word word) {
-    boolean ordinal = word.tag().equals("ADJ_NUM") && word.folded().startsWith("ال");
+    boolean counts = word.tag().equals("ADJ_NUM") || word.tag().startsWith("NOUN_QUANT");
+    boolean ordinal = counts && word.folded().startsWith("ال");
     return word.tag().startsWith("DT")
         || ordinal
         || word.isProper()

@@ -33,6 +33,16 @@ final class ClaimWords {
     return is("aux", word);
   }
 
+  /** Opens the title of a person: highness, excellency. */
+  boolean isHonorific(Word word) {
+    return is("honorific", word);
+  }
+
+  /** A country's name that is masculine. */
+  boolean isMasculine(Word word) {
+    return is("masculine", word);
+  }
+
   /** A verb of being, behind which a subject stands before the verb. */
   boolean isBeing(Word word) {
     return is("being", word);

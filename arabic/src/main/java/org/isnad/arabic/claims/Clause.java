@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.parse.Word;
+import org.isnad.core.record.ClaimType;
+import org.isnad.core.record.EntityType;
+import org.isnad.core.record.Mention;
 
 /**
  * The surroundings of a predicate in its sentence: which noun phrases stand before and behind it,
@@ -136,6 +139,19 @@ final class Clause {
     return Optional.empty();
   }
 
+  /** The first phrase behind a word that one of these prepositions leads and that tells whom. */
+  Optional<NounPhrase> target(int from, Predicate predicate) {
+    boolean attack = predicate.type() == ClaimType.ASSAULT;
+    return governed(from, predicate.behind()).filter(p -> attack || !isWhere(p));
+  }
+
+  /** In or at a place. */
+  private boolean isWhere(NounPhrase phrase) {
+    Mention mention = scene.mention(phrase.begin());
+    boolean place = mention != null && mention.type() == EntityType.PLACE;
+    return place && (phrase.preposition().equals("ب") || phrase.preposition().equals("في"));
+  }
+
   /** The first phrase behind a word that one of these prepositions leads. */
   Optional<NounPhrase> governed(int from, List<String> prepositions) {
     return behind(from).stream().filter(p -> prepositions.contains(p.preposition())).findFirst();
@@ -150,7 +166,8 @@ final class Clause {
   Optional<Word> pronounBehind(int from, List<String> prepositions) {
     for (int i = from; i < Math.min(limit, from + 3); i++) {
       Word word = scene.word(i);
-      boolean pronoun = PredicateLexicon.hasEnclitic(word) || word.tag().equals("PRP");
+      boolean itself = prepositions.contains(PredicateLexicon.stem(word));
+      boolean pronoun = itself ? PredicateLexicon.hasEnclitic(word) : word.tag().equals("PRP");
       if (pronoun && leads(word, prepositions)) {
         return Optional.of(word);
       }

@@ -75,6 +75,9 @@ final class ControlFinder {
       return Link.DONE;
     }
     Word word = scene.word(at);
+    if (Agreement.isAccusative(word) && !carried) {
+      return Link.LOOSE;
+    }
     boolean second = joined && word.hasPrefix("و");
     boolean led = at - verb <= NEAR && (isLed(at) || isObject(at, verb, clause));
     return second || led || culprit(at, clause).isPresent() ? Link.LED : Link.LOOSE;

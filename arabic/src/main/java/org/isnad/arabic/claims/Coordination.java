@@ -3,6 +3,7 @@ package org.isnad.arabic.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
 
@@ -19,7 +20,7 @@ final class Coordination {
       NounPhrase last = out.isEmpty() ? null : out.get(out.size() - 1);
       boolean joins =
           last != null
-              && isSecond(scene, last, next)
+              && isSecond(scene, words, last, next)
               && !verbalNoun.test(last.begin())
               && !verbalNoun.test(next.begin())
               && !opensClause(scene, words, next);
@@ -34,7 +35,7 @@ final class Coordination {
     return List.copyOf(out);
   }
 
-  private static boolean isSecond(Scene scene, NounPhrase last, NounPhrase next) {
+  private static boolean isSecond(Scene scene, ClaimWords words, NounPhrase last, NounPhrase next) {
     boolean adjacent = next.begin() == last.end();
     boolean comma =
         next.begin() == last.end() + 1
@@ -45,27 +46,32 @@ final class Coordination {
     boolean between = last.preposition().equals("بين");
     boolean joined = next.joined() && !next.isGoverned() && !between;
     boolean side = scene.word(last.begin()).is("جهه");
-    return (joined && !side && alike && (adjacent || comma)) || isName(scene, last, next);
+    return (joined && !side && alike && (adjacent || comma)) || isName(scene, words, last, next);
   }
 
   /** A person's name between commas behind what the person is. */
-  private static boolean isName(Scene scene, NounPhrase last, NounPhrase next) {
+  private static boolean isName(Scene scene, ClaimWords words, NounPhrase last, NounPhrase next) {
     boolean comma = next.begin() == last.end() + 1 && scene.word(last.end()).is("،");
     Mention mention = scene.mention(next.begin());
     boolean person = mention != null && mention.type() == EntityType.PERSON;
     Mention before = scene.mention(last.end() - 1);
     boolean named = before != null && before.type() == EntityType.PERSON;
-    boolean titles = next.begin() == last.end() && isTitled(scene, last, next);
+    boolean titles = next.begin() == last.end() && isTitled(scene, words, last, next);
     boolean apposed = (comma && person) || titles;
     return apposed && !named && last.actor() && !next.joined() && !next.isGoverned();
   }
 
   /** A titled name stands beside what the person is; with an article only behind a genitive. */
-  private static boolean isTitled(Scene scene, NounPhrase last, NounPhrase next) {
-    Mention name = scene.mention(next.end() - 1);
-    boolean person = name != null && name.type() == EntityType.PERSON;
+  private static boolean isTitled(Scene scene, ClaimWords words, NounPhrase last, NounPhrase next) {
+    Word head = scene.word(next.begin());
+    boolean person = isPerson(scene, next.end() - 1) || isPerson(scene, next.begin() + 1);
     boolean role = last.end() - last.begin() > 1 && scene.word(last.begin()).tag().equals("NN");
-    return person && (scene.word(next.begin()).tag().equals("NN") || role);
+    return words.isHonorific(head) || (person && (head.tag().equals("NN") || role));
+  }
+
+  private static boolean isPerson(Scene scene, int at) {
+    Mention mention = scene.mention(at);
+    return mention != null && mention.type() == EntityType.PERSON;
   }
 
   /** A verb behind the second phrase makes it the subject of a clause of its own. */

@@ -38,7 +38,8 @@ record FiniteVerb(
         stem.endsWith("وا")
             || (present && stem.endsWith("ون"))
             || (!enclitic.isEmpty() && stem.endsWith("و") && stem.length() > 3);
-    boolean past = !stem.startsWith("ي") && stem.endsWith("ت") && stem.length() > 3;
+    boolean bare = stem.length() == 3 && predicate.lemma().length() == 2;
+    boolean past = !stem.startsWith("ي") && stem.endsWith("ت") && (stem.length() > 3 || bare);
     boolean feminine = past || (present && stem.startsWith("ت"));
     boolean first =
         present

@@ -64,8 +64,9 @@ final class NounClaims {
         PredicateLexicon.hasEnclitic(word)
             ? withPronoun(word, predicate, clause, control)
             : withGenitive(at, predicate, whole, control);
+    boolean alone = PredicateLexicon.hasEnclitic(word) && parts.patient() == null;
     double confidence = confidence(parts, predicate, control.link());
-    if (confidence < Sureness.BAR || isQualifier(at)) {
+    if ((alone && parts.own()) || confidence < Sureness.BAR || isQualifier(at)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -109,8 +110,8 @@ final class NounClaims {
     NounPhrase governor = control.agent();
     NounPhrase fronted = control.fronted();
     int next = word.index() + 1;
-    NounPhrase behind = clause.governed(next, predicate.behind()).orElse(null);
-    NounPhrase object = clause.bare(next).orElse(null);
+    NounPhrase behind = clause.target(next, predicate).orElse(null);
+    NounPhrase object = clause.bare(next).filter(p -> isObject(next, p)).orElse(null);
     boolean sent = predicate.behind().contains("الي");
     boolean struck = predicate.takesPatient() && behind != null && !sent;
     boolean itself = predicate.object() == ObjectPart.NONE || object != null || struck;
@@ -119,7 +120,7 @@ final class NounClaims {
       return new Parts(by == null ? governor : by, behind, fronted, by != null);
     }
     if (!itself) {
-      NounPhrase own = by(next, clause).or(() -> owner(next, predicate, clause)).orElse(null);
+      NounPhrase own = by(next, clause).orElse(null);
       NounPhrase by = own == null ? governor : own;
       boolean taken = fronted != null && Actors.fits(letters, fronted);
       NounPhrase whom = taken ? fronted : actors.pronoun(letters, by).orElse(null);
@@ -138,11 +139,13 @@ final class NounClaims {
     Clause clause = whole.upTo(at + NEAR);
     NounPhrase genitive = genitive(at, clause).orElse(null);
     int next = genitive == null ? at + 1 : genitive.end();
-    NounPhrase behind = clause.governed(next, predicate.behind()).orElse(null);
+    NounPhrase behind = clause.target(next, predicate).orElse(null);
     NounPhrase by = by(next, clause).orElse(null);
     NounPhrase between = clause.governed(next, BETWEEN).orElse(null);
     if (between != null && behind == null && predicate.isMutual()) {
-      return new Parts(between, other(between, whole).orElse(null), null, true);
+      NounPhrase other =
+          other(between, whole).filter(p -> !verbs.isVerbalNoun(p.begin())).orElse(null);
+      return new Parts(between, other, null, true);
     }
     if (genitive == null) {
       NounPhrase own = by != null ? by : owner(next, predicate, clause).orElse(null);
@@ -169,10 +172,15 @@ final class NounClaims {
             .bare(next)
             .filter(p -> p.begin() == next && !p.joined() && !p.equals(governor))
             .filter(p -> !goesOn(genitive, p) && !qualifies(genitive, p))
+            .filter(p -> p.actor() || p.definite() || !predicate.takesPatient())
             .orElse(null);
     if (genitive.actor() && object != null && predicate.object() != ObjectPart.NONE) {
       boolean patient = predicate.takesPatient();
       return new Parts(genitive, patient ? object : behind, patient ? null : object, true);
+    }
+    boolean sent = behind != null && behind.preposition().equals("الي") && predicate.takesPatient();
+    if (sent) {
+      return new Parts(governor, genitive, null, false);
     }
     if (behind != null && predicate.object() != ObjectPart.THEME) {
       return new Parts(genitive, behind, null, true);
@@ -183,6 +191,11 @@ final class NounClaims {
     return predicate.object() == ObjectPart.THEME
         ? new Parts(governor, behind, genitive, false)
         : new Parts(genitive, null, null, true);
+  }
+
+  /** Just behind a noun with a pronoun, and no adverb. */
+  private static boolean isObject(int next, NounPhrase phrase) {
+    return phrase.begin() == next && phrase.agreement().mark() != Agreement.Case.OBLIQUE;
   }
 
   /** A proper noun behind a person's name that the name finder has cut off. */
@@ -248,7 +261,7 @@ final class NounClaims {
         .filter(p -> p.actor() && p.begin() <= from + 2 && isOwn(from, p.begin()))
         .or(
             () ->
-                predicate.behind().contains("ل")
+                predicate.behind().contains("ل") || scene.word(from - 1).tag().startsWith("DT")
                     ? Optional.empty()
                     : clause.governed(from, OF).filter(p -> p.actor() && p.begin() <= from + 2));
   }

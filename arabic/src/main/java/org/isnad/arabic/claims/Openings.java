@@ -35,7 +35,12 @@ final class Openings {
     } else if (words.isCarrierNoun(word)) {
       control.carrier(at, clause, frames.peek());
     }
-    clause.at(at).filter(p -> p.begin() == at).ifPresent(p -> mention(p, frames.peek()));
+    mention(at, clause, frames.peek());
+  }
+
+  /** Takes note of the phrase that begins at a word. */
+  void mention(int at, Clause clause, Frame frame) {
+    clause.at(at).filter(p -> p.begin() == at).ifPresent(p -> mention(p, frame));
   }
 
   /** What a clause describes; null behind "what" and "whoever". */

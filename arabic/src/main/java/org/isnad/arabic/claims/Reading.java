@@ -88,6 +88,7 @@ final class Reading {
         Sureness.Link link = control.link(at, from, clause, carried, lastAgent != null);
         int governor = control.governor(at, from, link, clause);
         readNoun(at, clause, new NounClaims.Control(agent, frame.antecedent(), link, governor));
+        openings.mention(at, clause, frame);
       } else {
         participles.read(at, clause).ifPresent(draft -> findings.accept(draft, first));
         openings.read(at, clause, frames);
@@ -129,7 +130,7 @@ final class Reading {
     }
     Subject subject = subjects.find(verb, clause, frames);
     Frame frame = frames.peek();
-    frame.verb(subject.phrase());
+    frame.verb(frame.isFree() && subject.isLeftOut() ? null : subject.phrase());
     if (subject.phrase() != null && subject.phrase().actor()) {
       actors.acted(subject.phrase());
     }

@@ -115,8 +115,12 @@ final class Subjects {
     if (!frame.isRelative() || frame.hasVerb() || verb.adverb()) {
       return Optional.empty();
     }
-    return Optional.ofNullable(frame.antecedent())
-        .map(antecedent -> relative(verb, clause, frames, antecedent));
+    NounPhrase antecedent = frame.antecedent();
+    NounPhrase topic = frame.pendingTopic();
+    if (antecedent != null && topic != null && topic.actor() && verb.agrees(topic)) {
+      return Optional.of(Subject.of(topic, verb.at() + 1, How.TOPIC).fronting(antecedent));
+    }
+    return Optional.ofNullable(antecedent).map(p -> relative(verb, clause, frames, p));
   }
 
   /** The antecedent is what the verb's pronoun takes up, else the subject, if it agrees. */
@@ -135,6 +139,9 @@ final class Subjects {
     boolean taken = takesUp || (verb.hasEnclitic() && Actors.fits(verb.enclitic(), antecedent));
     if (taken) {
       return behind.orElseGet(() -> leftOut(verb, frames)).fronting(antecedent);
+    }
+    if (behind.filter(s -> isTheirs(s.phrase(), verb, antecedent)).isPresent()) {
+      return behind.get();
     }
     if (verb.agrees(antecedent)) {
       return Subject.of(antecedent, verb.at() + 1, How.ANTECEDENT);
@@ -166,6 +173,15 @@ final class Subjects {
         .bare(next)
         .filter(p -> taken && p.begin() == next && p.actor() && verb.agreesBehind(p))
         .map(p -> Subject.of(p, p.end(), How.FOLLOWING).fronting(topic));
+  }
+
+  /** Whose leaders joined: the subject's own pronoun takes up the antecedent. */
+  private boolean isTheirs(NounPhrase phrase, FiniteVerb verb, NounPhrase antecedent) {
+    String letters = FiniteVerb.enclitic(scene.word(phrase.begin()));
+    return phrase.begin() == verb.at() + 1
+        && verb.predicate().object() == ObjectPart.NONE
+        && !letters.isEmpty()
+        && Actors.fits(letters, antecedent);
   }
 
   private Optional<Subject> topic(FiniteVerb verb, Clause clause, Deque<Frame> frames) {
@@ -210,12 +226,28 @@ final class Subjects {
     if (verb.adverb()) {
       return Optional.empty();
     }
+    Optional<Subject> late = behindObject(verb, clause);
+    if (late.isPresent()) {
+      return late;
+    }
     return clause
         .bare(verb.at() + 1)
         .filter(p -> verb.agreesBehind(p) && isSubject(p, verb, clause, frames))
         .filter(p -> p.actor() || !scene.word(p.begin()).tag().equals("DTJJ"))
         .filter(p -> p.begin() <= verb.at() + REACH || nominative(p))
         .map(p -> Subject.of(p, p.end(), How.FOLLOWING));
+  }
+
+  /** Behind a thing that is the object somebody may stand who did it: attended the feast. */
+  private static Optional<Subject> behindObject(FiniteVerb verb, Clause clause) {
+    int next = verb.at() + 1;
+    boolean things = verb.predicate().object() == ObjectPart.THEME && !verb.hasEnclitic();
+    Optional<NounPhrase> thing =
+        clause.bare(next).filter(p -> things && p.begin() == next && !p.actor() && p.definite());
+    return thing
+        .flatMap(p -> clause.bare(p.end()).filter(q -> q.begin() == p.end()))
+        .filter(p -> p.actor() && verb.agreesBehind(p))
+        .map(p -> Subject.of(p, next, How.FOLLOWING));
   }
 
   /**
@@ -253,8 +285,8 @@ final class Subjects {
       if (found == null || !verb.agrees(found)) {
         found = frame.subject();
       }
-      if (found != null && verb.agrees(found)) {
-        return Optional.of(found);
+      if (found != null && (verb.agrees(found) || (frame.hasVerb() && !verb.joined()))) {
+        return Optional.of(found).filter(verb::agrees);
       }
     }
     return Optional.empty();

@@ -38,11 +38,15 @@ final class Sureness {
       return patient.actor() ? 0.65 : act ? 0.55 : 0.5;
     }
     boolean whole = predicate.object() == ObjectPart.NONE && !predicate.isMutual();
-    boolean leaves = predicate.type() == ClaimType.RETREAT || predicate.type() == ClaimType.CONCEDE;
+    boolean gives = predicate.type() == ClaimType.CONCEDE && !predicate.behind().contains("ل");
+    boolean leaves = predicate.type() == ClaimType.RETREAT || gives;
+    boolean attack = predicate.behind().contains("علي") && predicate.type() == ClaimType.ASSAULT;
     if (theme != null) {
       return act ? 0.5 : THIN;
     }
-    return (whole && leaves) || (predicate.isMutual() && agent.agreement().plural()) ? 0.5 : THIN;
+    return attack || (whole && leaves) || (predicate.isMutual() && agent.agreement().plural())
+        ? 0.5
+        : THIN;
   }
 
   /** Of a verbal noun whose agent, if any, something before it tells. */
@@ -59,7 +63,7 @@ final class Sureness {
     boolean object = patient != null || theme != null;
     return switch (link) {
       case STRICT -> 0.65;
-      case LED -> people ? 0.55 : object && predicate.type() != ClaimType.OTHER ? 0.5 : THIN;
+      case LED -> predicate.type() == ClaimType.OTHER ? 0.35 : people ? 0.55 : object ? 0.5 : THIN;
       case DONE, LOOSE -> 0.35;
     };
   }

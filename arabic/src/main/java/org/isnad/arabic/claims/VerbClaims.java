@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.claims.Predicate.ObjectPart;
+import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.ClaimType;
 import org.isnad.core.record.Party;
 
@@ -12,6 +13,7 @@ import org.isnad.core.record.Party;
  */
 final class VerbClaims {
 
+  private static final List<String> AGAINST = List.of("ضد");
   static final List<String> BY = List.of("قبل", "يد", "ايدي", "جانب");
 
   private final Scene scene;
@@ -42,10 +44,12 @@ final class VerbClaims {
       return Optional.of(fronted);
     }
     List<String> prepositions = new ArrayList<>(verb.predicate().behind());
-    prepositions.add("ضد");
     return clause
-        .governed(subject.objectFrom(), prepositions)
-        .map(found -> throughNoun(found, clause))
+        .governed(subject.objectFrom(), AGAINST)
+        .or(() -> clause.target(subject.objectFrom(), verb.predicate()))
+        .map(
+            found ->
+                verb.predicate().type() == ClaimType.OTHER ? found : throughNoun(found, clause))
         .or(
             () ->
                 clause
@@ -57,8 +61,7 @@ final class VerbClaims {
   private NounPhrase throughNoun(NounPhrase phrase, Clause clause) {
     return clause
         .at(phrase.end())
-        .filter(p -> p.begin() == phrase.end() && p.actor())
-        .filter(p -> p.preposition().equals(NounPhrase.IDAFA))
+        .filter(p -> p.begin() == phrase.end() && p.preposition().equals(NounPhrase.IDAFA))
         .orElse(phrase);
   }
 
@@ -115,13 +118,31 @@ final class VerbClaims {
     return within && (words.opensClause(scene.word(next)) || scene.word(next).stem() > 0);
   }
 
+  /** A verb shares the subject before it where something joins it: "and", "that", "after". */
+  private boolean goesOn(FiniteVerb verb, Subject subject) {
+    Word word = scene.word(verb.at());
+    boolean led = word.stem() > 0 || (verb.at() > 0 && isParticle(scene.word(verb.at() - 1)));
+    return verb.joined() || led || subject.fronted() != null;
+  }
+
+  private boolean isParticle(Word word) {
+    return words.opensClause(word)
+        || words.isNegation(word)
+        || words.isHedge(word)
+        || words.isAuxiliary(word)
+        || words.isRelative(word);
+  }
+
   /** Somebody known has a part in it, and the lexicon knows what it is. */
-  private static boolean isWorthwhile(FiniteVerb verb, Subject subject, NounPhrase patient) {
+  private boolean isWorthwhile(FiniteVerb verb, Subject subject, NounPhrase patient) {
     Predicate predicate = verb.predicate();
     boolean act = predicate.type() != ClaimType.OTHER;
     boolean somebody = subject.isActor() || actor(patient);
     if (subject.how() == Subject.How.FAR) {
       return verb.joined() && act && actor(patient);
+    }
+    if (subject.how() == Subject.How.DROPPED && !goesOn(verb, subject)) {
+      return false;
     }
     return predicate.isListed() && somebody;
   }
@@ -130,7 +151,7 @@ final class VerbClaims {
       FiniteVerb verb, Subject subject, NounPhrase object, Clause clause) {
     NounPhrase who = subject.phrase();
     boolean people = who != null && who.maybePeople();
-    boolean act = verb.predicate().isListed() && verb.predicate().type() != ClaimType.OTHER;
+    boolean act = isHarm(verb.predicate());
     boolean known = who != null && !(subject.isLeftOut() && !verb.joined());
     if (!known || !verb.predicate().isListed() || !(people || act)) {
       return Optional.empty();
@@ -164,6 +185,10 @@ final class VerbClaims {
     };
   }
 
+  private static boolean isHarm(Predicate predicate) {
+    return predicate.type() == ClaimType.ASSAULT || predicate.type() == ClaimType.COERCE;
+  }
+
   /** Tagged so, or a harmful act with a lone phrase and no attacker. */
   private static boolean isPassive(
       FiniteVerb verb, Subject subject, NounPhrase object, NounPhrase oblique) {
@@ -179,7 +204,7 @@ final class VerbClaims {
       return object == null || !subject.isActor() || (behind && indefinite);
     }
     Predicate predicate = verb.predicate();
-    boolean harm = predicate.type() == ClaimType.ASSAULT || predicate.type() == ClaimType.COERCE;
+    boolean harm = isHarm(predicate);
     boolean alone = object == null && oblique == null && subject.fronted() == null;
     return harm && alone && predicate.takesPatient() && !subject.isLeftOut();
   }
@@ -189,15 +214,25 @@ final class VerbClaims {
       boolean needed = verb.predicate().object() != ObjectPart.NONE && !subject.isLeftOut();
       return clause
           .bare(subject.objectFrom())
+          .filter(p -> !words.isAdverbial(scene.word(p.begin())))
           .or(
               () ->
                   needed
                       ? clause.bareBehindComma(subject.objectFrom())
                       : Optional.<NounPhrase>empty());
     }
-    return Optional.ofNullable(subject.fronted())
-        .filter(p -> Actors.fits(verb.enclitic(), p))
-        .or(() -> actors.pronoun(verb.enclitic(), subject.phrase()));
+    Optional<NounPhrase> before =
+        Optional.ofNullable(subject.fronted())
+            .or(() -> clause.endingBefore(verb.at()).filter(p -> !p.definite()))
+            .filter(p -> Actors.fits(verb.enclitic(), p));
+    return before.isPresent() || isBehindWhat(verb.at())
+        ? before
+        : actors.pronoun(verb.enclitic(), subject.phrase());
+  }
+
+  /** "What they did": the pronoun takes up what has no name. */
+  private boolean isBehindWhat(int at) {
+    return at > 0 && PredicateLexicon.stem(scene.word(at - 1)).endsWith("ما");
   }
 
   /** A light verb's type is that of the first verbal noun in or just behind its object. */

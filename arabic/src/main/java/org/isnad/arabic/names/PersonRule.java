@@ -78,7 +78,8 @@ final class PersonRule {
   }
 
   /**
-   * "On" looks like the name Ali where the ya has lost its dots, "may he have mercy" like Rahma.
+   * "On" looks like the name Ali where the ya has lost its dots, "may he have mercy" like Rahma,
+   * "by the grace of God" like Fadlallah.
    */
   private boolean isPreposition(NameText text, int i, boolean titled) {
     boolean named = titled && text.isProper(i);
@@ -88,7 +89,8 @@ final class PersonRule {
             && text.starts(i).stream()
                 .anyMatch(s -> words.isBlessing(s.form(), text.folded(i + 1)));
     boolean on = before || text.word(i).surface().equals("على");
-    return blessing || (on && !named);
+    boolean grace = text.folded(i).equals("بفضل") && text.folded(i + 1).equals("الله");
+    return blessing || grace || (on && !named);
   }
 
   /** Between a type word and a name that surely begins there stands what the type word names. */

@@ -265,7 +265,7 @@ class AttributionDataTest {
   }
 
   private static List<Attribution> find(ParsedText text) {
-    return Finder.ATTRIBUTIONS.find(text, Cast.empty(), List.of()).attributions();
+    return Finder.ATTRIBUTIONS.unweighed(text, Cast.empty(), List.of()).attributions();
   }
 
   /** Whether an attribution's content and a stretch share at least half of what either holds. */

@@ -243,7 +243,7 @@ class ContentBordersTest {
   }
 
   private static List<String> contents(String text) {
-    SourcedRecord record = Loaded.PIPELINE.analyze(Document.of("test", text, null));
+    SourcedRecord record = Loaded.DOUBTFUL.analyze(Document.of("test", text, null));
     return record.attributions().stream().map(found -> content(text, found)).toList();
   }
 

@@ -82,7 +82,7 @@ class NoSpeechTest {
 
   private static List<Attribution> find(String text) {
     return Finder.ATTRIBUTIONS
-        .find(Loaded.PARSER.parse(text), Cast.empty(), List.of())
+        .unweighed(Loaded.PARSER.parse(text), Cast.empty(), List.of())
         .attributions();
   }
 }

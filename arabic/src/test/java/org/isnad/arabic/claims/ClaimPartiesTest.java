@@ -142,6 +142,33 @@ class ClaimPartiesTest {
     assertThat(predicates("وصل الشيخ رعاه الله إلى المدينة")).doesNotContain("رعا");
   }
 
+  @Test
+  void subjectMayStandWithinTheClauseThatDescribesThePlace() {
+    String text = "زار الوزير المدينة التي لا يزال المتمردون يسيطرون عليها";
+    assertParties(text, "يسيطرون", "المتمردون", "المدينة");
+  }
+
+  @Test
+  void placeWhereItHappensIsNotThePatient() {
+    assertParties("التقى الوزير في المدينة الوفد", "التقى", "الوزير", "الوفد");
+  }
+
+  @Test
+  void leftOutSubjectNeedsSomethingThatJoins() {
+    assertParties("زار الوزير المدينة والتقى الوفد", "التقى", "الوزير", "الوفد");
+    assertParties("قرر الوزير أن يزور المدينة", "يزور", "الوزير", "المدينة");
+  }
+
+  @Test
+  void attackByStandsForItself() {
+    assertParties("سقط قتلى في هجمات من المتمردين", "هجمات", "المتمردين", null);
+  }
+
+  @Test
+  void subjectMayStandBehindTheThing() {
+    assertParties("حضر الحفل وزير الزراعة", "حضر", "وزير الزراعة", null);
+  }
+
   private static void assertParties(String text, String predicate, String agent, String patient) {
     Claim claim = claim(text, predicate);
     assertThat(words(claim.agent(), text)).as("agent in " + text).isEqualTo(agent);

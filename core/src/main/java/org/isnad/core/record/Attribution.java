@@ -45,8 +45,13 @@ public record Attribution(
 
   /** The same attribution in the content of another one; null where the article itself speaks. */
   public Attribution inside(String outer) {
+    return numbered(id, outer);
+  }
+
+  /** The same attribution under another id, and in the content of another one or of none. */
+  public Attribution numbered(String other, String outer) {
     return new Attribution(
-        id,
+        other,
         act,
         cue,
         source,
@@ -59,6 +64,24 @@ public record Attribution(
         evidence,
         rule,
         confidence);
+  }
+
+  /** The same attribution, as certain as given: a probability. */
+  public Attribution withConfidence(double probability) {
+    return new Attribution(
+        id,
+        act,
+        cue,
+        source,
+        content,
+        parent,
+        negated,
+        hedged,
+        medium,
+        access,
+        evidence,
+        rule,
+        probability);
   }
 
   /** The words that name a medium, as in "in a statement". */

@@ -1,0 +1,62 @@
+package org.isnad.arabic.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.data.Lexicon;
+import org.isnad.arabic.data.Row;
+import org.isnad.arabic.parse.ParsedText;
+import org.isnad.core.record.Attribution;
+
+/**
+ * How probable it is that an attribution is a real one with the right content, by a logistic model
+ * over {@link Signs} whose weights ({@code certainty.tsv}) were fitted to attributions judged by
+ * hand. What is more likely wrong than worth its room is not put on record.
+ */
+final class Certainty {
+
+  /** The weight that every attribution has. */
+  static final String ALWAYS = "always";
+
+  /** Below this an attribution is left out, unless somebody asks for more. */
+  static final double BAR = 0.7;
+
+  private final Map<String, Double> weights;
+
+  private Certainty(Map<String, Double> weights) {
+    this.weights = Map.copyOf(weights);
+  }
+
+  static Certainty load() {
+    Map<String, Double> weights = new HashMap<>();
+    for (Row row : Lexicon.load("attribution/certainty.tsv").rows()) {
+      weights.put(row.key(), Double.parseDouble(row.get("weight")));
+    }
+    return new Certainty(weights);
+  }
+
+  /**
+   * The attributions that are certain enough, each with its probability.
+   *
+   * @param bar the probability from which on one is kept
+   */
+  Attributed weigh(ParsedText text, Attributed found, double bar) {
+    Signs signs = new Signs(text, found.cast(), found.attributions());
+    List<Attribution> weighed = new ArrayList<>();
+    for (Attribution attribution : found.attributions()) {
+      weighed.add(attribution.withConfidence(probability(signs.of(attribution))));
+    }
+    return new Attributed(Numbering.keep(weighed, it -> it.confidence() >= bar), found.cast());
+  }
+
+  /** The probability of an attribution with these signs, in hundredths. */
+  double probability(Set<String> signs) {
+    double sum = weights.getOrDefault(ALWAYS, 0.0);
+    for (String sign : signs) {
+      sum += weights.getOrDefault(sign, 0.0);
+    }
+    return Math.round(100 / (1 + Math.exp(-sum))) / 100.0;
+  }
+}

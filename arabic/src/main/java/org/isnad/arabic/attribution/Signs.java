@@ -1,0 +1,112 @@
+package org.isnad.arabic.attribution;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isnad.arabic.names.Cast;
+import org.isnad.arabic.parse.ParsedText;
+import org.isnad.arabic.parse.Sentence;
+import org.isnad.core.record.Attribution;
+import org.isnad.core.record.Mention;
+import org.isnad.core.record.MentionForm;
+import org.isnad.core.text.Span;
+
+/**
+ * What speaks for or against an attribution, as names of signs: how it was found, how it stands in
+ * its sentence, and what kind of text it stands in. A report names many speakers; a column or
+ * memoir asks, speaks of itself and tells of the thoughts of others.
+ */
+final class Signs {
+
+  /** Letters of content from which on it may have run on. */
+  private static final int LONG = 250;
+
+  /** Letters of content below which it may have been cut. */
+  private static final int SHORT = 25;
+
+  private static final int LONG_ARTICLE = 5000;
+
+  /** Attributions in a thousand letters from which on a text is full of speakers. */
+  private static final double MANY = 2;
+
+  /** Questions and exclamations for each sentence from which on a text argues. */
+  private static final double ARGUING = 0.12;
+
+  /** The certainty of a rule below which it is doubtful. */
+  private static final double DOUBTFUL = 0.85;
+
+  private static final Pattern CITED = Pattern.compile("[«\"“][^»\"”]*[»\"”]");
+
+  private static final Pattern SELF =
+      Pattern.compile(
+          "(?<![\\p{L}])(أنا|إنني|أنني|لدي|نحن|إننا|أننا|لنا|علينا|عندي|لي|رأيي)(?![\\p{L}])");
+
+  private final ParsedText text;
+  private final Cast cast;
+  private final Set<String> ofText;
+
+  Signs(ParsedText text, Cast cast, List<Attribution> attributions) {
+    this.text = text;
+    this.cast = cast;
+    this.ofText = ofText(text, attributions.size());
+  }
+
+  /** The signs of one attribution of the text. */
+  Set<String> of(Attribution attribution) {
+    Set<String> out = new LinkedHashSet<>(ofText);
+    String[] rule = (attribution.rule() + ":").split(":", -1);
+    out.add("rule " + rule[0]);
+    out.add("cue " + rule[1]);
+    out.add("act " + attribution.act().name().toLowerCase(Locale.ROOT));
+    add(out, "doubtful rule", attribution.confidence() < DOUBTFUL);
+    int letters = attribution.content().stream().mapToInt(Span::length).sum();
+    add(out, "long content", letters > LONG);
+    add(out, "short content", letters < SHORT);
+    add(out, "inner", attribution.parent() != null);
+    add(
+        out,
+        "left-out source",
+        attribution.source() == null || attribution.source().span() == null);
+    add(out, "unknown source", attribution.source() == null);
+    add(out, "named source", attribution.source() != null && isNamed(attribution));
+    int cue = attribution.cue().begin();
+    add(out, "joined cue", cue > 0 && "وف".indexOf(text.text().charAt(cue - 1)) >= 0);
+    add(out, "opens its sentence", isInitial(cue));
+    return out;
+  }
+
+  private static void add(Set<String> out, String sign, boolean holds) {
+    if (holds) {
+      out.add(sign);
+    }
+  }
+
+  private boolean isNamed(Attribution attribution) {
+    String entity = attribution.source().entity();
+    return cast.mentions().stream()
+        .filter(mention -> mention.form() == MentionForm.NAME)
+        .map(Mention::entity)
+        .anyMatch(entity::equals);
+  }
+
+  private boolean isInitial(int cue) {
+    return text.sentences().stream()
+        .map(Sentence::span)
+        .anyMatch(span -> span.begin() <= cue && cue - span.begin() <= 3);
+  }
+
+  private static Set<String> ofText(ParsedText text, int attributions) {
+    Set<String> out = new LinkedHashSet<>();
+    int letters = Math.max(1, text.text().length());
+    add(out, "many speakers", 1000.0 * attributions / letters > MANY);
+    add(out, "long article", letters > LONG_ARTICLE);
+    long marks = text.text().chars().filter(c -> "؟?!".indexOf(c) >= 0).count();
+    add(out, "asks", marks > ARGUING * Math.max(1, text.sentences().size()));
+    Matcher self = SELF.matcher(CITED.matcher(text.text()).replaceAll(""));
+    add(out, "speaks of itself", self.results().count() > 1);
+    return out;
+  }
+}
