@@ -21,7 +21,7 @@ final class Certainty {
   static final String ALWAYS = "always";
 
   /** Below this an attribution is left out, unless somebody asks for more. */
-  static final double BAR = 0.7;
+  static final double BAR = 0.72;
 
   private final Map<String, Double> weights;
 

@@ -76,7 +76,8 @@ final class VerbFilter {
     if (preposition || passage.folded(word).equals("فبين")) {
       return false;
     }
-    if (passage.word(word).isVerb() || passage.word(word).tag().equals("IN")) {
+    boolean noun = reading.lemma().equals("أمر") && reading.tense() == Tense.PERFECT;
+    if (noun || passage.word(word).isVerb() || passage.word(word).tag().equals("IN")) {
       return passage.word(word).isVerb();
     }
     boolean strong =

@@ -24,6 +24,9 @@ final class VerbSense {
   /** Verbs of going on, which tell of acts of every kind. */
   private static final Set<String> GOING_ON = Set.of("زاد", "واصل", "أكمل", "استرسل");
 
+  /** A verb that happenings and deeds have for their subject far more often than documents. */
+  private static final String PROVES = "أثبت";
+
   /** What is directed at somebody. */
   private static final Pattern DIRECTED =
       Pattern.compile(
@@ -183,9 +186,11 @@ final class VerbSense {
     if (source instanceof SourceGuess.Named named) {
       int head = named.words().begin();
       boolean name = passage.mention(head) != null && !heads.isNoun(passage, head);
-      return !heads.isDocument(passage, head) && (name || holdsPerson(passage, named.words()));
+      boolean happening = PROVES.equals(reading.lemma()) && !heads.isNoun(passage, head);
+      return !heads.isDocument(passage, head)
+          && (name || happening || holdsPerson(passage, named.words()));
     }
-    return !reading.isJoined();
+    return !reading.isJoined() || PROVES.equals(reading.lemma());
   }
 
   private boolean holdsPerson(Passage passage, Span words) {
