@@ -9,6 +9,7 @@ import org.isnad.arabic.data.Lexicon;
 import org.isnad.arabic.data.Row;
 import org.isnad.arabic.parse.ParsedText;
 import org.isnad.core.record.Attribution;
+import org.isnad.core.text.Span;
 
 /**
  * How probable it is that an attribution is a real one with the right content, by a logistic model
@@ -21,7 +22,7 @@ final class Certainty {
   static final String ALWAYS = "always";
 
   /** Below this an attribution is left out, unless somebody asks for more. */
-  static final double BAR = 0.72;
+  static final double BAR = 0.73;
 
   private final Map<String, Double> weights;
 
@@ -48,7 +49,13 @@ final class Certainty {
     for (Attribution attribution : found.attributions()) {
       weighed.add(attribution.withConfidence(probability(signs.of(attribution))));
     }
-    return new Attributed(Numbering.keep(weighed, it -> it.confidence() >= bar), found.cast());
+    List<Span> doubtful =
+        weighed.stream()
+            .filter(it -> it.confidence() < bar)
+            .flatMap(it -> it.content().stream())
+            .toList();
+    List<Attribution> kept = Numbering.keep(weighed, it -> it.confidence() >= bar);
+    return new Attributed(kept, found.cast(), doubtful);
   }
 
   /** The probability of an attribution with these signs, in hundredths. */

@@ -117,7 +117,10 @@ final class ContentEnds {
     boolean honored =
         isPast(passage, behind) && honorifics.isPronominal(passage.folded(behind + 1));
     boolean opened = comma && turn && (honored || isAct(passage, behind));
+    boolean nextAct = comma && passage.word(at).hasPrefix("و") && isAct(passage, at);
     return onward
+        || nextAct
+        || isFooter(passage, at)
         || then
         || opened
         || (comma && (beginsOwnVoice(passage, at) || isTakenUp(passage, at)));
@@ -127,6 +130,13 @@ final class ContentEnds {
   private static boolean isUnmet(Passage passage, int at) {
     boolean except = EXCEPT.contains(passage.folded(at)) && passage.folded(at + 1).startsWith("ان");
     return passage.isComma(at - 1) && (except || BUT.matcher(passage.folded(at)).matches());
+  }
+
+  /** What a site adds below an article: its link, its tags. */
+  private static boolean isFooter(Passage passage, int at) {
+    boolean link = passage.folded(at).equals("رابط") && passage.folded(at + 1).equals("الخبر");
+    boolean tags = passage.folded(at).equals("سمات") && !passage.folded(at + 1).startsWith("ال");
+    return link || (tags && at > 0 && passage.startsParagraph(at));
   }
 
   /** "…, while a channel showed": another's deed beside what is only a phrase. */

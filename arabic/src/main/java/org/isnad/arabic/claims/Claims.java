@@ -5,6 +5,7 @@ import org.isnad.arabic.attribution.Attributed;
 import org.isnad.arabic.parse.ParsedText;
 import org.isnad.core.record.Claim;
 import org.isnad.core.record.Timex;
+import org.isnad.core.text.Span;
 
 /**
  * Finds events and acts between actors, each under the attribution that answers for it.
@@ -30,6 +31,24 @@ public final class Claims {
   /** The claims of an article, in the order of their predicates. */
   public List<Claim> find(ParsedText text, List<Timex> times, Attributed attributed) {
     Scene scene = Scene.of(text, times, attributed);
-    return new Reading(scene, lexicon, words, times).claims();
+    List<Claim> claims = new Reading(scene, lexicon, words, times).claims();
+    return claims.stream().map(claim -> careful(claim, attributed)).toList();
+  }
+
+  /** What stands in words that somebody doubtful answers for is not told as the next one's own. */
+  private static Claim careful(Claim claim, Attributed attributed) {
+    Span act = claim.predicate();
+    boolean doubtful =
+        attributed.doubtful().stream()
+            .filter(span -> span.begin() <= act.begin() && act.end() <= span.end())
+            .anyMatch(span -> !isInnermost(claim.attribution(), span, attributed));
+    return doubtful ? claim.inDoubt() : claim;
+  }
+
+  /** Whether the attribution of a claim stands within a stretch. */
+  private static boolean isInnermost(String id, Span span, Attributed attributed) {
+    return attributed.attributions().stream()
+        .filter(it -> it.id().equals(id))
+        .anyMatch(it -> span.begin() <= it.cue().begin() && it.cue().end() <= span.end());
   }
 }

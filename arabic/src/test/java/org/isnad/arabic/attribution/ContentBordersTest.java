@@ -236,6 +236,17 @@ class ContentBordersTest {
         .containsExactly("إن الطريق سالك", "أي نية لإغلاقه");
   }
 
+  @Test
+  void whatASiteAddsBelowAnArticleIsNoPartOfWhatWasSaid() {
+    assertThat(first("قال المدير إن الجسر سليم رابط الخبر بصحيفة النهر: الجسر سليم"))
+        .isEqualTo("إن الجسر سليم");
+  }
+
+  @Test
+  void theNextActOfSpeechBehindACommaEndsTheContentEvenWhereNothingIsFoundInIt() {
+    assertThat(first("وأكد المدير أن الجسر سليم، وأعلن في الحفل.")).isEqualTo("أن الجسر سليم");
+  }
+
   private static String first(String text) {
     List<String> found = contents(text);
     assertThat(found).as(text).isNotEmpty();

@@ -120,6 +120,18 @@ class ClaimsTest {
   }
 
   @Test
+  void whatADoubtfulSourceAnswersForIsNotToldAsTheArticlesOwn() {
+    String text = "قال الشاهد إن الشرطة اعتقلت المتهم";
+    Span content = new Span(14, text.length());
+    List<Claim> found =
+        CLAIMS.find(
+            PARSER.parse(text),
+            List.of(),
+            new Attributed(List.of(), Cast.empty(), List.of(content)));
+    assertThat(found).isNotEmpty().allMatch(Claim::hedged);
+  }
+
+  @Test
   void anyTextGivesClaimsWithinItsBoundsAndTheSameAgain() {
     Random random = new Random(11);
     List<String> pool =

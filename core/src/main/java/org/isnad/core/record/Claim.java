@@ -65,6 +65,24 @@ public record Claim(
         confidence);
   }
 
+  /** The same claim, said to be doubtful. */
+  public Claim inDoubt() {
+    return new Claim(
+        id,
+        type,
+        predicate,
+        agent,
+        patient,
+        theme,
+        place,
+        time,
+        polarity,
+        true,
+        attribution,
+        rule,
+        confidence);
+  }
+
   /** The same claim under another attribution; null for the article's voice. */
   public Claim heldBy(String holder) {
     return new Claim(
