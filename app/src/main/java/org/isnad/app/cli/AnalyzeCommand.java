@@ -42,7 +42,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       names = "--certainty",
       paramLabel = "P",
       description =
-          "leave out attributions of a confidence below P, from 0 (all that the rules find) to 1; without it, below 0.73")
+          "leave out attributions of a confidence below P, from 0 (all that the rules find) to 1; without it, below 0.6")
   private Double certainty;
 
   private final Supplier<Pipeline> models;

@@ -22,7 +22,7 @@ final class Certainty {
   static final String ALWAYS = "always";
 
   /** Below this an attribution is left out, unless somebody asks for more. */
-  static final double BAR = 0.73;
+  static final double BAR = 0.6;
 
   private final Map<String, Double> weights;
 
