@@ -192,8 +192,9 @@ class ReviewInBrowserTest {
     page.locator("a.button").click();
     for (int i = 0; i < all; i++) {
       assertThat(page.locator(".told.chosen .verdicts")).isVisible();
+      String judged = page.url();
       page.keyboard().press("a");
-      page.waitForURL(Pattern.compile(".*(next=queue|/review).*"));
+      page.waitForURL(url -> !url.equals(judged));
     }
     assertThat(page.locator("main")).containsText("Nothing waits to be judged");
     assertThat(ledger.judgements("letter")).hasSize(all);
