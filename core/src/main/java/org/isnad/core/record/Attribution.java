@@ -50,8 +50,17 @@ public record Attribution(
 
   /** The same attribution under another id, and in the content of another one or of none. */
   public Attribution numbered(String other, String outer) {
+    return with(other, outer, confidence);
+  }
+
+  /** The same attribution, as certain as given: a probability. */
+  public Attribution withConfidence(double probability) {
+    return with(id, parent, probability);
+  }
+
+  private Attribution with(String newId, String outer, double certainty) {
     return new Attribution(
-        other,
+        newId,
         act,
         cue,
         source,
@@ -63,25 +72,7 @@ public record Attribution(
         access,
         evidence,
         rule,
-        confidence);
-  }
-
-  /** The same attribution, as certain as given: a probability. */
-  public Attribution withConfidence(double probability) {
-    return new Attribution(
-        id,
-        act,
-        cue,
-        source,
-        content,
-        parent,
-        negated,
-        hedged,
-        medium,
-        access,
-        evidence,
-        rule,
-        probability);
+        certainty);
   }
 
   /** The words that name a medium, as in "in a statement". */
