@@ -167,6 +167,11 @@ final class ClaimWords {
     return is("quantity", word);
   }
 
+  /** A pronoun that stands alone: he, they, these. */
+  boolean isPronoun(Word word) {
+    return is("pronoun", word);
+  }
+
   /** A noun for a medium or a nameless source. */
   boolean isVoice(Word word) {
     return is("voice", word);
