@@ -33,10 +33,6 @@ final class Refusal extends RuntimeException {
     return new Refusal(400, key);
   }
 
-  static Refusal onlyReading() {
-    return new Refusal(405, "error.method");
-  }
-
   int status() {
     return status;
   }

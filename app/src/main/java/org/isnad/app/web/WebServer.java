@@ -3,9 +3,8 @@ package org.isnad.app.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
-import java.util.Set;
+import io.javalin.router.Endpoint;
 import org.isnad.ledger.Ledger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,12 +14,8 @@ public final class WebServer implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
-  private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
-  private static final Set<String> WRITING = Set.of("/judge", "/reader");
-
   private final Javalin javalin;
   private final Pages pages = new Pages();
-  private final Assets assets = new Assets();
 
   private WebServer(Ledger ledger) {
     this.javalin = Javalin.create(config -> configure(config, ledger));
@@ -54,31 +49,12 @@ public final class WebServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.http.prefer405over404 = true;
     config.routes.before(WebServer::admit);
-    config.routes.get("/assets/{name}", assets::serve);
-    SearchHandler search = new SearchHandler(ledger, pages);
-    config.routes.get("/", search::show);
-    config.routes.get("/search.csv", search::table);
-    config.routes.get("/article", new ArticleHandler(ledger, pages)::show);
-    config.routes.get("/name", new NameHandler(ledger, pages)::show);
-    config.routes.get("/sources", new SourcesHandler(ledger, pages)::show);
-    OutletHandler outlets = new OutletHandler(ledger, pages);
-    config.routes.get("/outlets", outlets::list);
-    config.routes.get("/outlet", outlets::show);
-    NetworkHandler networks = new NetworkHandler(ledger, pages);
-    config.routes.get("/network", networks::show);
-    config.routes.get("/network.json", networks::data);
-    config.routes.get("/network.svg", networks::picture);
-    config.routes.get("/between", networks::between);
-    AffairHandler affairs = new AffairHandler(ledger, pages);
-    config.routes.get("/affairs", affairs::list);
-    config.routes.get("/affair", affairs::show);
-    config.routes.get("/claim", new ClaimHandler(ledger, pages)::show);
-    config.routes.get("/compare", new CompareHandler(ledger, pages)::show);
-    config.routes.get("/failures", new FailuresHandler(ledger, pages)::show);
-    config.routes.get("/review", new ReviewHandler(ledger, pages)::show);
-    config.routes.post("/judge", new JudgeHandler(ledger)::judge);
-    config.routes.post("/reader", JudgeHandler::sign);
+    for (Route route : Routes.of(ledger, pages)) {
+      config.routes.addEndpoint(
+          new Endpoint(route.method(), route.path(), asked -> answer(route, asked)));
+    }
     config.routes.exception(Refusal.class, (e, ctx) -> pages.say(ctx, e.status(), e.key()));
     config.routes.exception(HttpResponseException.class, this::unanswered);
     config.routes.exception(Exception.class, this::broken);
@@ -89,11 +65,13 @@ public final class WebServer implements AutoCloseable {
     if (!Guard.isLoopback(request.header("Host"))) {
       throw Refusal.notHere();
     }
-    if (HandlerType.POST.equals(request.method()) && WRITING.contains(request.path())) {
+  }
+
+  private static void answer(Route route, Context request) throws Exception {
+    if (route.writes()) {
       Writing.admit(request);
-    } else if (!READING.contains(request.method())) {
-      throw Refusal.onlyReading();
     }
+    route.handler().handle(request);
   }
 
   private void unanswered(HttpResponseException e, Context request) {
