@@ -29,8 +29,7 @@ public final class Claims {
 
   /** Loads the predicate lexicon. */
   public static Claims load() {
-    return new Claims(
-        PredicateLexicon.load(), ClaimWords.load(), Certainty.load(), Certainty.BAR);
+    return new Claims(PredicateLexicon.load(), ClaimWords.load(), Certainty.load(), Certainty.BAR);
   }
 
   /**

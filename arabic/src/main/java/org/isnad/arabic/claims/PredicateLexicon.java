@@ -243,8 +243,7 @@ final class PredicateLexicon {
 
   /** Whether a word has one of the prepositions before it that are written onto words. */
   private static boolean isLedBy(Word word, List<String> with) {
-    return word.stem() > 0
-        && with.stream().anyMatch(it -> it.length() == 1 && word.hasPrefix(it));
+    return word.stem() > 0 && with.stream().anyMatch(it -> it.length() == 1 && word.hasPrefix(it));
   }
 
   private Optional<Predicate> verbByLetters(Word word, List<Word> behind) {

@@ -118,7 +118,9 @@ final class Signs {
   }
 
   private static String distance(int words) {
-    return words <= 0 ? "next" : words <= 2 ? "near" : words <= 6 ? "off" : words <= 14 ? "far" : "very far";
+    return words <= 0
+        ? "next"
+        : words <= 2 ? "near" : words <= 6 ? "off" : words <= 14 ? "far" : "very far";
   }
 
   private String what(int begin, Party party) {
@@ -172,7 +174,8 @@ final class Signs {
     Mention last = null;
     for (int i = from; i < to; i++) {
       Mention mention = scene.mention(i);
-      boolean named = mention != null && mention.type() != EntityType.PLACE && mention != last;
+      boolean named =
+          mention != null && mention.type() != EntityType.PLACE && !mention.equals(last);
       found += named || (mention == null && words.isActor(scene.word(i))) ? 1 : 0;
       last = mention;
     }
@@ -238,6 +241,9 @@ final class Signs {
     if (word.tag().endsWith("JJ")) {
       return "adjective";
     }
-    return led + (word.tag().startsWith("DT") ? "definite noun" : word.isProper() ? "unknown name" : "noun");
+    return led
+        + (word.tag().startsWith("DT")
+            ? "definite noun"
+            : word.isProper() ? "unknown name" : "noun");
   }
 }

@@ -72,7 +72,8 @@ final class Subjects {
         .bare(next)
         .filter(p -> !verb.adverb() && !verb.hasEnclitic() && p.begin() == next)
         .filter(p -> p.actor() && verb.agreesBehind(p))
-        .filter(p -> clause.bare(p.end()).filter(q -> q.begin() == p.end() && q.actor()).isPresent())
+        .filter(
+            p -> clause.bare(p.end()).filter(q -> q.begin() == p.end() && q.actor()).isPresent())
         .map(p -> Subject.of(p, p.end(), How.FOLLOWING));
   }
 

@@ -102,7 +102,9 @@ final class VerbClaims {
     return subject.isActor() || subject.asParty() == null;
   }
 
-  /** What a thing does is no act between actors, but for what harms: allows, helps, brings about. */
+  /**
+   * What a thing does is no act between actors, but for what harms: allows, helps, brings about.
+   */
   private ClaimType ofThing(Predicate predicate, NounPhrase object) {
     ClaimType type = type(predicate, object);
     return switch (type) {
@@ -221,7 +223,9 @@ final class VerbClaims {
     Predicate predicate = verb.predicate();
     boolean alone = object == null && oblique == null && subject.fronted() == null;
     return (isHarm(predicate) || !subject.isActor())
-        && alone && predicate.takesPatient() && !subject.isLeftOut();
+        && alone
+        && predicate.takesPatient()
+        && !subject.isLeftOut();
   }
 
   private Optional<NounPhrase> object(FiniteVerb verb, Subject subject, Clause clause) {
@@ -255,19 +259,23 @@ final class VerbClaims {
     return clause
         .at(from)
         .filter(p -> p.begin() == who.end() && !p.isGoverned() && !p.joined())
-        .filter(p -> apposes(who, p))
+        .filter(p -> apposes(who, p, clause))
         .map(NounPhrase::end)
         .orElse(from);
   }
 
-  private boolean apposes(NounPhrase who, NounPhrase next) {
+  private boolean apposes(NounPhrase who, NounPhrase next, Clause clause) {
     Word last = scene.word(who.end() - 1);
     Word head = scene.word(next.begin());
     boolean name = last.isProper() && head.isProper() && next.end() == next.begin() + 1;
     Mention mention = scene.mention(who.end() - 1);
     boolean person = mention != null && mention.type() == EntityType.PERSON;
-    boolean role = person && head.tag().startsWith("DTNN") && words.isActor(head);
-    boolean quality = head.tag().equals("DTJJ") && last.tag().startsWith("DT");
+    boolean more = next.end() > next.begin() + 1 || clause.bare(next.end()).isPresent();
+    boolean role = person && more && words.isRole(head);
+    boolean quality =
+        head.tag().equals("DTJJ")
+            && last.tag().startsWith("DT")
+            && Agreement.canQualify(last, head);
     return (name && (person || scene.mention(next.begin()) == null)) || role || quality;
   }
 

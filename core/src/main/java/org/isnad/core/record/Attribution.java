@@ -60,18 +60,7 @@ public record Attribution(
 
   private Attribution with(String newId, String outer, double certainty) {
     return new Attribution(
-        newId,
-        act,
-        cue,
-        source,
-        content,
-        outer,
-        negated,
-        hedged,
-        medium,
-        access,
-        evidence,
-        rule,
+        newId, act, cue, source, content, outer, negated, hedged, medium, access, evidence, rule,
         certainty);
   }
 

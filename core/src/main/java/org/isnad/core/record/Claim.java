@@ -56,18 +56,7 @@ public record Claim(
 
   private Claim with(String newId, Party doer, boolean doubt, String holder, double certainty) {
     return new Claim(
-        newId,
-        type,
-        predicate,
-        doer,
-        patient,
-        theme,
-        place,
-        time,
-        polarity,
-        doubt,
-        holder,
-        rule,
+        newId, type, predicate, doer, patient, theme, place, time, polarity, doubt, holder, rule,
         certainty);
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.Claim;
+import org.isnad.core.record.Quantity;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.core.text.Span;
 
@@ -135,7 +136,8 @@ public record Reviewed(SourcedRecord machine, SourcedRecord record, List<Judgeme
           machine.roles(),
           machine.wire(),
           withoutCircles(kept),
-          machine.claims().stream().map(this::held).toList());
+          machine.claims().stream().map(this::held).toList(),
+          machine.quantities().stream().map(this::held).toList());
     }
 
     private String parent(Attribution one) {
@@ -163,6 +165,12 @@ public record Reviewed(SourcedRecord machine, SourcedRecord record, List<Judgeme
     private Claim held(Claim claim) {
       String holder = heir(claim.attribution());
       return Objects.equals(holder, claim.attribution()) ? claim : claim.heldBy(holder);
+    }
+
+    private Quantity held(Quantity quantity) {
+      String holder = heir(quantity.attribution());
+      boolean same = Objects.equals(holder, quantity.attribution());
+      return same ? quantity : quantity.heldBy(holder);
     }
 
     /** Two readers may each put one inside the other; the later in the text then stands alone. */
