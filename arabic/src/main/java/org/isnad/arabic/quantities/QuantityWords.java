@@ -12,6 +12,17 @@ import org.isnad.arabic.text.Folding;
 /** The words of {@code quantities/words.tsv}, by class. */
 final class QuantityWords {
 
+  private static final List<String> COUNTED =
+      List.of(
+          "dead",
+          "wounded",
+          "missing",
+          "detained",
+          "kidnapped",
+          "displaced",
+          "money",
+          "people");
+
   private static final List<String> ENDINGS = List.of("ان", "ين", "تان", "تين");
 
   private final Map<String, Map<String, String>> classes;
@@ -78,17 +89,11 @@ final class QuantityWords {
 
   /** The class of a counted noun, also of one in the dual; empty for no noun of these. */
   Optional<String> counted(String bare) {
-    for (String name :
-        List.of(
-            "dead",
-            "wounded",
-            "missing",
-            "detained",
-            "kidnapped",
-            "displaced",
-            "money",
-            "people")) {
-      if (is(name, bare) || singular(bare).filter(it -> is(name, it)).isPresent()) {
+    String stem = bare.endsWith("ا") ? bare.substring(0, bare.length() - 1) : bare;
+    for (String name : COUNTED) {
+      if (is(name, bare)
+          || is(name, stem)
+          || singular(bare).filter(it -> is(name, it)).isPresent()) {
         return Optional.of(name);
       }
     }
@@ -97,8 +102,8 @@ final class QuantityWords {
 
   /** Whether a noun stands in the dual: its singular is listed, the word itself is not. */
   boolean isDual(String bare) {
-    boolean plural = classes.values().stream().anyMatch(forms -> forms.containsKey(bare));
-    return !plural && counted(bare).isPresent();
+    boolean listed = classes.values().stream().anyMatch(forms -> forms.containsKey(bare));
+    return !listed && singular(bare).isPresent();
   }
 
   /** Of a noun in the dual the singular. */
