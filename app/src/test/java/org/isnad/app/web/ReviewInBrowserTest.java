@@ -34,7 +34,7 @@ class ReviewInBrowserTest {
   }
 
   private SourcedRecord seen() {
-    return ROOM.ledger().reviewed("letter").orElseThrow().record();
+    return ROOM.ledger().reviews().reviewed("letter").orElseThrow().record();
   }
 
   private Attribution seen(String id) {
@@ -127,7 +127,7 @@ class ReviewInBrowserTest {
     page.locator(".missed form button[value=correct]").click();
     assertThat(page.locator("main")).containsText("select them in the text");
     assertThat(ROOM.browser().complaints()).allMatch(c -> c.contains("400"));
-    assertThat(ROOM.ledger().judgements("letter")).isEmpty();
+    assertThat(ROOM.ledger().reviews().judgements("letter")).isEmpty();
   }
 
   @Test
@@ -153,7 +153,7 @@ class ReviewInBrowserTest {
       page.waitForURL(url -> !url.equals(judged));
     }
     assertThat(page.locator("main")).containsText("Nothing waits to be judged");
-    assertThat(ROOM.ledger().judgements("letter")).hasSize(all);
+    assertThat(ROOM.ledger().reviews().judgements("letter")).hasSize(all);
   }
 
   @ParameterizedTest
@@ -176,6 +176,6 @@ class ReviewInBrowserTest {
                     + " cue: '0-5', verdict: 'reject', token: 'guessed'})}).then(r => String(r.status))");
     assertThat(answer).isEqualTo("403");
     assertThat(ROOM.browser().complaints()).allMatch(c -> c.contains("403"));
-    assertThat(ROOM.ledger().judgements("letter")).isEmpty();
+    assertThat(ROOM.ledger().reviews().judgements("letter")).isEmpty();
   }
 }
