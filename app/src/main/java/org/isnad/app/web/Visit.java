@@ -13,16 +13,14 @@ import org.isnad.app.web.link.Urls;
  * What a page must know of the request it answers: the reader's language and theme, kept in cookies
  * and switched by {@code ?lang=} and {@code ?theme=}, and the address without these two.
  *
- * @param reader the name with which this reader signs
- * @param token what a form must bring along, see {@link Writing}
+ * @param asker who asks
  */
 public record Visit(
     Language language,
     Theme theme,
     String path,
     Map<String, List<String>> parameters,
-    String reader,
-    String token) {
+    Asker asker) {
 
   private static final int YEAR = 365 * 24 * 60 * 60;
 
@@ -39,8 +37,7 @@ public record Visit(
         theme.or(() -> Theme.of(request.cookie("theme"))).orElse(Theme.AUTO),
         request.req().getRequestURI().replaceFirst("^/+", "/"),
         parameters,
-        Writing.reader(request),
-        Writing.token(request));
+        Asker.of(request));
   }
 
   private static Language spoken(Context request) {
@@ -59,6 +56,21 @@ public record Visit(
   /** The page's own words; see {@link Messages#text}. */
   public String t(String key, Object... blanks) {
     return messages().text(key, blanks);
+  }
+
+  /** The name with which this reader signs. */
+  public String reader() {
+    return asker.name();
+  }
+
+  /** What a form must bring along, see {@link Writing}. */
+  public String token() {
+    return asker.token();
+  }
+
+  /** Whether the reader may judge and add; else no page offers it. */
+  public boolean mayWrite() {
+    return asker.may(Right.REVIEWER);
   }
 
   /** Whether the reader goes through the queue of review. */

@@ -16,7 +16,9 @@ public enum Deed {
   TOKEN_REVOKED,
   /** Somebody asked for what they may not have. */
   REFUSED,
-  /** Something was written: a judgement, an undo, an upload, a collection. */
+  JUDGED,
+  JUDGEMENT_UNDONE,
+  /** Something else was written: an upload, a collection. */
   WRITTEN,
   /** Something was taken out as a file. */
   EXPORTED;
