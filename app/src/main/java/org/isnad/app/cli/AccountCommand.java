@@ -17,7 +17,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code isnad account}: who may sign in where a ledger is served by {@code isnad serve --team}. */
+/**
+ * {@code isnad account}: who may sign in where a ledger is served by {@code isnad serve --team}.
+ */
 @Command(
     description = {
       "Makes and changes the accounts of a ledger that is served to several people.",
@@ -40,7 +42,8 @@ final class AccountCommand implements Runnable {
   @Command(description = "Makes an account.", footer = "  isnad account add Salma --role keeper")
   int add(
       @Mixin LedgerFolder folder,
-      @Parameters(paramLabel = "NAME", description = "with which they sign in and sign") String name,
+      @Parameters(paramLabel = "NAME", description = "with which they sign in and sign")
+          String name,
       @Option(
               names = "--role",
               paramLabel = "ROLE",
@@ -51,8 +54,7 @@ final class AccountCommand implements Runnable {
         folder,
         Deed.ACCOUNT_ADDED,
         name + " " + role.label(),
-        team ->
-            team.accounts().add(name, role, PasswordPrompt.ask(Visible.line(name)), now()));
+        team -> team.accounts().add(name, role, PasswordPrompt.ask(Visible.line(name)), now()));
   }
 
   @Command(description = "Lists the accounts.", footer = "  isnad account list")
@@ -74,10 +76,7 @@ final class AccountCommand implements Runnable {
   int role(
       @Mixin LedgerFolder folder,
       @Parameters(index = "0", paramLabel = "NAME") String name,
-      @Parameters(
-              index = "1",
-              paramLabel = "ROLE",
-              description = "reader, reviewer or keeper")
+      @Parameters(index = "1", paramLabel = "ROLE", description = "reader, reviewer or keeper")
           Role role) {
     return change(
         folder,
@@ -101,14 +100,12 @@ final class AccountCommand implements Runnable {
       description = "Lets an account no longer sign in.",
       footer = "  isnad account disable Salma")
   int disable(@Mixin LedgerFolder folder, @Parameters(paramLabel = "NAME") String name) {
-    return change(
-        folder, Deed.ACCOUNT_DISABLED, name, team -> team.accounts().disable(name, true));
+    return change(folder, Deed.ACCOUNT_DISABLED, name, team -> team.accounts().disable(name, true));
   }
 
   @Command(description = "Lets an account sign in again.", footer = "  isnad account enable Salma")
   int enable(@Mixin LedgerFolder folder, @Parameters(paramLabel = "NAME") String name) {
-    return change(
-        folder, Deed.ACCOUNT_ENABLED, name, team -> team.accounts().disable(name, false));
+    return change(folder, Deed.ACCOUNT_ENABLED, name, team -> team.accounts().disable(name, false));
   }
 
   /** Changes something, and writes down which user of this machine did. */

@@ -18,7 +18,20 @@ final class PasswordPrompt {
 
   static String ask(String account) {
     Console console = System.console();
-    return console == null ? line() : atConsole(console, account);
+    return isTerminal(console) ? atConsole(console, account) : line();
+  }
+
+  /** From Java 22 on there is a console even where input is redirected; it then says so. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal(Console console) {
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException before22) {
+      return true;
+    }
   }
 
   private static String atConsole(Console console, String account) {

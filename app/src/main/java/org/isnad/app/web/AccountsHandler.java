@@ -40,11 +40,7 @@ final class AccountsHandler {
   /** {@code POST /accounts/role}. */
   void changeRole(Context request) {
     Role role = role(request);
-    change(
-        request,
-        Deed.ROLE_CHANGED,
-        " " + role.label(),
-        name -> accounts.changeRole(name, role));
+    change(request, Deed.ROLE_CHANGED, " " + role.label(), name -> accounts.changeRole(name, role));
   }
 
   /** {@code POST /accounts/password}: a new one for somebody who forgot theirs. */

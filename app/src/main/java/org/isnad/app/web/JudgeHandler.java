@@ -42,7 +42,10 @@ final class JudgeHandler {
                 Writing.reader(request),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 note(request)));
-    Trail.tell(request, verdict instanceof Verdict.Undone ? Deed.JUDGEMENT_UNDONE : Deed.JUDGED, id + " " + cue.begin() + "-" + cue.end());
+    Trail.tell(
+        request,
+        verdict instanceof Verdict.Undone ? Deed.JUDGEMENT_UNDONE : Deed.JUDGED,
+        id + " " + cue.begin() + "-" + cue.end());
     request.redirect(next(request, id, cue), HttpStatus.SEE_OTHER);
   }
 

@@ -30,7 +30,9 @@ record Route(HandlerType method, String path, Right right, Kind kind, Handler ha
     return new Route(HandlerType.GET, path, right, Kind.EXPORTS, handler);
   }
 
-  /** A form that writes: it must show that it comes from one of these pages, see {@link Writing}. */
+  /**
+   * A form that writes: it must show that it comes from one of these pages, see {@link Writing}.
+   */
   static Route post(String path, Right right, Handler handler) {
     return new Route(HandlerType.POST, path, right, Kind.WRITES, handler);
   }

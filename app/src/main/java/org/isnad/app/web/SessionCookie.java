@@ -43,7 +43,9 @@ final class SessionCookie {
     return Caller.of(request).secure() ? SECURE_NAME : NAME;
   }
 
-  /** What the forms of a session must bring along: follows from its id, and does not give it away. */
+  /**
+   * What the forms of a session must bring along: follows from its id, and does not give it away.
+   */
   static String formToken(String id) {
     return Secret.hash("form " + id).substring(0, TOKEN);
   }

@@ -14,8 +14,8 @@ import org.isnad.ledger.team.Deed;
 import org.isnad.ledger.team.Team;
 
 /**
- * {@code /sign-in} and {@code /sign-out}. Only so many wrong passwords are tried for an account, and
- * from an address; the right one costs nothing.
+ * {@code /sign-in} and {@code /sign-out}. Only so many wrong passwords are tried for an account,
+ * and from an address; the right one costs nothing.
  */
 final class SignInHandler {
 
@@ -44,8 +44,7 @@ final class SignInHandler {
   }
 
   private void show(Context request, boolean failed) {
-    pages.show(
-        request, "signin.jte", Map.of("back", Parameters.back(request), "failed", failed));
+    pages.show(request, "signin.jte", Map.of("back", Parameters.back(request), "failed", failed));
   }
 
   void signIn(Context request) {

@@ -57,8 +57,7 @@ final class TeamEntrance implements Entrance {
   }
 
   private static Asker stranger(Context request) {
-    return new Asker(
-        Asker.Kind.STRANGER, "", Right.NONE, Writing.cookieToken(request), null);
+    return new Asker(Asker.Kind.STRANGER, "", Right.NONE, Writing.cookieToken(request), null);
   }
 
   @Override

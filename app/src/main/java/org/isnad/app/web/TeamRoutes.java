@@ -16,7 +16,9 @@ final class TeamRoutes {
 
   static List<Route> of(Team team, Pages pages, InstantSource clock, Trail trail) {
     return Stream.of(
-            own(new SignInHandler(team, pages, clock, trail), new AccountHandler(team, pages, clock)),
+            own(
+                new SignInHandler(team, pages, clock, trail),
+                new AccountHandler(team, pages, clock)),
             keeping(
                 new AccountsHandler(team.accounts(), pages, clock),
                 new AuditHandler(team.log(), pages)))

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every route of the table, asked by everybody: each answers those who have its right, and no others. */
+/**
+ * Every route of the table, asked by everybody: each answers those who have its right, and no
+ * others.
+ */
 class RightsTest {
 
   @TempDir static Path folder;
@@ -35,7 +38,8 @@ class RightsTest {
 
   private static HttpResponse<String> ask(Route route, String session) throws IOException {
     String path = route.path().replaceAll("\\{[^}]*\\}", "1");
-    String[] cookie = session == null ? new String[0] : new String[] {"Cookie", "session=" + session};
+    String[] cookie =
+        session == null ? new String[0] : new String[] {"Cookie", "session=" + session};
     if (route.method().equals(HandlerType.GET)) {
       return team.get(path, cookie);
     }
@@ -89,8 +93,7 @@ class RightsTest {
     assertThat(team.server().routes())
         .filteredOn(route -> route.right() == Right.NONE)
         .extracting(RightsTest::name)
-        .containsExactlyInAnyOrder(
-            "GET /assets/{name}", "GET /sign-in", "POST /sign-in");
+        .containsExactlyInAnyOrder("GET /assets/{name}", "GET /sign-in", "POST /sign-in");
   }
 
   @Test
@@ -114,7 +117,8 @@ class RightsTest {
     for (Route route : team.server().routes()) {
       if (route.writes() && !route.path().startsWith(Api.ROOT)) {
         for (Map<String, String> form : List.of(Map.<String, String>of(), Map.of("token", other))) {
-          HttpResponse<String> answer = team.post(route.path(), form, "Cookie", "session=" + session);
+          HttpResponse<String> answer =
+              team.post(route.path(), form, "Cookie", "session=" + session);
           assertThat(answer.statusCode()).as(name(route)).isEqualTo(403);
           assertThat(answer.body()).contains("Not carried out");
         }

@@ -293,7 +293,14 @@ class TeamServerTest {
           team.post(
               "/sign-in",
               Map.of(
-                  "name", "reader", "password", TeamServer.PASSWORD, "token", STRANGER, "back", back),
+                  "name",
+                  "reader",
+                  "password",
+                  TeamServer.PASSWORD,
+                  "token",
+                  STRANGER,
+                  "back",
+                  back),
               "Cookie",
               "token=" + STRANGER);
       assertThat(answer.headers().firstValue("Location")).contains("/");

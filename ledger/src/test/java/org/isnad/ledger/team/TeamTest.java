@@ -139,8 +139,7 @@ class TeamTest {
     String session = team.sessions().begin(salma, NOON);
     String token = team.tokens().make(salma, "report", NOON);
     ledger.close();
-    String all =
-        Files.readString(folder.resolve("ledger.db"), StandardCharsets.ISO_8859_1);
+    String all = Files.readString(folder.resolve("ledger.db"), StandardCharsets.ISO_8859_1);
     open();
     assertThat(all).contains("Salma", "$argon2id$").doesNotContain(PASSWORD, session, token);
   }
@@ -153,7 +152,8 @@ class TeamTest {
         .extracting(AuditEntry::deed)
         .containsExactly(Deed.JUDGED, Deed.SIGN_IN);
     ledger.close();
-    try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"))) {
+    try (Connection raw =
+        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"))) {
       for (String tampering : new String[] {"UPDATE audit SET who = 'x'", "DELETE FROM audit"}) {
         assertThatThrownBy(() -> raw.createStatement().execute(tampering))
             .hasMessageContaining("only added to");
