@@ -14,8 +14,10 @@ import org.isnad.ledger.identity.Node;
 import org.isnad.ledger.identity.Ruling;
 import org.isnad.ledger.identity.Sameness;
 import org.isnad.ledger.matter.Matters;
+import org.isnad.ledger.review.Agreement;
 import org.isnad.ledger.review.Judgement;
 import org.isnad.ledger.review.Progress;
+import org.isnad.ledger.review.Queue;
 import org.isnad.ledger.review.Reviewed;
 import org.isnad.ledger.review.Waiting;
 import org.isnad.ledger.search.SearchIndex;
@@ -34,6 +36,7 @@ import org.isnad.ledger.store.Outlets;
 import org.isnad.ledger.store.Profiles;
 import org.isnad.ledger.store.Records;
 import org.isnad.ledger.store.ReviewQueue;
+import org.isnad.ledger.store.SecondOpinions;
 import org.isnad.ledger.store.Rulings;
 import org.isnad.ledger.store.Sources;
 import org.isnad.ledger.store.Timelines;
@@ -146,6 +149,12 @@ public final class Ledger implements AutoCloseable {
     return record(documentId).map(r -> Reviewed.of(r, new Judgements(database).of(documentId)));
   }
 
+  /** A record as one reader alone has judged it, blind to what others say. */
+  public Optional<Reviewed> reviewedBy(String reader, String documentId) {
+    return record(documentId)
+        .map(r -> Reviewed.of(r, judgements(documentId), reader));
+  }
+
   /** Gives every document's record as readers have judged it, in the order of ids. */
   public void forEachReviewed(Consumer<Reviewed> sink) {
     Judgements judgements = new Judgements(database);
@@ -173,10 +182,20 @@ public final class Ledger implements AutoCloseable {
   /**
    * Attributions that nobody has judged yet, the most doubtful first.
    *
-   * @param source a {@link NameKey}, null for all sources
+   * @param queue which of them
    */
-  public List<Waiting> waiting(String source, int limit, int offset) {
-    return new ReviewQueue(database).waiting(source, limit, offset);
+  public List<Waiting> waiting(Queue queue, int limit, int offset) {
+    return new ReviewQueue(database).waiting(queue, limit, offset);
+  }
+
+  /** What others judged and this reader has not, in the order in which they did. */
+  public List<Waiting> secondOpinions(String reader, Queue queue, int limit, int offset) {
+    return new SecondOpinions(database, records).waiting(reader, queue, limit, offset);
+  }
+
+  /** How far readers agree who judged the same places. */
+  public List<Agreement> agreements() {
+    return Agreement.of(new Judgements(database).all());
   }
 
   /** How far reviewing has come. */
@@ -244,14 +263,22 @@ public final class Ledger implements AutoCloseable {
     return new Networks(database, labels).of(key, kinds, days, most);
   }
 
-  /** What one is said to say in the words of another, the first 200. */
-  public List<Profile.Saying> passedOn(String through, String source) {
-    return new Profiles(database).passedOn(through, source, PROFILE_WINDOW);
+  /**
+   * What one is said to say in the words of another, the first 200.
+   *
+   * @param days the days of publication that count; nothing else of it is used
+   */
+  public List<Profile.Saying> passedOn(String through, String source, Narrowing days) {
+    return new Profiles(database).passedOn(through, source, days, PROFILE_WINDOW);
   }
 
-  /** What one is said to do to another, the first 200. */
-  public List<Profile.Deed> done(String agent, String other) {
-    return new Profiles(database).done(agent, other, PROFILE_WINDOW);
+  /**
+   * What one is said to do to another, the first 200.
+   *
+   * @param days the days of publication that count; nothing else of it is used
+   */
+  public List<Profile.Deed> done(String agent, String other, Narrowing days) {
+    return new Profiles(database).done(agent, other, days, PROFILE_WINDOW);
   }
 
   /** What a name is called; the key itself where the ledger has no such name. */
