@@ -52,9 +52,9 @@ final class AffairsCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (Ledger ledger = folder.existing()) {
       if (id == null) {
-        list(ledger.affairs(LEAST), out);
+        list(ledger.across().affairs(LEAST), out);
       } else {
-        print(ledger.affair(id).orElseThrow(this::unknown), out);
+        print(ledger.across().affair(id).orElseThrow(this::unknown), out);
       }
     }
     return Exit.OK;

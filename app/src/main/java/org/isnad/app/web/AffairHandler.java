@@ -25,7 +25,7 @@ final class AffairHandler {
 
   void list(Context request) {
     int page = Parameters.page(request);
-    List<AffairRef> all = ledger.affairs(LEAST);
+    List<AffairRef> all = ledger.across().affairs(LEAST);
     int from = Math.min(page * PAGE, all.size());
     int to = Math.min(from + PAGE, all.size());
     pages.show(
@@ -37,6 +37,7 @@ final class AffairHandler {
   void show(Context request) {
     Affair affair =
         ledger
+            .across()
             .affair(Parameters.text(request, "id"))
             .orElseThrow(() -> Refusal.missing("error.article"));
     pages.show(request, "affair.jte", Map.of("affair", affair));

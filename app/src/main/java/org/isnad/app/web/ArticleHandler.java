@@ -24,6 +24,7 @@ final class ArticleHandler {
   void show(Context request) {
     Reviewed reviewed =
         ledger
+            .reviews()
             .reviewed(Parameters.text(request, "id"))
             .orElseThrow(() -> Refusal.missing("error.article"));
     String chosen = Parameters.text(request, "at");

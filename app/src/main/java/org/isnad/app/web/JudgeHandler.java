@@ -23,19 +23,22 @@ final class JudgeHandler {
 
   void judge(Context request) {
     String id = Optional.ofNullable(request.formParam("id")).orElse("");
-    Reviewed reviewed = ledger.reviewed(id).orElseThrow(() -> Refusal.missing("error.article"));
+    Reviewed reviewed =
+        ledger.reviews().reviewed(id).orElseThrow(() -> Refusal.missing("error.article"));
     JudgeForm form = new JudgeForm(request, reviewed);
     Span cue = form.cue();
-    ledger.judge(
-        new Judgement(
-            0,
-            id,
-            reviewed.machine().document().sha256(),
-            cue,
-            form.verdict(),
-            Writing.reader(request),
-            Instant.now().truncatedTo(ChronoUnit.SECONDS),
-            note(request)));
+    ledger
+        .reviews()
+        .judge(
+            new Judgement(
+                0,
+                id,
+                reviewed.machine().document().sha256(),
+                cue,
+                form.verdict(),
+                Writing.reader(request),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                note(request)));
     request.redirect(next(request, id, cue), HttpStatus.SEE_OTHER);
   }
 
@@ -49,6 +52,7 @@ final class JudgeHandler {
       return "/review?go=next";
     }
     return ledger
+        .reviews()
         .reviewed(id)
         .flatMap(r -> r.record().attributions().stream().filter(a -> a.cue().equals(cue)).findAny())
         .map(Attribution::id)

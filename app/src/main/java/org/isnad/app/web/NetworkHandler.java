@@ -95,23 +95,24 @@ final class NetworkHandler {
         "between.jte",
         Map.of(
             "one",
-            ledger.called(from),
+            ledger.names().called(from),
             "other",
-            ledger.called(to),
+            ledger.names().called(to),
             "kind",
             kind,
             "says",
-            kind == Kind.PASSES_ON ? ledger.passedOn(from, to) : List.of(),
+            kind == Kind.PASSES_ON ? ledger.names().passedOn(from, to) : List.of(),
             "acts",
-            kind == Kind.DOES ? ledger.done(from, to) : List.of()));
+            kind == Kind.DOES ? ledger.names().done(from, to) : List.of()));
   }
 
   private Network network(Context request) {
     String key = Parameters.text(request, "key");
     Network network =
-        ledger.network(
-            key, kinds(request), SearchAddress.of(request::queryParams).narrowing(), MOST);
-    if (network.edges().isEmpty() && ledger.profile(key, 1, 0).isEmpty()) {
+        ledger
+            .names()
+            .network(key, kinds(request), SearchAddress.of(request::queryParams).narrowing(), MOST);
+    if (network.edges().isEmpty() && ledger.names().profile(key, 1, 0).isEmpty()) {
       throw Refusal.missing("error.name");
     }
     return network;

@@ -26,7 +26,9 @@ final class ReviewHandler {
     boolean next = Parameters.text(request, "go").equals("next");
     int page = Parameters.page(request);
     List<Waiting> waiting =
-        ledger.waiting(source.isEmpty() ? null : source, next ? 1 : SHOWN, next ? 0 : page * SHOWN);
+        ledger
+            .reviews()
+            .waiting(source.isEmpty() ? null : source, next ? 1 : SHOWN, next ? 0 : page * SHOWN);
     if (next && !waiting.isEmpty()) {
       Waiting first = waiting.get(0);
       request.redirect(Urls.queued(first.document().id(), first.id()), HttpStatus.SEE_OTHER);
@@ -39,7 +41,7 @@ final class ReviewHandler {
             "waiting",
             waiting,
             "progress",
-            ledger.reviewProgress(),
+            ledger.reviews().reviewProgress(),
             "page",
             page,
             "more",

@@ -354,7 +354,7 @@ class PagesInBrowserTest {
   void nobodyIsShutOut(String language, ColorScheme scheme) throws IOException {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     page.navigate("/?lang=" + language);
-    String council = ledger.sources(1, 0).get(0).key();
+    String council = ledger.names().sources(1, 0).get(0).key();
     for (String path :
         List.of(
             "/",

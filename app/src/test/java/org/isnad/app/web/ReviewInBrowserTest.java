@@ -78,7 +78,7 @@ class ReviewInBrowserTest {
   }
 
   private SourcedRecord seen() {
-    return ledger.reviewed("letter").orElseThrow().record();
+    return ledger.reviews().reviewed("letter").orElseThrow().record();
   }
 
   private Attribution seen(String id) {
@@ -171,7 +171,7 @@ class ReviewInBrowserTest {
     page.locator(".missed form button[value=correct]").click();
     assertThat(page.locator("main")).containsText("select them in the text");
     assertThat(browser.complaints()).allMatch(c -> c.contains("400"));
-    assertThat(ledger.judgements("letter")).isEmpty();
+    assertThat(ledger.reviews().judgements("letter")).isEmpty();
   }
 
   @Test
@@ -197,7 +197,7 @@ class ReviewInBrowserTest {
       page.waitForURL(url -> !url.equals(judged));
     }
     assertThat(page.locator("main")).containsText("Nothing waits to be judged");
-    assertThat(ledger.judgements("letter")).hasSize(all);
+    assertThat(ledger.reviews().judgements("letter")).hasSize(all);
   }
 
   @ParameterizedTest
@@ -220,6 +220,6 @@ class ReviewInBrowserTest {
                     + " cue: '0-5', verdict: 'reject', token: 'guessed'})}).then(r => String(r.status))");
     assertThat(answer).isEqualTo("403");
     assertThat(browser.complaints()).allMatch(c -> c.contains("403"));
-    assertThat(ledger.judgements("letter")).isEmpty();
+    assertThat(ledger.reviews().judgements("letter")).isEmpty();
   }
 }

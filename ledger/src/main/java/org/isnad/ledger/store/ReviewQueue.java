@@ -28,7 +28,7 @@ public final class ReviewQueue {
       "SELECT "
           + Documents.COLUMNS
           + """
-      , a.id AS told, a.name, a.words, a.confidence
+      , a.id AS told, a.name, a.key, a.words, a.confidence
       FROM attribution a JOIN document d ON d.seq = a.document
       WHERE (:source IS NULL OR a.key = :source) AND\s"""
           + OF_DOCUMENTS
@@ -84,6 +84,7 @@ public final class ReviewQueue {
                             Documents.of(row),
                             row.getString("told"),
                             row.getString("name"),
+                            row.getString("key"),
                             row.getString("words"),
                             row.getDouble("confidence")))
                 .list());

@@ -96,6 +96,7 @@ public final class SecondOpinions {
         one.source() == null || one.source().entity() == null
             ? null
             : record.entity(one.source().entity()).map(Entity::name).orElse(null),
+        key(record, one),
         new Span(content.begin(), end).of(record.text()),
         one.confidence());
   }
