@@ -9,8 +9,9 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
- * How far two readers agree on the places that both judged. They agree on a place where both accept,
- * both correct or both reject it; what two corrections say may still differ, see {@link #differences}.
+ * How far two readers agree on the places that both judged. They agree on a place where both
+ * accept, both correct or both reject it; what two corrections say may still differ, see {@link
+ * #differences}.
  *
  * @param one the reader whose name comes first
  * @param other the other reader
@@ -29,7 +30,8 @@ public record Agreement(String one, String other, List<Pair> pairs) {
     /** Whether both take the place to be the same; corrections by what they say. */
     public boolean isSame() {
       return isSameVerdict()
-          && (!(one.verdict() instanceof Verdict.Corrected) || one.verdict().equals(other.verdict()));
+          && (!(one.verdict() instanceof Verdict.Corrected)
+              || one.verdict().equals(other.verdict()));
     }
   }
 
@@ -93,6 +95,8 @@ public record Agreement(String one, String other, List<Pair> pairs) {
     }
     double all = pairs.size();
     double chance = counts.values().stream().mapToDouble(n -> n[0] / all * (n[1] / all)).sum();
-    return chance >= 1 ? OptionalDouble.empty() : OptionalDouble.of((same() / all - chance) / (1 - chance));
+    return chance >= 1
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((same() / all - chance) / (1 - chance));
   }
 }

@@ -25,10 +25,7 @@ import org.isnad.core.text.Span;
  *     differ, more than stands
  */
 public record Reviewed(
-    SourcedRecord machine,
-    SourcedRecord record,
-    List<Judgement> standing,
-    List<Judgement> said) {
+    SourcedRecord machine, SourcedRecord record, List<Judgement> standing, List<Judgement> said) {
 
   /** The rule of what a person says begins with this; the reader's name follows. */
   public static final String PERSON = "person:";
@@ -56,8 +53,7 @@ public record Reviewed(
   /** Carries out what one reader alone said; see {@link #of(SourcedRecord, List)}. */
   public static Reviewed of(SourcedRecord machine, List<Judgement> log, String reader) {
     return of(
-        machine,
-        Standing.byReader(log).stream().filter(j -> j.reader().equals(reader)).toList());
+        machine, Standing.byReader(log).stream().filter(j -> j.reader().equals(reader)).toList());
   }
 
   /** What stands about the attribution with this cue. */

@@ -13,7 +13,9 @@ import org.isnad.ledger.NameKey;
 import org.isnad.ledger.review.Queue;
 import org.isnad.ledger.review.Waiting;
 
-/** What others judged and one reader has not: two readers on the same places show how sure both are. */
+/**
+ * What others judged and one reader has not: two readers on the same places show how sure both are.
+ */
 public final class SecondOpinions {
 
   private static final String STANDS =
@@ -45,7 +47,9 @@ public final class SecondOpinions {
     this.records = records;
   }
 
-  /** What waits for a reader, in the order in which others judged; places they added are left out. */
+  /**
+   * What waits for a reader, in the order in which others judged; places they added are left out.
+   */
   public List<Waiting> waiting(String reader, Queue queue, int limit, int offset) {
     List<Waiting> out = new ArrayList<>();
     for (Map.Entry<String, Span> place : places(reader)) {
@@ -65,7 +69,8 @@ public final class SecondOpinions {
             handle
                 .createQuery(PLACES)
                 .bind("reader", reader)
-                .map((row, c) -> Map.entry(row.getString(1), new Span(row.getInt(2), row.getInt(3))))
+                .map(
+                    (row, c) -> Map.entry(row.getString(1), new Span(row.getInt(2), row.getInt(3))))
                 .list());
   }
 
