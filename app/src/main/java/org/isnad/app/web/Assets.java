@@ -46,6 +46,7 @@ final class Assets {
           "page.js",
           "network.js",
           "review.js",
+          "words.js",
           "icon.svg"
         }) {
       put(own, "static/" + own);
