@@ -219,16 +219,13 @@ final class Signs {
     if (scene.isTime(at)) {
       return "time";
     }
-    if (words.isNegation(word)) {
-      return "negation";
-    }
     if (words.isRelative(word) && word.tag().startsWith("WP")) {
       return "relative";
     }
     if (words.isPreposition(word)) {
       return "preposition";
     }
-    if (words.isAuxiliary(word)) {
+    if (words.isAuxiliary(word) || words.isNegation(word)) {
       return "auxiliary";
     }
     if (words.opensClause(word)) {
