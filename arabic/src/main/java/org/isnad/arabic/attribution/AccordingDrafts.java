@@ -88,10 +88,23 @@ final class AccordingDrafts {
     if (norm || (!sourceLike && !phrase.sure())) {
       return Optional.empty();
     }
-    int end = described(passage, next, phrases.end(passage, next, passage.sentenceEnd(word)));
+    int limit = passage.sentenceEnd(word);
+    int whole = described(passage, next, phrases.end(passage, next, limit));
+    boolean opens = word == passage.sentenceStart(word);
+    int end = opens ? beforeClause(passage, next, whole) : whole;
     return end > next
         ? Optional.of(new Found(word, -1, end, new SourceGuess.Named(new Span(next, end)), phrase))
         : Optional.empty();
+  }
+
+  /** "The figures that the paper has seen, that …": the clause is what they say. */
+  private static int beforeClause(Passage passage, int begin, int end) {
+    for (int at = begin + 1; at < end; at++) {
+      if (passage.isComplementizer(at) && passage.folded(at).matches("[با]?ان.*")) {
+        return at;
+      }
+    }
+    return end;
   }
 
   /** "Sources that told the paper yesterday, …": the clause behind an indefinite source. */

@@ -17,7 +17,7 @@ final class ComplementFinder {
 
   /** Turns of the report, behind a comma. */
   private static final Set<String> TURNS =
-      Set.of("واذا", "ولكن", "ولذلك", "ولهذا", "وهكذا", "وربما");
+      Set.of("واذا", "ولكن", "ولذلك", "ولهذا", "وهكذا", "وربما", "مما");
 
   /** Forms of "and was", which tell nothing by themselves. */
   private static final Set<String> AUXILIARIES = Set.of("وكان", "وكانت", "وكانوا", "ويكون");
@@ -60,6 +60,14 @@ final class ComplementFinder {
       Set.of(
           "تبين", "وتبين", "يتبين", "اتضح", "واتضح", "يتضح", "يبدو", "ويبدو", "بدا", "ثبت", "ادرك",
           "لادرك", "يدرك", "ظن", "يظن", "شعر", "يشعر");
+
+  /** "… is that": the clause is a predicate. */
+  private static final Set<String> IS = Set.of("هو", "هي");
+
+  /** "It is to be expected that": what takes a clause behind min. */
+  private static final Pattern SUCH =
+      Pattern.compile(
+          "ال(متوقع|منتظر|ممكن|مقرر|مفترض|مرجح|محتمل|مستبعد|ضروري|مهم|واضح|طبيعي|معلوم|معروف|لافت|مستحيل|صعب|سهل|مؤكد|موكد)");
 
   /** Nouns that take a clause of their own with bi. */
   private static final Pattern KNOWING =
@@ -237,7 +245,9 @@ final class ComplementFinder {
         (CLEAR.contains(before) && passage.isPunctuation(at - 2)) || TURNING_OUT.contains(before);
     boolean known = passage.folded(at).startsWith("بان") && KNOWING.matcher(before).matches();
     boolean verb = reading.kind() == CueKind.NOUN && passage.word(at - 1).isVerb();
-    return clear || known || verb;
+    boolean isThat = IS.contains(before);
+    boolean amongSuch = passage.folded(at - 2).equals("من") && SUCH.matcher(before).matches();
+    return clear || known || verb || isThat || amongSuch;
   }
 
   /** A new clause, in which the cue's content can't be looked for. */
@@ -257,7 +267,8 @@ final class ComplementFinder {
     boolean further = passage.isComplementizer(at) && word.folded().startsWith("و") && at > cue + 1;
     boolean turns = afterComma && TURNS.contains(passage.folded(at));
     boolean narrates = verb && afterComma && word.hasPrefix("و") && !isAuxiliary(word);
-    return newCue || turns || narrates || further || passage.mark(at) == '؛';
+    boolean so = verb && afterComma && word.hasPrefix("ف");
+    return newCue || turns || narrates || so || further || passage.mark(at) == '؛';
   }
 
   private static boolean isAuxiliary(Word word) {

@@ -38,6 +38,12 @@ final class ContentEnds {
 
   private static final Set<String> EXCEPT = Set.of("الا", "غير", "بيد");
 
+  private static final Set<String> HE = Set.of("انه", "انها", "انهم");
+
+  private static final Set<String> WHO = Set.of("الذي", "التي", "ما", "من");
+
+  private static final Set<String> MEANWHILE = Set.of("فيما", "بينما");
+
   private static final Pattern BUT = Pattern.compile("و?لكن(ه|ها|هم)?");
 
   /** A quotation shorter than this is a word or name rather than the whole content. */
@@ -64,14 +70,18 @@ final class ContentEnds {
 
   /** The end of a draft's content; its own end where nothing ends it sooner. */
   int of(Passage passage, Draft draft) {
-    boolean phrase = isPhrase(draft);
-    boolean demand = draft.cue().reading().act() == Act.URGE;
     int begin = draft.cover().begin();
+    boolean phrase = isPhrase(draft) || (isNounPhrase(draft) && !passage.isComplementizer(begin));
+    boolean relative = classes.isRelative(passage.folded(draft.cue().word() - 1));
+    boolean demand = draft.cue().reading().act() == Act.URGE;
     int end = Math.min(draft.cover().end(), quotationEnd(passage, begin));
     Quotation around = passage.quotation(begin);
     for (int at = begin + 1; at < end; at++) {
       boolean level = passage.quotation(at) == null || passage.quotation(at).equals(around);
-      boolean ends = endsAny(passage, at) || (phrase && endsPhrase(passage, at));
+      boolean ends =
+          endsAny(passage, at)
+              || (phrase && (endsPhrase(passage, at) || isDeed(passage, begin, at)))
+              || (relative && isMainVerb(passage, at));
       if (level && (ends || (demand && isUnmet(passage, at)))) {
         return at;
       }
@@ -84,6 +94,12 @@ final class ContentEnds {
     String rule = draft.rule();
     boolean cue = rule.startsWith("verb") || rule.startsWith("participle");
     return cue && !rule.contains("-an:") && !rule.contains("-quote:") && !rule.contains("-in:");
+  }
+
+  private static boolean isNounPhrase(Draft draft) {
+    String rule = draft.rule();
+    return rule.startsWith("accusation-bi:")
+        || (rule.startsWith("verbal-noun-") && !rule.contains("-an:") && !rule.contains("-quote:"));
   }
 
   /** The closing mark of a quotation that is all that anna introduces; else beyond the text. */
@@ -119,6 +135,8 @@ final class ContentEnds {
     boolean opened = comma && turn && (honored || isAct(passage, behind));
     boolean nextAct = comma && passage.word(at).hasPrefix("و") && isAct(passage, at);
     return onward
+        || (comma && isOnwardCue(passage, at))
+        || isButAct(passage, at)
         || nextAct
         || isFooter(passage, at)
         || then
@@ -130,6 +148,73 @@ final class ContentEnds {
   private static boolean isUnmet(Passage passage, int at) {
     boolean except = EXCEPT.contains(passage.folded(at)) && passage.folded(at + 1).startsWith("ان");
     return passage.isComma(at - 1) && (except || BUT.matcher(passage.folded(at)).matches());
+  }
+
+  /** "…, stressing": a participle of speech, whether or not its content was found. */
+  private boolean isOnwardCue(Passage passage, int at) {
+    String word = passage.folded(at);
+    return word.endsWith("ا")
+        && cues.readings(word).stream().anyMatch(it -> it.kind() == CueKind.PARTICIPLE);
+  }
+
+  /** "…, but he added". */
+  private boolean isButAct(Passage passage, int at) {
+    return EXCEPT.contains(passage.folded(at))
+        && HE.contains(passage.folded(at + 1))
+        && isAct(passage, at + 2);
+  }
+
+  /** "Those who warned of …, said": the verb that the noun before the relative awaits. */
+  private static boolean isMainVerb(Passage passage, int at) {
+    return passage.isComma(at - 1)
+        && isPast(passage, at)
+        && !passage.word(at).hasPrefix("و")
+        && !passage.folded(at + 1).equals("الله");
+  }
+
+  /** "… and founded": a verb of the report's own joined to a phrase that holds no verb. */
+  private boolean isDeed(Passage passage, int begin, int at) {
+    String word = passage.folded(at);
+    boolean which = AND_THAT.contains(word) && WHO.contains(passage.folded(at + 1));
+    boolean own = (isOwnDeed(passage, at) || which) && !hasVerb(passage, begin, at);
+    boolean meanwhile = MEANWHILE.contains(word) && isPast(passage, at + 1);
+    boolean behindComma = isMainVerb(passage, at) || isCaused(passage, at) || isBefore(passage, at);
+    return passage.quotation(at) == null && (own || meanwhile || behindComma);
+  }
+
+  /** A joined perfect without a subject of its own. */
+  private boolean isOwnDeed(Passage passage, int at) {
+    String word = passage.folded(at);
+    boolean not = word.equals("ولم");
+    boolean deed =
+        isPast(passage, at)
+            && passage.word(at).hasPrefix("و")
+            && !word.startsWith("وت")
+            && at + 1 < passage.size()
+            && passage.word(at + 1).tag().equals("IN");
+    return not || deed;
+  }
+
+  /** "…, which led to …", "…, before a man came". */
+  private static boolean isCaused(Passage passage, int at) {
+    String word = passage.folded(at);
+    boolean which = word.equals("مما") || (word.equals("ما") && at + 1 < passage.size() && passage.word(at + 1).isVerb());
+    return passage.isComma(at - 1) && which;
+  }
+
+  private static boolean isBefore(Passage passage, int at) {
+    return passage.isComma(at - 1)
+        && passage.folded(at).equals("قبل")
+        && passage.folded(at + 1).equals("ان");
+  }
+
+  private static boolean hasVerb(Passage passage, int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      if (passage.word(at).isVerb() || passage.isComplementizer(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a site adds below an article: its link, its tags. */

@@ -102,7 +102,7 @@ final class NounPhrases {
     }
     if (word.hasPrefix("و") && at > start) {
       boolean plurals = word.tag().equals("DTNNS") && passage.word(at - 1).tag().equals("DTNNS");
-      boolean further = plurals || (word.tag().equals("DTNN") && isBody(passage.word(start)));
+      boolean further = plurals || (word.tag().equals("DTNN") && ofBody(passage, start, at));
       return further || sourceNouns.find(word.folded()).isPresent() ? at + 1 : at;
     }
     boolean accusative = word.folded().length() > 3 && word.folded().endsWith("ا");
@@ -121,6 +121,11 @@ final class NounPhrases {
   private static boolean beginsTitle(Passage passage, int at) {
     Mention name = passage.mention(at + 2);
     return isInitial(passage, at + 1) && name != null && name.type() == EntityType.PERSON;
+  }
+
+  /** "The ministry of education and research", "the head of the committee of works and transport". */
+  private boolean ofBody(Passage passage, int start, int at) {
+    return isBody(passage.word(start)) || (at > start + 1 && isBody(passage.word(start + 1)));
   }
 
   private boolean isBody(Word word) {
@@ -202,20 +207,11 @@ final class NounPhrases {
         bare
             && WordClasses.isDemonstrative(passage.folded(at + 1))
             && !isDemonstrative(passage, at + 1);
-    boolean told = borders.isAddressee(passage, at) && !isOfDocument(passage, start, at);
+    boolean told = borders.isAddressee(passage, at) && !borders.isOfDocument(passage, start, at);
     if (hanging || media || pronoun || timed || that || told) {
       return at;
     }
     return at + 1;
-  }
-
-  /** "A report of the agency": whose it is, not who is told. */
-  private boolean isOfDocument(Passage passage, int start, int at) {
-    return at - start <= 2
-        && sourceNouns
-            .find(passage.folded(start))
-            .filter(noun -> PhraseBorders.WRITTEN.contains(noun.key()))
-            .isPresent();
   }
 
   /** "The supervisor of the programme", "those in charge of the talks". */
@@ -240,7 +236,7 @@ final class NounPhrases {
   }
 
   private static boolean isPreposition(Word word) {
-    return word.segments().get(0).tag().equals("IN") && !word.isPunctuation();
+    return (word.segments().get(0).tag().equals("IN") || word.is("لدي")) && !word.isPunctuation();
   }
 
   private static boolean completes(Passage passage, int at, int next) {

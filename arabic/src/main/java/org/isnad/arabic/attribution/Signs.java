@@ -1,14 +1,18 @@
 package org.isnad.arabic.attribution;
 
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.arabic.names.Cast;
 import org.isnad.arabic.parse.ParsedText;
-import org.isnad.arabic.parse.Sentence;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.Mention;
 import org.isnad.core.record.MentionForm;
@@ -45,12 +49,17 @@ final class Signs {
           "(?<![\\p{L}])(أنا|إنني|أنني|لدي|نحن|إننا|أننا|لنا|علينا|عندي|لي|رأيي)(?![\\p{L}])");
 
   private final ParsedText text;
-  private final Cast cast;
+  private final Set<String> named;
+  private final NavigableSet<Integer> sentenceBegins;
   private final Set<String> ofText;
 
   Signs(ParsedText text, Cast cast, List<Attribution> attributions) {
     this.text = text;
-    this.cast = cast;
+    this.named = named(cast);
+    this.sentenceBegins =
+        text.sentences().stream()
+            .map(sentence -> sentence.span().begin())
+            .collect(toCollection(TreeSet::new));
     this.ofText = ofText(text, attributions.size());
   }
 
@@ -71,7 +80,7 @@ final class Signs {
         "left-out source",
         attribution.source() == null || attribution.source().span() == null);
     add(out, "unknown source", attribution.source() == null);
-    add(out, "named source", attribution.source() != null && isNamed(attribution));
+    add(out, "named source", attribution.source() != null && named.contains(attribution.source().entity()));
     int cue = attribution.cue().begin();
     add(out, "joined cue", cue > 0 && "وف".indexOf(text.text().charAt(cue - 1)) >= 0);
     add(out, "opens its sentence", isInitial(cue));
@@ -84,18 +93,16 @@ final class Signs {
     }
   }
 
-  private boolean isNamed(Attribution attribution) {
-    String entity = attribution.source().entity();
+  private static Set<String> named(Cast cast) {
     return cast.mentions().stream()
         .filter(mention -> mention.form() == MentionForm.NAME)
         .map(Mention::entity)
-        .anyMatch(entity::equals);
+        .collect(toSet());
   }
 
   private boolean isInitial(int cue) {
-    return text.sentences().stream()
-        .map(Sentence::span)
-        .anyMatch(span -> span.begin() <= cue && cue - span.begin() <= 3);
+    Integer begin = sentenceBegins.floor(cue);
+    return begin != null && cue - begin <= 3;
   }
 
   private static Set<String> ofText(ParsedText text, int attributions) {
