@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 import org.isnad.arabic.attribution.AccordingPhrases.Phrase;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.Act;
-import org.isnad.core.record.EntityType;
-import org.isnad.core.record.Mention;
 import org.isnad.core.text.Span;
 
 /**
@@ -82,9 +80,8 @@ final class AccordingDrafts {
     boolean sourceLike =
         heads.isSourceLike(passage, next)
             && (phrase.sure() || !passage.word(next).tag().startsWith("VB"));
-    Mention mention = passage.mention(next);
-    boolean work = mention == null || mention.type() == EntityType.WORK;
-    boolean norm = !phrase.sure() && work && classes.isNorm(passage.folded(next));
+    boolean head = !passage.isInsideMention(next);
+    boolean norm = !phrase.sure() && head && classes.isNorm(passage.folded(next));
     if (norm || (!sourceLike && !phrase.sure())) {
       return Optional.empty();
     }

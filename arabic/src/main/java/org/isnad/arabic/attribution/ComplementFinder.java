@@ -61,6 +61,8 @@ final class ComplementFinder {
           "تبين", "وتبين", "يتبين", "اتضح", "واتضح", "يتضح", "يبدو", "ويبدو", "بدا", "ثبت", "ادرك",
           "لادرك", "يدرك", "ظن", "يظن", "شعر", "يشعر");
 
+  private static final Set<String> BEFORE = Set.of("قبل", "بعد", "دون", "بدون");
+
   /** "… is that": the clause is a predicate. */
   private static final Set<String> IS = Set.of("هو", "هي");
 
@@ -114,7 +116,8 @@ final class ComplementFinder {
       if (phrase.isPresent()) {
         return nearer(objects.find(passage, cue, reading, at), phrase.get());
       }
-      if (isBarrier(passage, cue, at) || isOfAnother(passage, cue, reading, at)) {
+      boolean before = at == cue + 2 && passage.isComplementizer(at) && BEFORE.contains(passage.folded(cue + 1));
+      if (before || isBarrier(passage, cue, at) || isOfAnother(passage, cue, reading, at)) {
         break;
       }
       if (isReportedClause(passage, at)) {
@@ -204,6 +207,9 @@ final class ComplementFinder {
   /** A short stretch in quotation marks that is a name rather than speech. */
   private boolean isName(
       Passage passage, int cue, Quotation quotation, CueReading reading, int end) {
+    if (passage.mention(quotation.open()) != null && passage.mention(quotation.open() - 1) != null) {
+      return true;
+    }
     if (quotation.length() > 5 || quotation.close() > end) {
       return false;
     }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.arabic.morph.Tense;
 import org.isnad.core.record.Act;
+import org.isnad.core.record.Mention;
 
 /**
  * Finds where a content ends by what stands behind it, whether or not another attribution was found
@@ -42,7 +43,19 @@ final class ContentEnds {
 
   private static final Set<String> WHO = Set.of("الذي", "التي", "ما", "من");
 
-  private static final Set<String> MEANWHILE = Set.of("فيما", "بينما");
+  private static final Set<String> MEANWHILE = Set.of("فيما", "بينما", "كما");
+
+  /** "And he adds": the same speaker's next words. */
+  private static final Set<String> GOING_ON =
+      Set.of("ويضيف", "وتضيف", "ويتابع", "وتتابع", "ويردف", "وتردف", "ويستطرد", "وتستطرد");
+
+  private static final Set<String> ALTHOUGH = Set.of("مع", "رغم");
+
+  /** How many words behind "although" its verb may stand. */
+  private static final int NEAR = 6;
+
+  /** Openers of a clause whose main clause begins with fa. */
+  private static final Pattern WHILE = Pattern.compile("[وف]?(بينما|فيما|اذا|لين|لما|رغم|برغم)");
 
   private static final Pattern BUT = Pattern.compile("و?لكن(ه|ها|هم)?");
 
@@ -73,6 +86,7 @@ final class ContentEnds {
     int begin = draft.cover().begin();
     boolean phrase = isPhrase(draft) || (isNounPhrase(draft) && !passage.isComplementizer(begin));
     boolean relative = classes.isRelative(passage.folded(draft.cue().word() - 1));
+    boolean subordinate = WHILE.matcher(passage.folded(draft.cue().word() - 1)).matches();
     boolean demand = draft.cue().reading().act() == Act.URGE;
     int end = Math.min(draft.cover().end(), quotationEnd(passage, begin));
     Quotation around = passage.quotation(begin);
@@ -81,7 +95,8 @@ final class ContentEnds {
       boolean ends =
           endsAny(passage, at)
               || (phrase && (endsPhrase(passage, at) || isDeed(passage, begin, at)))
-              || (relative && isMainVerb(passage, at));
+              || (relative && isMainVerb(passage, at))
+              || (subordinate && passage.isComma(at - 1) && passage.folded(at).startsWith("فان"));
       if (level && (ends || (demand && isUnmet(passage, at)))) {
         return at;
       }
@@ -133,11 +148,16 @@ final class ContentEnds {
     boolean honored =
         isPast(passage, behind) && honorifics.isPronominal(passage.folded(behind + 1));
     boolean opened = comma && turn && (honored || isAct(passage, behind));
-    boolean nextAct = comma && passage.word(at).hasPrefix("و") && isAct(passage, at);
+    boolean own = comma || passage.isActor(at + 1);
+    boolean nextAct = own && passage.word(at).hasPrefix("و") && isAct(passage, at);
+    boolean goesOn = GOING_ON.contains(passage.folded(at)) && passage.word(at).isVerb();
     return onward
         || (comma && isOnwardCue(passage, at))
         || isButAct(passage, at)
         || nextAct
+        || goesOn
+        || (comma && (isCircumstance(passage, at) || isThenAct(passage, at)))
+        || isDeniedBehind(passage, at)
         || isFooter(passage, at)
         || then
         || opened
@@ -164,6 +184,32 @@ final class ContentEnds {
         && isAct(passage, at + 2);
   }
 
+  /** "…, that is at the end of a meeting": where it was said. */
+  private boolean isCircumstance(Passage passage, int at) {
+    boolean that = passage.folded(at).equals("وذلك");
+    boolean medium = classes.isMedium(passage.folded(at + 1)) || passage.folded(at + 1).equals("في");
+    boolean occasion =
+        passage.folded(at + 2).equals("ختام") || classes.isOccasion(passage.folded(at + 2));
+    return that && medium && occasion;
+  }
+
+  /** "…, then he spoke". */
+  private boolean isThenAct(Passage passage, int at) {
+    boolean after = passage.folded(at + 1).equals("بعد") && passage.folded(at + 2).equals("ذلك");
+    return passage.folded(at).equals("ثم") && isAct(passage, after ? at + 3 : at + 1);
+  }
+
+  /** "… although the authorities deny that". */
+  private boolean isDeniedBehind(Passage passage, int at) {
+    boolean although = ALTHOUGH.contains(passage.folded(at)) && passage.folded(at + 1).equals("ان");
+    for (int verb = at + 2; although && verb < Math.min(at + NEAR, passage.size()); verb++) {
+      if (passage.word(verb).isVerb()) {
+        return cues.readings(passage.folded(verb)).stream().anyMatch(it -> it.act() == Act.DENY);
+      }
+    }
+    return false;
+  }
+
   /** "Those who warned of …, said": the verb that the noun before the relative awaits. */
   private static boolean isMainVerb(Passage passage, int at) {
     return passage.isComma(at - 1)
@@ -178,8 +224,27 @@ final class ContentEnds {
     boolean which = AND_THAT.contains(word) && WHO.contains(passage.folded(at + 1));
     boolean own = (isOwnDeed(passage, at) || which) && !hasVerb(passage, begin, at);
     boolean meanwhile = MEANWHILE.contains(word) && isPast(passage, at + 1);
-    boolean behindComma = isMainVerb(passage, at) || isCaused(passage, at) || isBefore(passage, at);
+    boolean already = passage.isComma(at - 1) && word.equals("وقد") && isPast(passage, at + 1);
+    boolean behindComma =
+        already
+            || isMainVerb(passage, at)
+            || isCaused(passage, at)
+            || isBefore(passage, at)
+            || isOthersDeed(passage, at);
     return passage.quotation(at) == null && (own || meanwhile || behindComma);
+  }
+
+  /** "…, and the States will offer …": a name with a verb of its own. */
+  private static boolean isOthersDeed(Passage passage, int at) {
+    Mention name = passage.mention(at);
+    if (!passage.isComma(at - 1) || name == null || !passage.folded(at).startsWith("و")) {
+      return false;
+    }
+    int behind = at;
+    while (behind < passage.size() && name.equals(passage.mention(behind))) {
+      behind++;
+    }
+    return behind < passage.size() && passage.word(behind).isVerb();
   }
 
   /** A joined perfect without a subject of its own. */

@@ -187,6 +187,9 @@ final class CueDrafts {
       return !passage.word(word).tag().startsWith("DT");
     }
     String before = passage.word(word - 1).tag();
+    if (passage.folded(word - 1).equals("غير")) {
+      return false;
+    }
     boolean adjective =
         passage.folded(word).endsWith("ه")
             && (before.startsWith("NN") || before.equals("JJ"))

@@ -14,6 +14,8 @@ final class NounPhrases {
 
   private static final Pattern OVERSEERS = Pattern.compile("(ال)?(مشرف|قايم|رقيب)(ه|ون|ين|ات)?");
 
+  private static final Pattern AND_SAID = Pattern.compile("و(قال|اضاف|اكد|اوضح|تابع)ت?");
+
   private final SourceNouns sourceNouns;
   private final WordClasses classes;
   private final PhraseBorders borders;
@@ -186,6 +188,7 @@ final class NounPhrases {
     while (end < limit
         && !passage.isComma(end)
         && !passage.word(end).tag().equals("CD")
+        && !AND_SAID.matcher(passage.folded(end)).matches()
         && !borders.isOccasion(passage, end)
         && !borders.isAddressee(passage, end)) {
       end++;

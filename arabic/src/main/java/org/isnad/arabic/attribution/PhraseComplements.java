@@ -122,8 +122,29 @@ final class PhraseComplements {
       if (title && passage.word(word).tag().equals("NN") && passage.isPerson(word - 1)) {
         return word;
       }
+      if (isOtherName(passage, word) || isOtherNoun(passage, word)) {
+        return word;
+      }
     }
     return end;
+  }
+
+  /** A name right behind another that is no person's. */
+  private static boolean isOtherName(Passage passage, int at) {
+    return passage.mention(at) != null
+        && !passage.isInsideMention(at)
+        && passage.mention(at - 1) != null
+        && !passage.isPerson(at);
+  }
+
+  /** A definite noun for a thing behind a definite adjective: no apposition. */
+  private boolean isOtherNoun(Passage passage, int at) {
+    return passage.mention(at) == null
+        && passage.word(at).tag().startsWith("DTNN")
+        && passage.word(at).stem() == 0
+        && passage.word(at - 1).tag().equals("DTJJ")
+        && !heads.isPerson(passage, at)
+        && !heads.isSourceLike(passage, at);
   }
 
   private static boolean isDefinite(Passage passage, int at) {
