@@ -116,7 +116,8 @@ final class ComplementFinder {
       if (phrase.isPresent()) {
         return nearer(objects.find(passage, cue, reading, at), phrase.get());
       }
-      boolean before = at == cue + 2 && passage.isComplementizer(at) && BEFORE.contains(passage.folded(cue + 1));
+      boolean before =
+          at == cue + 2 && passage.isComplementizer(at) && BEFORE.contains(passage.folded(cue + 1));
       if (before || isBarrier(passage, cue, at) || isOfAnother(passage, cue, reading, at)) {
         break;
       }
@@ -207,7 +208,8 @@ final class ComplementFinder {
   /** A short stretch in quotation marks that is a name rather than speech. */
   private boolean isName(
       Passage passage, int cue, Quotation quotation, CueReading reading, int end) {
-    if (passage.mention(quotation.open()) != null && passage.mention(quotation.open() - 1) != null) {
+    if (passage.mention(quotation.open()) != null
+        && passage.mention(quotation.open() - 1) != null) {
       return true;
     }
     if (quotation.length() > 5 || quotation.close() > end) {

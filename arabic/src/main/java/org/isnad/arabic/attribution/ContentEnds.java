@@ -187,7 +187,8 @@ final class ContentEnds {
   /** "…, that is at the end of a meeting": where it was said. */
   private boolean isCircumstance(Passage passage, int at) {
     boolean that = passage.folded(at).equals("وذلك");
-    boolean medium = classes.isMedium(passage.folded(at + 1)) || passage.folded(at + 1).equals("في");
+    boolean medium =
+        classes.isMedium(passage.folded(at + 1)) || passage.folded(at + 1).equals("في");
     boolean occasion =
         passage.folded(at + 2).equals("ختام") || classes.isOccasion(passage.folded(at + 2));
     return that && medium && occasion;
@@ -196,7 +197,10 @@ final class ContentEnds {
   /** "…, then he spoke". */
   private boolean isThenAct(Passage passage, int at) {
     boolean after = passage.folded(at + 1).equals("بعد") && passage.folded(at + 2).equals("ذلك");
-    return passage.folded(at).equals("ثم") && isAct(passage, after ? at + 3 : at + 1);
+    int verb = after ? at + 3 : at + 1;
+    return passage.folded(at).equals("ثم")
+        && isPast(passage, verb)
+        && cues.readings(passage.folded(verb)).stream().anyMatch(it -> it.kind() == CueKind.VERB);
   }
 
   /** "… although the authorities deny that". */
@@ -263,7 +267,9 @@ final class ContentEnds {
   /** "…, which led to …", "…, before a man came". */
   private static boolean isCaused(Passage passage, int at) {
     String word = passage.folded(at);
-    boolean which = word.equals("مما") || (word.equals("ما") && at + 1 < passage.size() && passage.word(at + 1).isVerb());
+    boolean which =
+        word.equals("مما")
+            || (word.equals("ما") && at + 1 < passage.size() && passage.word(at + 1).isVerb());
     return passage.isComma(at - 1) && which;
   }
 

@@ -99,12 +99,15 @@ final class NounPhrases {
 
   private int nominal(Passage passage, int start, int at, boolean complete) {
     Word word = passage.word(at);
+    boolean joined = word.hasPrefix("و") && at > start;
+    if (joined && word.tag().equals("DTNN") && ofBody(passage, start, at)) {
+      return at + 1;
+    }
     if (at > start && borders.beginsAnother(passage, start, at)) {
       return at;
     }
-    if (word.hasPrefix("و") && at > start) {
-      boolean plurals = word.tag().equals("DTNNS") && passage.word(at - 1).tag().equals("DTNNS");
-      boolean further = plurals || (word.tag().equals("DTNN") && ofBody(passage, start, at));
+    if (joined) {
+      boolean further = word.tag().equals("DTNNS") && passage.word(at - 1).tag().equals("DTNNS");
       return further || sourceNouns.find(word.folded()).isPresent() ? at + 1 : at;
     }
     boolean accusative = word.folded().length() > 3 && word.folded().endsWith("ا");
@@ -125,7 +128,9 @@ final class NounPhrases {
     return isInitial(passage, at + 1) && name != null && name.type() == EntityType.PERSON;
   }
 
-  /** "The ministry of education and research", "the head of the committee of works and transport". */
+  /**
+   * "The ministry of education and research", "the head of the committee of works and transport".
+   */
   private boolean ofBody(Passage passage, int start, int at) {
     return isBody(passage.word(start)) || (at > start + 1 && isBody(passage.word(start + 1)));
   }

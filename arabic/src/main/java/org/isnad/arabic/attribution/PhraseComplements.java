@@ -143,8 +143,7 @@ final class PhraseComplements {
         && passage.word(at).tag().startsWith("DTNN")
         && passage.word(at).stem() == 0
         && passage.word(at - 1).tag().equals("DTJJ")
-        && !heads.isPerson(passage, at)
-        && !heads.isSourceLike(passage, at);
+        && !heads.isPerson(passage, at);
   }
 
   private static boolean isDefinite(Passage passage, int at) {

@@ -89,7 +89,10 @@ final class Signs {
         "left-out source",
         attribution.source() == null || attribution.source().span() == null);
     add(out, "unknown source", attribution.source() == null);
-    add(out, "named source", attribution.source() != null && named.contains(attribution.source().entity()));
+    add(
+        out,
+        "named source",
+        attribution.source() != null && named.contains(attribution.source().entity()));
     out.addAll(ofPlace(attribution));
     int cue = attribution.cue().begin();
     add(out, "joined cue", cue > 0 && "وف".indexOf(text.text().charAt(cue - 1)) >= 0);
@@ -108,8 +111,14 @@ final class Signs {
     add(out, "content before its cue", first.begin() < cue.begin());
     add(out, "far content", first.begin() - cue.end() > FAR);
     add(out, "quoted content", Letters.isQuote(before(first.begin())) || isQuoted(said));
-    add(out, "several clauses", BRANCH.matcher(CITED.matcher(said).replaceAll("")).results().count() > 1);
-    add(out, "unpaired marks", said.chars().filter(c -> Letters.isQuote((char) c)).count() % 2 != 0);
+    add(
+        out,
+        "several clauses",
+        BRANCH.matcher(CITED.matcher(said).replaceAll("")).results().count() > 1);
+    add(
+        out,
+        "unpaired marks",
+        said.chars().filter(c -> Letters.isQuote((char) c)).count() % 2 != 0);
     add(out, "cut content", "،,".indexOf(behind(last.end())) >= 0);
     add(out, "long source", source != null && source.length() > LONG_SOURCE);
     add(out, "source before its cue", source != null && source.end() <= cue.begin());

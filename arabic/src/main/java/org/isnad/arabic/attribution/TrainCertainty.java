@@ -36,8 +36,9 @@ import org.isnad.core.text.Span;
  *
  * <pre>TrainCertainty CERTAINTY.tsv VERDICTS.tsv... ARTICLES.jsonl[.gz]...</pre>
  *
- * <p>Of each judged attribution that is still found by the same rule at the same place with the same
- * content, the signs are taken as they are now. The text of the articles does not enter the file.
+ * <p>Of each judged attribution that is still found by the same rule at the same place with the
+ * same content, the signs are taken as they are now. The text of the articles does not enter the
+ * file.
  */
 public final class TrainCertainty {
 
