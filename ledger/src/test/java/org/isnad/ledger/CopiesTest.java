@@ -40,13 +40,13 @@ class CopiesTest {
       keep(ledger, article("b", REPORT + " انتهى.", "المنارة", "النهر - الضفة", DAY));
       keep(ledger, article("c", "خبر. " + REPORT, "الشراع", null, DAY.plusDays(1)));
       keep(ledger, article("d", OTHER, "الشراع", null, DAY));
-      assertThat(ledger.copies("a"))
+      assertThat(ledger.across().copies("a"))
           .extracting(copy -> copy.document().id(), Copy::kinship, Copy::order)
           .containsExactlyInAnyOrder(
               tuple("b", Kinship.COPY, Order.CREDITED_BY_OTHER),
               tuple("c", Kinship.COPY, Order.BEFORE_OTHER));
-      assertThat(ledger.reprints()).hasSize(1);
-      Reprints group = ledger.reprints().get(0);
+      assertThat(ledger.across().reprints()).hasSize(1);
+      Reprints group = ledger.across().reprints().get(0);
       assertThat(group.documents()).extracting(DocumentRef::id).containsExactly("a", "b", "c");
       assertThat(group.original().id()).isEqualTo("a");
     }
@@ -57,8 +57,10 @@ class CopiesTest {
     try (Ledger ledger = Ledger.open(temp)) {
       keep(ledger, article("a", REPORT, "المنارة", null, DAY));
       keep(ledger, article("b", REPORT, "الشراع", null, DAY));
-      assertThat(ledger.copies("a")).extracting(Copy::order).containsExactly(Order.UNKNOWN);
-      assertThat(ledger.reprints().get(0).original()).isNull();
+      assertThat(ledger.across().copies("a"))
+          .extracting(Copy::order)
+          .containsExactly(Order.UNKNOWN);
+      assertThat(ledger.across().reprints().get(0).original()).isNull();
     }
   }
 
@@ -68,8 +70,8 @@ class CopiesTest {
       keep(ledger, article("a", REPORT, "المنارة", null, DAY));
       keep(ledger, article("b", OTHER, "الشراع", null, DAY));
       keep(ledger, article("c", REPORT + "\n" + OTHER + "\n" + noise(60), "النورس", null, DAY));
-      assertThat(ledger.reprints()).isEmpty();
-      assertThat(ledger.copies("c")).extracting(c -> c.document().id()).contains("a", "b");
+      assertThat(ledger.across().reprints()).isEmpty();
+      assertThat(ledger.across().copies("c")).extracting(c -> c.document().id()).contains("a", "b");
     }
   }
 
@@ -79,7 +81,7 @@ class CopiesTest {
       keep(ledger, article("a", noise(150) + " " + REPORT + " " + OTHER, "المنارة", null, DAY));
       keep(ledger, article("b", REPORT + " " + OTHER + " " + noise(170), "الشراع", null, DAY));
       keep(ledger, article("c", noise(200), "النورس", null, DAY));
-      assertThat(ledger.copies("a"))
+      assertThat(ledger.across().copies("a"))
           .extracting(c -> c.document().id(), Copy::kinship)
           .containsExactly(tuple("b", Kinship.PASSAGE));
     }
@@ -91,8 +93,8 @@ class CopiesTest {
       keep(ledger, article("a", REPORT, "المنارة", null, DAY));
       keep(ledger, article("b", REPORT, "الشراع", null, DAY));
       keep(ledger, article("b", OTHER, "الشراع", null, DAY));
-      assertThat(ledger.copies("a")).isEmpty();
-      assertThat(ledger.reprints()).isEmpty();
+      assertThat(ledger.across().copies("a")).isEmpty();
+      assertThat(ledger.across().reprints()).isEmpty();
     }
   }
 
@@ -109,7 +111,7 @@ class CopiesTest {
       try (Ledger ledger = Ledger.open(temp.resolve("r" + run))) {
         records.forEach(record -> keep(ledger, record));
         digests.add(ledger.digest());
-        assertThat(ledger.reprints()).hasSize(2);
+        assertThat(ledger.across().reprints()).hasSize(2);
       }
     }
     assertThat(digests).hasSize(1);

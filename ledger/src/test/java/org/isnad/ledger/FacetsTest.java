@@ -250,8 +250,10 @@ class FacetsTest {
     assertThat(found(fighter)).containsExactly("d");
     long number = judge(bridge, 1, new Verdict.Rejected());
     assertThat(found(fighter)).isEmpty();
-    assertThat(ledger.sources(10, 0)).extracting(SourceTally::name).containsExactly("وزارة النهر");
-    assertThat(ledger.profile(NameKey.of("مقاتل")).map(Profile::says)).contains(List.of());
+    assertThat(ledger.names().sources(10, 0))
+        .extracting(SourceTally::name)
+        .containsExactly("وزارة النهر");
+    assertThat(ledger.names().profile(NameKey.of("مقاتل")).map(Profile::says)).contains(List.of());
     ledger.close();
     ledger = Ledger.open(folder);
     assertThat(found(fighter)).isEmpty();
@@ -259,7 +261,7 @@ class FacetsTest {
     assertThat(found(fighter)).isEmpty();
     judge(bridge, 1, new Verdict.Undone(number));
     assertThat(found(fighter)).containsExactly("d");
-    assertThat(ledger.sources(10, 0)).hasSize(2);
+    assertThat(ledger.names().sources(10, 0)).hasSize(2);
   }
 
   @Test
@@ -271,11 +273,11 @@ class FacetsTest {
     judge(bridge, 0, new Verdict.Corrected(right));
     assertThat(found(by(Facet.SOURCE, "q1"))).containsExactly("d");
     assertThat(found(by(Facet.SOURCE, NameKey.of("وزارة النهر")))).isEmpty();
-    assertThat(ledger.profile("q1").orElseThrow().says())
+    assertThat(ledger.names().profile("q1").orElseThrow().says())
         .extracting(Profile.Saying::act)
         .containsExactly(Act.DENY);
-    assertThat(ledger.reviewProgress().judged()).isEqualTo(1);
-    assertThat(ledger.reviewProgress().all()).isEqualTo(2);
+    assertThat(ledger.reviews().reviewProgress().judged()).isEqualTo(1);
+    assertThat(ledger.reviews().reviewProgress().all()).isEqualTo(2);
   }
 
   @Test
@@ -285,8 +287,8 @@ class FacetsTest {
     String before = ledger.digest();
     long number = judge(bridge, 0, new Verdict.Rejected());
     assertThat(ledger.digest()).isNotEqualTo(before);
-    assertThat(ledger.reviewProgress().judged()).isEqualTo(1);
-    assertThat(ledger.reviewProgress().all()).isEqualTo(2);
+    assertThat(ledger.reviews().reviewProgress().judged()).isEqualTo(1);
+    assertThat(ledger.reviews().reviewProgress().all()).isEqualTo(2);
     judge(bridge, 0, new Verdict.Undone(number));
     assertThat(ledger.digest()).isEqualTo(before);
   }
@@ -309,7 +311,7 @@ class FacetsTest {
             bridge.claims());
     assertThat(ledger.keep(again, "f")).isEqualTo(Keeping.CHANGED);
     assertThat(found(by(Facet.SOURCE, NameKey.of("مقاتل")))).isEmpty();
-    assertThat(ledger.sources(10, 0)).hasSize(1);
+    assertThat(ledger.names().sources(10, 0)).hasSize(1);
   }
 
   @Test
@@ -332,8 +334,17 @@ class FacetsTest {
   private long judge(SourcedRecord record, int place, Verdict verdict) {
     Attribution one = record.attributions().get(place);
     String id = record.document().id();
-    return ledger.judge(
-        new Judgement(
-            0, id, record.document().sha256(), one.cue(), verdict, "Salma", Instant.EPOCH, null));
+    return ledger
+        .reviews()
+        .judge(
+            new Judgement(
+                0,
+                id,
+                record.document().sha256(),
+                one.cue(),
+                verdict,
+                "Salma",
+                Instant.EPOCH,
+                null));
   }
 }

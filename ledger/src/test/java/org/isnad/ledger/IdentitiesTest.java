@@ -93,10 +93,10 @@ class IdentitiesTest {
       Ruling judgement = judge(ledger, SALIM, "أبو يوسف", Sameness.SAME);
       assertThat(bearers(ledger, SALIM)).containsExactly("d1 d2 d3");
       assertThat(mentions(ledger, SALIM)).isEqualTo(3);
-      assertThat(ledger.takeBack(judgement.id(), "maha", Instant.EPOCH, "")).isTrue();
-      assertThat(ledger.takeBack(judgement.id(), "maha", Instant.EPOCH, "")).isFalse();
+      assertThat(ledger.who().takeBack(judgement.id(), "maha", Instant.EPOCH, "")).isTrue();
+      assertThat(ledger.who().takeBack(judgement.id(), "maha", Instant.EPOCH, "")).isFalse();
       assertThat(identity(ledger, SALIM).bearers()).isEqualTo(before.bearers());
-      assertThat(ledger.rulings()).singleElement().matches(Ruling::undone);
+      assertThat(ledger.who().rulings()).singleElement().matches(Ruling::undone);
       assertThat(ledger.digest()).isNotEqualTo(digest);
     }
   }
@@ -120,13 +120,15 @@ class IdentitiesTest {
       for (String id : List.of("d1", "d2", "d3")) {
         keep(ledger, id, SALIM, "خالد الميناوي");
       }
-      ledger.rule(
-          new Node(NameKey.of(SALIM), null),
-          new Node(NameKey.of(SALIM), "d3"),
-          Sameness.NOT_SAME,
-          "maha",
-          Instant.EPOCH,
-          "another man");
+      ledger
+          .who()
+          .rule(
+              new Node(NameKey.of(SALIM), null),
+              new Node(NameKey.of(SALIM), "d3"),
+              Sameness.NOT_SAME,
+              "maha",
+              Instant.EPOCH,
+              "another man");
       assertThat(bearers(ledger, SALIM)).containsExactly("d1 d2", "d3");
     }
   }
@@ -136,7 +138,7 @@ class IdentitiesTest {
     try (Ledger ledger = Ledger.open(temp)) {
       ledger.keep(Samples.bridge("d1"), "d1");
       ledger.keep(Samples.bridge("d2"), "d2");
-      assertThat(ledger.keys(SALIM)).containsExactly("q1");
+      assertThat(ledger.who().keys(SALIM)).containsExactly("q1");
     }
   }
 
@@ -159,17 +161,19 @@ class IdentitiesTest {
   }
 
   private static Ruling judge(Ledger ledger, String one, String other, Sameness verdict) {
-    return ledger.rule(
-        new Node(NameKey.of(one), null),
-        new Node(NameKey.of(other), null),
-        verdict,
-        "maha",
-        Instant.EPOCH,
-        "");
+    return ledger
+        .who()
+        .rule(
+            new Node(NameKey.of(one), null),
+            new Node(NameKey.of(other), null),
+            verdict,
+            "maha",
+            Instant.EPOCH,
+            "");
   }
 
   private static Identity identity(Ledger ledger, String name) {
-    return ledger.identity(NameKey.of(name)).orElseThrow();
+    return ledger.who().identity(NameKey.of(name)).orElseThrow();
   }
 
   /** The articles of each bearer. */

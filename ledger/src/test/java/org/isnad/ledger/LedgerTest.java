@@ -58,7 +58,7 @@ class LedgerTest {
     assertThat(ledger.keep(Samples.plain("d1", "نص جديد"), "d1.txt")).isEqualTo(Keeping.CHANGED);
     assertThat(ledger.record("d1")).map(SourcedRecord::text).contains("نص جديد");
     assertThat(ledger.documents()).isEqualTo(1);
-    assertThat(ledger.sources(10, 0)).isEmpty();
+    assertThat(ledger.names().sources(10, 0)).isEmpty();
     assertThat(ledger.knows("d1", Samples.bridge("d1").document().sha256())).isTrue();
     assertThat(ledger.keep(Samples.bridge("d1"), "d1.txt")).isEqualTo(Keeping.KNOWN);
   }
@@ -139,7 +139,7 @@ class LedgerTest {
   void sourcesAreCountedWithThoseTheyCameThrough() {
     ledger.keep(Samples.bridge("d1"), "d1.txt");
     ledger.keep(Samples.bridge("d2"), "d2.txt");
-    List<SourceTally> sources = ledger.sources(10, 0);
+    List<SourceTally> sources = ledger.names().sources(10, 0);
     assertThat(sources)
         .extracting(SourceTally::name, SourceTally::attributions, SourceTally::documents)
         .containsExactlyInAnyOrder(tuple("وزارة النهر", 2L, 2L), tuple("مقاتل", 2L, 2L));
@@ -153,13 +153,13 @@ class LedgerTest {
             tuple(Via.Kind.SOURCE, "وزارة النهر", 2L),
             tuple(Via.Kind.WIRE, "وكالة الجبل", 2L),
             tuple(Via.Kind.PUBLISHER, "صحيفة الضفة", 2L));
-    assertThat(ledger.sources(1, 1)).containsExactly(sources.get(1));
+    assertThat(ledger.names().sources(1, 1)).containsExactly(sources.get(1));
   }
 
   @Test
   void aProfileGathersNamesRolesWordsAndDeeds() {
     ledger.keep(Samples.bridge("d1"), "d1.txt");
-    Profile mayor = ledger.profile("q1").orElseThrow();
+    Profile mayor = ledger.names().profile("q1").orElseThrow();
     assertThat(mayor.latin()).isEqualTo("Salim al-Jisri");
     assertThat(mayor.spellings()).containsExactly(new Profile.Spelling("سالم الجسري", 1, 1));
     assertThat(mayor.roles()).extracting(Profile.Office::role).containsExactly("العمدة");
@@ -167,7 +167,7 @@ class LedgerTest {
         .extracting(d -> d.document().id(), Profile.Deed::attribution, Profile.Deed::part)
         .containsExactly(tuple("d1", "a2", Profile.Part.AGENT));
     assertThat(mayor.says()).isEmpty();
-    Profile ministry = ledger.profile(NameKey.of("وزارة النهر")).orElseThrow();
+    Profile ministry = ledger.names().profile(NameKey.of("وزارة النهر")).orElseThrow();
     assertThat(ministry.says())
         .extracting(Profile.Saying::attribution, Profile.Saying::words)
         .containsExactly(tuple("a1", "إن العمدة سالم الجسري أغلق الجسر."));
@@ -175,6 +175,6 @@ class LedgerTest {
 
   @Test
   void aKeyThatNobodyBearsHasNoProfile() {
-    assertThat(ledger.profile("nobody")).isEmpty();
+    assertThat(ledger.names().profile("nobody")).isEmpty();
   }
 }

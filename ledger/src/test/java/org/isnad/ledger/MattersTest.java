@@ -29,13 +29,13 @@ class MattersTest {
     try (Ledger ledger = Ledger.open(temp)) {
       keep(ledger, "d1", "المنارة", Act.SAY, "سالم الجسري", BRIDGE);
       keep(ledger, "d2", "الشراع", Act.SAY, "سالم الجسري", BRIDGE + " يوم الأحد في المدينة");
-      Origins one = ledger.origins("d1", "a1").orElseThrow();
+      Origins one = ledger.across().origins("d1", "a1").orElseThrow();
       assertThat(one.articles()).isEqualTo(2);
       assertThat(one.outlets()).isEqualTo(2);
       assertThat(one.origins()).hasSize(1);
       assertThat(one.disjoint()).isEqualTo(1);
       keep(ledger, "d3", "النورس", Act.SAY, "خالد الصياد", "إن الجسر القديم أغلق أمام الشاحنات");
-      Origins two = ledger.origins("d1", "a1").orElseThrow();
+      Origins two = ledger.across().origins("d1", "a1").orElseThrow();
       assertThat(two.origins()).hasSize(2);
       assertThat(two.disjoint()).isEqualTo(2);
       assertThat(two.common()).isNull();
@@ -48,7 +48,7 @@ class MattersTest {
       keep(ledger, "d1", "المنارة", Act.SAY, "سالم الجسري", BRIDGE);
       keep(ledger, "d2", "الشراع", Act.DENY, "خالد الصياد", "أن الجسر القديم أغلق أمام الشاحنات");
       keep(ledger, "d3", "النورس", Act.SAY, "ناجي البحري", BRIDGE.replace("12", "7"));
-      Origins origins = ledger.origins("d1", "a1").orElseThrow();
+      Origins origins = ledger.across().origins("d1", "a1").orElseThrow();
       assertThat(origins.origins()).hasSize(1);
       assertThat(origins.reports())
           .extracting(r -> r.statement().stance())
@@ -61,9 +61,9 @@ class MattersTest {
     try (Ledger ledger = Ledger.open(temp)) {
       keep(ledger, "d1", "المنارة", Act.SAY, "سالم الجسري", BRIDGE);
       keep(ledger, "d2", "الشراع", Act.SAY, "خالد الصياد", "إن معرض الكتاب يفتح في القاعة الكبرى");
-      assertThat(ledger.origins("d1", "a1").orElseThrow().articles()).isEqualTo(1);
-      assertThat(ledger.origins("d1", "a9")).isEmpty();
-      assertThat(ledger.origins("nothing", "a1")).isEmpty();
+      assertThat(ledger.across().origins("d1", "a1").orElseThrow().articles()).isEqualTo(1);
+      assertThat(ledger.across().origins("d1", "a9")).isEmpty();
+      assertThat(ledger.across().origins("nothing", "a1")).isEmpty();
     }
   }
 
@@ -79,7 +79,7 @@ class MattersTest {
           Act.DENY,
           "ناجي البحري",
           "صحة الأنباء عن سقوط عمودا من الجسر القديم");
-      assertThat(ledger.affair("d1").orElseThrow().answers())
+      assertThat(ledger.across().affair("d1").orElseThrow().answers())
           .singleElement()
           .satisfies(
               answer -> {
@@ -101,7 +101,7 @@ class MattersTest {
           Act.DENY,
           "خالد الصياد",
           "بيع أسهم المصنع القديم إلى شركة أجنبية");
-      assertThat(ledger.affair("d2").orElseThrow().answers())
+      assertThat(ledger.across().affair("d2").orElseThrow().answers())
           .allSatisfy(answer -> assertThat(answer.answered()).isNull());
     }
   }
@@ -111,7 +111,7 @@ class MattersTest {
     try (Ledger ledger = Ledger.open(temp)) {
       keep(ledger, "d1", "المنارة", 4, Act.DENY, "سالم الجسري", "أن مكتبه تسلم رسالة المهندس");
       keep(ledger, "d2", "الشراع", 6, Act.CONFIRM, "سالم الجسري", "بأن مكتبه تسلم رسالة المهندس");
-      assertThat(ledger.affair("d1").orElseThrow().answers())
+      assertThat(ledger.across().affair("d1").orElseThrow().answers())
           .extracting(Affair.Answer::kind)
           .containsExactly(Affair.Kind.DENIAL, Affair.Kind.ADMISSION);
     }
@@ -126,8 +126,8 @@ class MattersTest {
         keep(ledger, "f" + i, "الشراع", Act.SAY, "خالد الصياد", fair);
       }
       keep(ledger, "x", "النورس", Act.SAY, "ناجي البحري", BRIDGE + " " + fair);
-      assertThat(ledger.affairs(2)).hasSize(2);
-      assertThat(ledger.affair("b0").orElseThrow().documents())
+      assertThat(ledger.across().affairs(2, 10, 0)).hasSize(2);
+      assertThat(ledger.across().affair("b0").orElseThrow().documents())
           .extracting(DocumentRef::id)
           .noneMatch(id -> id.startsWith("f"));
     }

@@ -73,7 +73,7 @@ class NetworkTest {
   }
 
   private Network network(String key, Set<Kind> kinds, Narrowing days) {
-    return ledger.network(key, kinds, days, 10);
+    return ledger.names().network(key, kinds, days, 10);
   }
 
   @Test
@@ -106,14 +106,14 @@ class NetworkTest {
   @Test
   void anEdgeOpensTheClaimsOnWhichItRests() {
     ledger.keep(bridge("a"), "a");
-    assertThat(ledger.passedOn(MINISTRY, FIGHTER))
+    assertThat(ledger.names().passedOn(MINISTRY, FIGHTER, Narrowing.NONE))
         .extracting(Profile.Saying::attribution)
         .containsExactly("a2");
-    assertThat(ledger.done(MAYOR, MINISTRY))
+    assertThat(ledger.names().done(MAYOR, MINISTRY, Narrowing.NONE))
         .singleElement()
         .satisfies(d -> assertThat(d.polarity()).isEqualTo(Polarity.NEGATIVE))
         .satisfies(d -> assertThat(d.teller()).isEqualTo("مقاتل"));
-    assertThat(ledger.done(MINISTRY, MAYOR)).isEmpty();
+    assertThat(ledger.names().done(MINISTRY, MAYOR, Narrowing.NONE)).isEmpty();
   }
 
   @Test

@@ -37,7 +37,7 @@ class OutletsTest {
   }
 
   private Outlet bank() {
-    return ledger.outlet(BANK).orElseThrow();
+    return ledger.names().outlet(BANK).orElseThrow();
   }
 
   private static SourcedRecord silent(String id, String outlet) {
@@ -103,7 +103,7 @@ class OutletsTest {
     ledger.keep(silent("b", "صحيفة"), "b");
     ledger.keep(silent("c", "صحيفة"), "c");
     ledger.keep(silent("d", null), "d");
-    assertThat(ledger.outlets())
+    assertThat(ledger.names().outlets())
         .extracting(Outlet.Summary::name, Outlet.Summary::documents, Outlet.Summary::attributions)
         .containsExactly(tuple("صحيفة", 2L, 0L), tuple("جريدة", 1L, 0L));
   }
@@ -113,22 +113,24 @@ class OutletsTest {
     SourcedRecord bridge = Samples.bridge("a");
     ledger.keep(bridge, "a");
     assertThat(bank().summary().alone()).isZero();
-    ledger.judge(
-        new Judgement(
-            0,
-            "a",
-            bridge.document().sha256(),
-            bridge.attributions().get(1).cue(),
-            new Verdict.Rejected(),
-            "Salma",
-            Instant.EPOCH,
-            null));
+    ledger
+        .reviews()
+        .judge(
+            new Judgement(
+                0,
+                "a",
+                bridge.document().sha256(),
+                bridge.attributions().get(1).cue(),
+                new Verdict.Rejected(),
+                "Salma",
+                Instant.EPOCH,
+                null));
     assertThat(bank().summary().alone()).isEqualTo(1);
     assertThat(bank().relays()).isEmpty();
   }
 
   @Test
   void anUnknownOutletIsNone() {
-    assertThat(ledger.outlet("nobody")).isEmpty();
+    assertThat(ledger.names().outlet("nobody")).isEmpty();
   }
 }

@@ -49,7 +49,7 @@ class ReviewTest {
   }
 
   private SourcedRecord seen() {
-    return ledger.reviewed("d").orElseThrow().record();
+    return ledger.reviews().reviewed("d").orElseThrow().record();
   }
 
   @Test
@@ -59,23 +59,24 @@ class ReviewTest {
 
   @Test
   void whatIsAcceptedStaysAsItIsAndIsSigned() {
-    ledger.judge(judged(INNER.cue(), new Verdict.Accepted(Reported.of(BRIDGE, INNER))));
+    ledger.reviews().judge(judged(INNER.cue(), new Verdict.Accepted(Reported.of(BRIDGE, INNER))));
     assertThat(seen()).isEqualTo(BRIDGE);
-    assertThat(ledger.reviewed("d").orElseThrow().about(INNER.cue()).orElseThrow().reader())
+    assertThat(
+            ledger.reviews().reviewed("d").orElseThrow().about(INNER.cue()).orElseThrow().reader())
         .isEqualTo("Salma");
   }
 
   @Test
   void whatIsRejectedHandsItsInnerOnesOutwards() {
-    ledger.judge(judged(OUTER.cue(), new Verdict.Rejected()));
+    ledger.reviews().judge(judged(OUTER.cue(), new Verdict.Rejected()));
     assertThat(seen().attributions()).extracting(Attribution::id).containsExactly("a2");
     assertThat(seen().attributions().get(0).parent()).isNull();
-    assertThat(ledger.reviewed("d").orElseThrow().rejected()).containsExactly(OUTER);
+    assertThat(ledger.reviews().reviewed("d").orElseThrow().rejected()).containsExactly(OUTER);
   }
 
   @Test
   void aClaimOfARejectedAttributionGoesToTheNextOuterOne() {
-    ledger.judge(judged(INNER.cue(), new Verdict.Rejected()));
+    ledger.reviews().judge(judged(INNER.cue(), new Verdict.Rejected()));
     assertThat(seen().claims().get(0).attribution()).isEqualTo("a1");
   }
 
@@ -83,7 +84,7 @@ class ReviewTest {
   void aCorrectionTakesThePlaceOfWhatWasFound() {
     Span content = new Span(20, 30);
     Reported right = new Reported(Act.DENY, null, "مقاتل", List.of(content), null, true, false);
-    ledger.judge(judged(OUTER.cue(), new Verdict.Corrected(right)));
+    ledger.reviews().judge(judged(OUTER.cue(), new Verdict.Corrected(right)));
     Attribution now = seen().attribution("a1").orElseThrow();
     assertThat(now.act()).isEqualTo(Act.DENY);
     assertThat(now.source().entity()).isEqualTo("e2");
@@ -97,24 +98,24 @@ class ReviewTest {
     Span cue = Samples.span(BRIDGE.text(), "أغلق");
     Reported missed =
         new Reported(Act.SAY, null, null, List.of(new Span(50, 55)), INNER.cue(), false, false);
-    ledger.judge(judged(cue, new Verdict.Corrected(missed)));
+    ledger.reviews().judge(judged(cue, new Verdict.Corrected(missed)));
     assertThat(seen().attributions()).hasSize(3);
     assertThat(seen().attribution("j1").orElseThrow().parent()).isEqualTo("a2");
   }
 
   @Test
   void takingBackRestoresWhatWasThere() {
-    long number = ledger.judge(judged(OUTER.cue(), new Verdict.Rejected()));
-    long back = ledger.judge(judged(OUTER.cue(), new Verdict.Undone(number)));
+    long number = ledger.reviews().judge(judged(OUTER.cue(), new Verdict.Rejected()));
+    long back = ledger.reviews().judge(judged(OUTER.cue(), new Verdict.Undone(number)));
     assertThat(seen()).isEqualTo(BRIDGE);
-    ledger.judge(judged(OUTER.cue(), new Verdict.Undone(back)));
+    ledger.reviews().judge(judged(OUTER.cue(), new Verdict.Undone(back)));
     assertThat(seen().attributions()).hasSize(1);
-    assertThat(ledger.judgements("d")).hasSize(3);
+    assertThat(ledger.reviews().judgements("d")).hasSize(3);
   }
 
   @Test
   void judgementsOutliveANewRunAndTheEndOfTheProgram() {
-    ledger.judge(judged(OUTER.cue(), new Verdict.Rejected()));
+    ledger.reviews().judge(judged(OUTER.cue(), new Verdict.Rejected()));
     ledger.close();
     ledger = Ledger.open(temp.resolve("ledger"));
     SourcedRecord rerun =
@@ -134,8 +135,8 @@ class ReviewTest {
 
   @Test
   void whatWasJudgedBecomesAGoldAnnotationInTheWordsOfTheText() {
-    ledger.judge(judged(INNER.cue(), new Verdict.Accepted(Reported.of(BRIDGE, INNER))));
-    assertThat(GoldWriter.line(ledger.reviewed("d").orElseThrow()))
+    ledger.reviews().judge(judged(INNER.cue(), new Verdict.Accepted(Reported.of(BRIDGE, INNER))));
+    assertThat(GoldWriter.line(ledger.reviews().reviewed("d").orElseThrow()))
         .contains("\"doc\":\"d\"", "\"cue\":\"نقلا عن\"", "\"source\":\"مقاتل\"")
         .contains("\"parent\":null")
         .doesNotContain("a1");
@@ -146,7 +147,7 @@ class ReviewTest {
     Judgement stale =
         new Judgement(
             0, "d", "0".repeat(64), OUTER.cue(), new Verdict.Rejected(), "Salma", NOON, null);
-    ledger.judge(stale);
+    ledger.reviews().judge(stale);
     assertThat(seen()).isEqualTo(BRIDGE);
   }
 

@@ -79,7 +79,7 @@ class TimelineTest {
     ledger.keep(bridge("b", "2024-02-01", "2024-02-29"), "b");
     ledger.keep(bridge("c", "2024-02-01", "2024-02-29"), "c");
     ledger.keep(bridge("d", "2024-03-03", "2024-03-03"), "d");
-    assertThat(ledger.timeline(MAYOR).acts())
+    assertThat(ledger.names().timeline(MAYOR).acts())
         .containsExactly(
             new Happening(
                 true, LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 29), PUBLISHED, 2, "b", "c1"),
@@ -91,7 +91,7 @@ class TimelineTest {
   @Test
   void whoHasAnotherPartIsNotSaidToDoIt() {
     ledger.keep(bridge("b", "2024-02-01", "2024-02-29"), "b");
-    Timeline ministry = ledger.timeline(NameKey.of("وزارة النهر"));
+    Timeline ministry = ledger.names().timeline(NameKey.of("وزارة النهر"));
     assertThat(ministry.acts()).extracting(Happening::agent).containsExactly(false);
     assertThat(ministry.says()).isEqualTo(Map.of(PUBLISHED, 1L));
   }
@@ -101,18 +101,18 @@ class TimelineTest {
     ledger.keep(bridge("b", "2024-02-30", "2024-03-01"), "b");
     ledger.keep(bridge("c", "2024-03-02", "2024-03-01"), "c");
     ledger.keep(bridge("d", null, "2024-03-01"), "d");
-    assertThat(ledger.timeline(MAYOR).acts()).hasSize(3).noneMatch(Happening::isDated);
+    assertThat(ledger.names().timeline(MAYOR).acts()).hasSize(3).noneMatch(Happening::isDated);
   }
 
   @Test
   void nobodyHasAnEmptyTimeline() {
-    assertThat(ledger.timeline("nobody").acts()).isEmpty();
+    assertThat(ledger.names().timeline("nobody").acts()).isEmpty();
   }
 
   @Test
   void aProfileTellsWhoAnswersForAnAct() {
     ledger.keep(bridge("b", "2024-02-01", "2024-02-29"), "b");
-    Profile.Deed deed = ledger.profile(MAYOR).orElseThrow().acts().get(0);
+    Profile.Deed deed = ledger.names().profile(MAYOR).orElseThrow().acts().get(0);
     assertThat(deed.teller()).isEqualTo("مقاتل");
     assertThat(deed.tellerKey()).isEqualTo(NameKey.of("مقاتل"));
     assertThat(deed.time()).isEqualTo("2024");

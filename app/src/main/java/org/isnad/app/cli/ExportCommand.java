@@ -94,16 +94,22 @@ final class ExportCommand implements Callable<Integer> {
   private void write(Ledger ledger, PrintWriter out) {
     switch (format) {
       case jsonl -> ledger.forEachRecord(record -> out.println(RecordWriter.line(record)));
-      case reviewed -> ledger.forEachReviewed(one -> out.println(RecordWriter.line(one.record())));
+      case reviewed ->
+          ledger.reviews().forEachReviewed(one -> out.println(RecordWriter.line(one.record())));
       case csv -> {
         out.print(AttributionTable.head());
-        ledger.forEachReviewed(one -> out.print(AttributionTable.lines(one.record())));
+        ledger.reviews().forEachReviewed(one -> out.print(AttributionTable.lines(one.record())));
       }
       case gold ->
           ledger
+              .reviews()
               .judgedDocuments()
               .forEach(
-                  id -> ledger.reviewed(id).ifPresent(one -> out.println(GoldWriter.line(one))));
+                  id ->
+                      ledger
+                          .reviews()
+                          .reviewed(id)
+                          .ifPresent(one -> out.println(GoldWriter.line(one))));
     }
     out.flush();
   }

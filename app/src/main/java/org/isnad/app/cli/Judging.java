@@ -34,8 +34,15 @@ final class Judging {
 
   /** Appends the judgement. */
   Ruling append(Ledger ledger, Sameness verdict) {
-    return ledger.rule(
-        node(ledger, one), node(ledger, other), verdict, by, Instant.now(Clock.systemUTC()), why);
+    return ledger
+        .who()
+        .rule(
+            node(ledger, one),
+            node(ledger, other),
+            verdict,
+            by,
+            Instant.now(Clock.systemUTC()),
+            why);
   }
 
   /**
@@ -57,7 +64,7 @@ final class Judging {
 
   /** The key of a name as a person writes it. */
   static String key(Ledger ledger, String written) {
-    List<String> keys = ledger.keys(written);
+    List<String> keys = ledger.who().keys(written);
     if (keys.isEmpty()) {
       throw new CannotGoOn(
           Exit.SOME_FAILED,

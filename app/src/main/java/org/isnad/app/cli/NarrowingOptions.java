@@ -75,7 +75,7 @@ final class NarrowingOptions {
   private static Set<String> keys(Ledger ledger, List<String> written) {
     return set(
         written.stream()
-            .flatMap(w -> Stream.concat(ledger.keys(w).stream(), Stream.of(NameKey.of(w)))));
+            .flatMap(w -> Stream.concat(ledger.who().keys(w).stream(), Stream.of(NameKey.of(w)))));
   }
 
   private static Set<String> set(Stream<String> values) {

@@ -22,6 +22,7 @@ final class PlaceId {
     String document = at < 0 ? place : place.substring(0, at);
     String id = at < 0 ? "a1" : place.substring(at + 1);
     return ledger
+        .across()
         .origins(document, id)
         .orElseThrow(
             () ->

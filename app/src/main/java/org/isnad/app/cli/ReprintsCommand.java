@@ -57,7 +57,7 @@ final class ReprintsCommand implements Callable<Integer> {
       if (pairs != null) {
         return pairs(ledger, out);
       }
-      return id == null ? groups(ledger.reprints(), out) : copies(ledger, out);
+      return id == null ? groups(ledger.across().reprints(), out) : copies(ledger, out);
     }
   }
 
@@ -76,7 +76,7 @@ final class ReprintsCommand implements Callable<Integer> {
   }
 
   private static String kinship(Ledger ledger, String[] ids) {
-    return ledger.copies(ids[0]).stream()
+    return ledger.across().copies(ids[0]).stream()
         .filter(copy -> copy.document().id().equals(ids[1]))
         .map(copy -> copy.kinship().name().toLowerCase(Locale.ROOT))
         .findFirst()
@@ -104,7 +104,7 @@ final class ReprintsCommand implements Callable<Integer> {
     if (ledger.record(id).isEmpty()) {
       throw folder.unknown(id);
     }
-    List<Copy> copies = ledger.copies(id);
+    List<Copy> copies = ledger.across().copies(id);
     copies.forEach(
         copy -> {
           out.println(

@@ -36,7 +36,7 @@ final class SourcesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = folder.existing()) {
-      List<SourceTally> sources = ledger.sources(limit, 0);
+      List<SourceTally> sources = ledger.names().sources(limit, 0);
       if (sources.isEmpty()) {
         throw nobody(ledger.documents());
       }

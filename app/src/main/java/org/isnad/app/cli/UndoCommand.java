@@ -49,7 +49,7 @@ final class UndoCommand implements Callable<Integer> {
     try (Ledger ledger = folder.existing()) {
       if (number == 0) {
         log(ledger, out);
-      } else if (ledger.takeBack(number, by, Instant.now(Clock.systemUTC()), why)) {
+      } else if (ledger.who().takeBack(number, by, Instant.now(Clock.systemUTC()), why)) {
         out.println("taken back: " + number);
       } else {
         throw new CannotGoOn(
@@ -62,7 +62,7 @@ final class UndoCommand implements Callable<Integer> {
   }
 
   private void log(Ledger ledger, PrintWriter out) {
-    List<Ruling> log = ledger.rulings();
+    List<Ruling> log = ledger.who().rulings();
     log.forEach(judgement -> out.println(RulingText.line(judgement)));
     if (log.isEmpty()) {
       out.println("nothing was judged in this ledger; see \"isnad same --help\"");

@@ -36,7 +36,7 @@ final class WhoCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (Ledger ledger = folder.existing()) {
       for (String key : List.of(Judging.key(ledger, name))) {
-        ledger.identity(key).ifPresent(identity -> print(identity, out));
+        ledger.who().identity(key).ifPresent(identity -> print(identity, out));
       }
     }
     return Exit.OK;

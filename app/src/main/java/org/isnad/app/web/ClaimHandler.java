@@ -20,6 +20,7 @@ final class ClaimHandler {
   void show(Context request) {
     Origins origins =
         ledger
+            .across()
             .origins(Parameters.text(request, "id"), Parameters.text(request, "at"))
             .orElseThrow(() -> Refusal.missing("error.claim"));
     pages.show(

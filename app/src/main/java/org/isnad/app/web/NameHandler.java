@@ -23,9 +23,10 @@ final class NameHandler {
   void show(Context request) {
     Profile profile =
         ledger
+            .names()
             .profile(Parameters.text(request, "key"))
             .orElseThrow(() -> Refusal.missing("error.name"));
-    Timeline timeline = ledger.timeline(profile.key());
+    Timeline timeline = ledger.names().timeline(profile.key());
     boolean mirrored = Visit.of(request).language() == Language.AR;
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("profile", profile);

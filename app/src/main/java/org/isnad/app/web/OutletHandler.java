@@ -17,12 +17,13 @@ final class OutletHandler {
   }
 
   void list(Context request) {
-    pages.show(request, "outlets.jte", Map.of("outlets", ledger.outlets()));
+    pages.show(request, "outlets.jte", Map.of("outlets", ledger.names().outlets()));
   }
 
   void show(Context request) {
     Outlet outlet =
         ledger
+            .names()
             .outlet(Parameters.text(request, "key"))
             .orElseThrow(() -> Refusal.missing("error.outlet"));
     pages.show(request, "outlet.jte", Map.of("outlet", outlet));

@@ -41,7 +41,7 @@ final class SearchHandler {
     parameters.put("documents", ledger.documents());
     if (address.isNothing()) {
       parameters.put("newest", ledger.newest(FEW));
-      parameters.put("speakers", ledger.sources(FEW, 0));
+      parameters.put("speakers", ledger.names().sources(FEW, 0));
     } else {
       int page = Parameters.page(request);
       SearchPage found = ledger.search(address.query(), address.narrowing(), PAGE, page * PAGE);

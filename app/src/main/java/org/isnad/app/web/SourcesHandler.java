@@ -21,7 +21,7 @@ final class SourcesHandler {
 
   void show(Context request) {
     int page = Parameters.page(request);
-    List<SourceTally> oneMore = ledger.sources(PAGE + 1, page * PAGE);
+    List<SourceTally> oneMore = ledger.names().sources(PAGE + 1, page * PAGE);
     pages.show(
         request,
         "sources.jte",

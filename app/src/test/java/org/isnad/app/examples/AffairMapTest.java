@@ -78,7 +78,7 @@ class AffairMapTest {
 
   @Test
   void allArticlesAreOneAffair() {
-    assertThat(ledger.affairs(2)).hasSize(1);
+    assertThat(ledger.across().affairs(2, 10, 0)).hasSize(1);
     assertThat(affair().documents()).hasSize(30);
     assertThat(affair().from()).hasToString(map.path("from").asText());
     assertThat(affair().to()).hasToString(map.path("to").asText());
@@ -87,13 +87,13 @@ class AffairMapTest {
   @Test
   void reprintsAreExactlyThoseWrittenDownByHand() {
     Set<Set<String>> found =
-        ledger.reprints().stream()
+        ledger.across().reprints().stream()
             .map(group -> new HashSet<>(ids(group.documents())))
             .collect(Collectors.toSet());
     Set<Set<String>> expected = new HashSet<>();
     map.path("reprints").forEach(group -> expected.add(new HashSet<>(texts(group))));
     assertThat(found).isEqualTo(expected);
-    assertThat(ledger.reprints())
+    assertThat(ledger.across().reprints())
         .allSatisfy(g -> assertThat(g.original().id()).startsWith("qasaba-"));
   }
 
@@ -132,8 +132,8 @@ class AffairMapTest {
 
   /** All keys of the bearers of a name. */
   private static List<String> keys(String name) {
-    return ledger.keys(name).stream()
-        .flatMap(key -> ledger.identity(key).stream())
+    return ledger.who().keys(name).stream()
+        .flatMap(key -> ledger.who().identity(key).stream())
         .flatMap(identity -> identity.bearers().stream())
         .flatMap(bearer -> bearer.keys().stream())
         .toList();
@@ -176,9 +176,9 @@ class AffairMapTest {
               List<String> expected = texts(name.getValue());
               Set<String> best =
                   expected.stream()
-                      .flatMap(spelling -> ledger.keys(spelling).stream())
+                      .flatMap(spelling -> ledger.who().keys(spelling).stream())
                       .distinct()
-                      .flatMap(key -> ledger.identity(key).stream())
+                      .flatMap(key -> ledger.who().identity(key).stream())
                       .flatMap(identity -> identity.bearers().stream())
                       .map(AffairMapTest::spellings)
                       .max(
@@ -196,7 +196,7 @@ class AffairMapTest {
   }
 
   private static Affair affair() {
-    return ledger.affair("qasaba-01").orElseThrow();
+    return ledger.across().affair("qasaba-01").orElseThrow();
   }
 
   private static List<String> ids(List<DocumentRef> documents) {

@@ -15,11 +15,9 @@ import org.isnad.arabic.Pipeline;
 import org.isnad.ingest.Ingest;
 import org.isnad.ingest.Reading;
 import org.isnad.ledger.Ledger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The pages that look across articles, in a real browser, with the example corpus. */
 class AcrossPagesTest {
@@ -31,15 +29,16 @@ class AcrossPagesTest {
           "/affair?id=qasaba-01",
           "/compare?one=qasaba-01&other=daftar-01");
 
-  @TempDir private static Path folder;
-  private static Ledger ledger;
-  private static WebServer server;
-  private static Browser browser;
+  @RegisterExtension static final ReadingRoom ROOM = ReadingRoom.shared(AcrossPagesTest::examples);
+
   private Page page;
 
-  @BeforeAll
-  static void start() {
-    ledger = Ledger.open(folder);
+  @BeforeEach
+  void enter() {
+    page = ROOM.page();
+  }
+
+  private static void examples(Ledger ledger) {
     Pipeline pipeline = Pipeline.load();
     Ingest.standard()
         .read(
@@ -49,28 +48,10 @@ class AcrossPagesTest {
                 ledger.keep(pipeline.analyze(read.document()), read.origin());
               }
             });
-    server = WebServer.start(ledger, 0);
-    browser = new Browser(server.port());
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    server.close();
-    ledger.close();
-  }
-
-  @AfterEach
-  void nothingWasComplainedOf() {
-    if (page != null) {
-      page.context().close();
-    }
-    assertThat(browser.complaints()).isEmpty();
   }
 
   @Test
   void aMatterShowsItsChainsAndItsWordsAreCareful() {
-    page = browser.page(1280, 900);
     page.navigate(ALL.get(0));
     assertThat(page.locator(".counts")).containsText("origin");
     assertThat(page.locator(".drawing svg .voice").first()).containsText("بلدية وادي سهل");
@@ -81,7 +62,6 @@ class AcrossPagesTest {
 
   @Test
   void anAffairShowsItsDaysItsReprintsAndItsRivalFigures() {
-    page = browser.page(1280, 900);
     page.navigate("/affairs");
     page.locator(".rows a").first().click();
     assertThat(page.locator(".timeline > li")).hasCount(30);
@@ -92,7 +72,6 @@ class AcrossPagesTest {
 
   @Test
   void aComparisonMarksWhatWasChanged() {
-    page = browser.page(1280, 900);
     page.navigate(ALL.get(3));
     assertThat(page.locator(".sides article").first().locator(".own").allTextContents())
         .contains("الأسبوع");
@@ -102,7 +81,6 @@ class AcrossPagesTest {
 
   @Test
   void anArticleLeadsToItsMatterAndItsAffair() {
-    page = browser.page(1280, 900);
     page.navigate("/article?id=qasaba-01&at=a1");
     page.getByText("Who else says so").first().click();
     assertThat(page.locator(".matter")).isVisible();
@@ -115,15 +93,13 @@ class AcrossPagesTest {
     for (String address : ALL) {
       for (String language : List.of("en", "ar")) {
         for (String theme : List.of("light", "dark")) {
-          page = browser.page(language.equals("en") ? 1280 : 390, 900);
+          page.setViewportSize(language.equals("en") ? 1280 : 390, 900);
           String sign = address.contains("?") ? "&" : "?";
           page.navigate(address + sign + "lang=" + language + "&theme=" + theme);
           assertThat(Browser.barriers(page)).as(address + " " + language + theme).isEmpty();
-          page.context().close();
         }
       }
     }
-    page = null;
   }
 
   @Test
@@ -133,7 +109,7 @@ class AcrossPagesTest {
             "/claim?id=nothing&at=a1",
             "/affair?id=nothing",
             "/compare?one=nothing&other=qasaba-01")) {
-      URI uri = URI.create("http://localhost:" + server.port() + address);
+      URI uri = URI.create("http://localhost:" + ROOM.port() + address);
       assertThat(
               HttpClient.newHttpClient()
                   .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding())

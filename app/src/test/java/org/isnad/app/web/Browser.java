@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A real Chromium, and a watch over all that its pages complain of. */
 final class Browser implements AutoCloseable {
@@ -28,14 +29,25 @@ final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  private static final String SELECT =
+      """
+      words => {
+        const nodes = document.createTreeWalker(document.getElementById('text'), NodeFilter.SHOW_TEXT);
+        let all = '', at = [], node;
+        while ((node = nodes.nextNode())) { at.push([all.length, node]); all += node.data; }
+        const begin = all.indexOf(words), end = begin + words.length;
+        const point = i => { const [from, n] = at.filter(([f]) => f <= i).pop(); return [n, i - from]; };
+        const range = document.createRange();
+        range.setStart(...point(begin)); range.setEnd(...point(end));
+        getSelection().removeAllRanges(); getSelection().addRange(range);
+      }
+      """;
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
-  private final String address;
   private final List<String> complaints = new ArrayList<>();
 
-  /** Starts Chromium for the pages of one server. */
-  Browser(int port) {
-    this.address = "http://localhost:" + port;
+  private Browser() {
     this.playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -43,6 +55,14 @@ final class Browser implements AutoCloseable {
         playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
+  }
+
+  /** The one Chromium of this run of tests: starting it takes longer than most tests. */
+  static Browser shared(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.GLOBAL)
+        .getOrComputeIfAbsent(Browser.class, key -> new Browser(), Browser.class);
   }
 
   private static Path executable() {
@@ -54,8 +74,9 @@ final class Browser implements AutoCloseable {
     return path;
   }
 
-  /** A fresh reader with a window of this size. */
-  Page page(int width, int height) {
+  /** A fresh reader of the server at a port, with a window of this size. */
+  Page page(int port, int width, int height) {
+    String address = "http://localhost:" + port;
     BrowserContext context =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
@@ -99,6 +120,11 @@ final class Browser implements AutoCloseable {
             "() => axe.run({resultTypes: ['violations']}).then(r => r.violations.map(v => v.id + ': '"
                 + " + v.help + ' ' + v.nodes.slice(0, 3).map(n => n.html + ' | ' +"
                 + " n.failureSummary).join(' ')))");
+  }
+
+  /** Selects the first occurrence of words in the text, whatever elements they run through. */
+  static void select(Page page, String words) {
+    page.evaluate(SELECT, words);
   }
 
   private static String axe() throws IOException {

@@ -8,17 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.isnad.app.web.link.Urls;
-import org.isnad.ledger.Ledger;
 import org.isnad.ledger.NameKey;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,37 +22,19 @@ class NetworkInBrowserTest {
 
   private static final String INSTITUTE = Urls.network(NameKey.of("معهد سامرين للدراسات"));
 
-  @TempDir static Path folder;
-  private static Ledger ledger;
-  private static WebServer server;
-  private static Browser browser;
+  @RegisterExtension
+  static final ReadingRoom ROOM =
+      ReadingRoom.shared(
+          ledger -> {
+            ledger.keep(Invented.letter(), "letter.txt");
+            ledger.keep(Invented.hostile(), "hostile.txt");
+          });
+
   private Page page;
 
-  @BeforeAll
-  static void serve() {
-    ledger = Ledger.open(folder.resolve("ledger"));
-    ledger.keep(Invented.letter(), "letter.txt");
-    ledger.keep(Invented.hostile(), "hostile.txt");
-    server = WebServer.start(ledger, 0);
-    browser = new Browser(server.port());
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    server.close();
-    ledger.close();
-  }
-
   @BeforeEach
-  void open() {
-    page = browser.page(1280, 900);
-  }
-
-  @AfterEach
-  void nothingWasComplainedOf() {
-    page.context().close();
-    assertThat(browser.complaints()).isEmpty();
+  void enter() {
+    page = ROOM.page();
   }
 
   private void drawn(String nodes) {

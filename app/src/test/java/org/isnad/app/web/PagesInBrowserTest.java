@@ -7,20 +7,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.isnad.app.web.link.Urls;
 import org.isnad.core.record.Failure;
 import org.isnad.core.record.Stage;
-import org.isnad.ledger.Ledger;
 import org.isnad.ledger.NameKey;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,40 +26,22 @@ class PagesInBrowserTest {
   private static final String LETTER = "/article?id=letter";
   private static final String HOSTILE = "/article?id=hostile%20%3C%22%27%3E%26";
 
-  @TempDir static Path folder;
-  private static Ledger ledger;
-  private static WebServer server;
-  private static Browser browser;
+  @RegisterExtension
+  static final ReadingRoom ROOM =
+      ReadingRoom.shared(
+          ledger -> {
+            ledger.keep(Invented.letter(), "letter.txt");
+            ledger.keep(Invented.hostile(), "hostile.txt");
+            ledger.keep(Invented.huge(), "huge.txt");
+            ledger.keep(Invented.english(), "english.txt");
+            ledger.keep(new Failure("broken.pdf", Stage.READ, "cut off in the middle"));
+          });
+
   private Page page;
 
-  @BeforeAll
-  static void serve() {
-    ledger = Ledger.open(folder.resolve("ledger"));
-    ledger.keep(Invented.letter(), "letter.txt");
-    ledger.keep(Invented.hostile(), "hostile.txt");
-    ledger.keep(Invented.huge(), "huge.txt");
-    ledger.keep(Invented.english(), "english.txt");
-    ledger.keep(new Failure("broken.pdf", Stage.READ, "cut off in the middle"));
-    server = WebServer.start(ledger, 0);
-    browser = new Browser(server.port());
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    server.close();
-    ledger.close();
-  }
-
   @BeforeEach
-  void open() {
-    page = browser.page(1280, 900);
-  }
-
-  @AfterEach
-  void nothingWasComplainedOf() {
-    page.context().close();
-    assertThat(browser.complaints()).isEmpty();
+  void enter() {
+    page = ROOM.page();
   }
 
   private String lit(String part) {
@@ -354,7 +331,7 @@ class PagesInBrowserTest {
   void nobodyIsShutOut(String language, ColorScheme scheme) throws IOException {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     page.navigate("/?lang=" + language);
-    String council = ledger.sources(1, 0).get(0).key();
+    String council = ROOM.ledger().names().sources(1, 0).get(0).key();
     for (String path :
         List.of(
             "/",

@@ -6,17 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.core.text.Span;
-import org.isnad.ledger.Ledger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,60 +21,20 @@ class ReviewInBrowserTest {
 
   private static final String LETTER = "/article?id=letter";
 
-  /** Selects the first occurrence of words in the text, whatever elements they run through. */
-  private static final String SELECT =
-      """
-      words => {
-        const nodes = document.createTreeWalker(document.getElementById('text'), NodeFilter.SHOW_TEXT);
-        let all = '', at = [], node;
-        while ((node = nodes.nextNode())) { at.push([all.length, node]); all += node.data; }
-        const begin = all.indexOf(words), end = begin + words.length;
-        const point = i => { const [from, n] = at.filter(([f]) => f <= i).pop(); return [n, i - from]; };
-        const range = document.createRange();
-        range.setStart(...point(begin)); range.setEnd(...point(end));
-        getSelection().removeAllRanges(); getSelection().addRange(range);
-      }
-      """;
+  @RegisterExtension
+  static final ReadingRoom ROOM =
+      ReadingRoom.afresh(ledger -> ledger.keep(Invented.letter(), "letter.txt"));
 
-  @TempDir static Path folder;
-  private static Browser browser;
-  private static int tests;
-  private static int port;
-  private Ledger ledger;
-  private WebServer server;
   private Page page;
 
-  @AfterAll
-  static void done() {
-    browser.close();
-    browser = null;
-    port = 0;
-  }
-
-  /** Each test has a ledger of its own; all have one port, so that one browser does for all. */
   @BeforeEach
-  void open() {
-    ledger = Ledger.open(folder.resolve("ledger" + tests++));
-    ledger.keep(Invented.letter(), "letter.txt");
-    server = WebServer.start(ledger, port);
-    if (browser == null) {
-      port = server.port();
-      browser = new Browser(port);
-    }
-    page = browser.page(1280, 900);
+  void enter() {
+    page = ROOM.page();
     page.navigate(LETTER);
   }
 
-  @AfterEach
-  void close() {
-    page.context().close();
-    server.close();
-    ledger.close();
-    assertThat(browser.complaints()).isEmpty();
-  }
-
   private SourcedRecord seen() {
-    return ledger.reviewed("letter").orElseThrow().record();
+    return ROOM.ledger().reviews().reviewed("letter").orElseThrow().record();
   }
 
   private Attribution seen(String id) {
@@ -86,7 +42,7 @@ class ReviewInBrowserTest {
   }
 
   private void select(String words) {
-    page.evaluate(SELECT, words);
+    Browser.select(page, words);
   }
 
   private Locator mend(String id) {
@@ -170,8 +126,8 @@ class ReviewInBrowserTest {
     page.locator(".missed summary").click();
     page.locator(".missed form button[value=correct]").click();
     assertThat(page.locator("main")).containsText("select them in the text");
-    assertThat(browser.complaints()).allMatch(c -> c.contains("400"));
-    assertThat(ledger.judgements("letter")).isEmpty();
+    assertThat(ROOM.browser().complaints()).allMatch(c -> c.contains("400"));
+    assertThat(ROOM.ledger().reviews().judgements("letter")).isEmpty();
   }
 
   @Test
@@ -197,7 +153,7 @@ class ReviewInBrowserTest {
       page.waitForURL(url -> !url.equals(judged));
     }
     assertThat(page.locator("main")).containsText("Nothing waits to be judged");
-    assertThat(ledger.judgements("letter")).hasSize(all);
+    assertThat(ROOM.ledger().reviews().judgements("letter")).hasSize(all);
   }
 
   @ParameterizedTest
@@ -219,7 +175,7 @@ class ReviewInBrowserTest {
                 "() => fetch('/judge', {method: 'POST', body: new URLSearchParams({id: 'letter',"
                     + " cue: '0-5', verdict: 'reject', token: 'guessed'})}).then(r => String(r.status))");
     assertThat(answer).isEqualTo("403");
-    assertThat(browser.complaints()).allMatch(c -> c.contains("403"));
-    assertThat(ledger.judgements("letter")).isEmpty();
+    assertThat(ROOM.browser().complaints()).allMatch(c -> c.contains("403"));
+    assertThat(ROOM.ledger().reviews().judgements("letter")).isEmpty();
   }
 }

@@ -9,16 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.isnad.ledger.Ledger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,38 +22,20 @@ class SearchInBrowserTest {
 
   private static final String BRIDGE = "/?q=%D8%AA%D9%84%20%D8%A7%D9%84%D9%88%D8%B1%D8%AF";
 
-  @TempDir static Path folder;
-  private static Ledger ledger;
-  private static WebServer server;
-  private static Browser browser;
+  @RegisterExtension
+  static final ReadingRoom ROOM =
+      ReadingRoom.shared(
+          ledger -> {
+            ledger.keep(Invented.letter(), "letter.txt");
+            ledger.keep(Invented.hostile(), "hostile.txt");
+            ledger.keep(Invented.huge(), "huge.txt");
+          });
+
   private Page page;
 
-  @BeforeAll
-  static void serve() {
-    ledger = Ledger.open(folder.resolve("ledger"));
-    ledger.keep(Invented.letter(), "letter.txt");
-    ledger.keep(Invented.hostile(), "hostile.txt");
-    ledger.keep(Invented.huge(), "huge.txt");
-    server = WebServer.start(ledger, 0);
-    browser = new Browser(server.port());
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    server.close();
-    ledger.close();
-  }
-
   @BeforeEach
-  void open() {
-    page = browser.page(1280, 900);
-  }
-
-  @AfterEach
-  void nothingWasComplainedOf() {
-    page.context().close();
-    assertThat(browser.complaints()).isEmpty();
+  void enter() {
+    page = ROOM.page();
   }
 
   private Locator value(String facet, String label) {

@@ -1,0 +1,87 @@
+package org.isnad.app.web;
+
+import static org.isnad.app.web.Right.NONE;
+import static org.isnad.app.web.Right.READER;
+import static org.isnad.app.web.Right.REVIEWER;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import org.isnad.ledger.Ledger;
+
+/**
+ * The table of all that the server answers, and to whom. What is not here is answered to nobody.
+ */
+final class Routes {
+
+  private Routes() {}
+
+  /** For whoever sits at this machine. */
+  static List<Route> ofLocal(Ledger ledger, Pages pages) {
+    return Stream.concat(
+            of(ledger, pages), Stream.of(Route.post("/reader", REVIEWER, JudgeHandler::sign)))
+        .toList();
+  }
+
+  /** For people with accounts. */
+  static List<Route> ofTeam(Ledger ledger, Pages pages, InstantSource clock, Trail trail) {
+    return Stream.concat(
+            of(ledger, pages), TeamRoutes.of(ledger.team(), pages, clock, trail).stream())
+        .toList();
+  }
+
+  private static Stream<Route> of(Ledger ledger, Pages pages) {
+    return Stream.of(
+            files(),
+            searching(ledger, pages),
+            names(ledger, pages),
+            across(ledger, pages),
+            review(ledger, pages))
+        .flatMap(List::stream);
+  }
+
+  private static List<Route> files() {
+    return List.of(Route.get("/assets/{name}", NONE, new Assets()::serve));
+  }
+
+  private static List<Route> searching(Ledger ledger, Pages pages) {
+    SearchHandler search = new SearchHandler(ledger, pages);
+    return List.of(
+        Route.get("/", READER, search::show),
+        Route.export("/search.csv", READER, search::table),
+        Route.get("/article", READER, new ArticleHandler(ledger, pages)::show),
+        Route.get("/failures", READER, new FailuresHandler(ledger, pages)::show));
+  }
+
+  private static List<Route> names(Ledger ledger, Pages pages) {
+    OutletHandler outlets = new OutletHandler(ledger, pages);
+    NetworkHandler networks = new NetworkHandler(ledger, pages);
+    return List.of(
+        Route.get("/name", READER, new NameHandler(ledger, pages)::show),
+        Route.get("/sources", READER, new SourcesHandler(ledger, pages)::show),
+        Route.get("/outlets", READER, outlets::list),
+        Route.get("/outlet", READER, outlets::show),
+        Route.get("/network", READER, networks::show),
+        Route.get("/network.json", READER, networks::data),
+        Route.export("/network.svg", READER, networks::picture),
+        Route.get("/between", READER, networks::between));
+  }
+
+  private static List<Route> across(Ledger ledger, Pages pages) {
+    AffairHandler affairs = new AffairHandler(ledger, pages);
+    return List.of(
+        Route.get("/affairs", READER, affairs::list),
+        Route.get("/affair", READER, affairs::show),
+        Route.get("/claim", READER, new ClaimHandler(ledger, pages)::show),
+        Route.get("/compare", READER, new CompareHandler(ledger, pages)::show));
+  }
+
+  private static List<Route> review(Ledger ledger, Pages pages) {
+    ReviewHandler review = new ReviewHandler(ledger, pages);
+    return List.of(
+        Route.get("/review", READER, review::show),
+        Route.export("/gold.jsonl", READER, review::gold),
+        Route.get("/agreement", READER, new AgreementHandler(ledger, pages)::show),
+        Route.post("/judge", REVIEWER, new JudgeHandler(ledger)::judge));
+  }
+}
