@@ -194,11 +194,9 @@ final class ComplementFinder {
     return passage.isComplementizer(at) && !subordinate;
   }
 
-  /** "Suspended until they announce": behind what takes no "to". */
+  /** "Suspended until they announce", which is spelt as "commenting" is. */
   private static boolean isUntil(Passage passage, CueReading reading, int at) {
-    return passage.folded(at - 1).equals("الي")
-        && !reading.takes(Frame.TO)
-        && !reading.takes(Frame.TARGET_TO);
+    return passage.folded(at - 1).equals("الي") && reading.lemma().equals("علق");
   }
 
   private static boolean hasComma(Passage passage, int from, int to) {
