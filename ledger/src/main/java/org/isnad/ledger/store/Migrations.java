@@ -21,7 +21,9 @@ final class Migrations {
           "V002__review.sql",
           "V003__across.sql",
           "V004__topic.sql",
-          "V005__room.sql");
+          "V005__room.sql",
+          "V030__affair.sql",
+          "V031__counting.sql");
 
   private final Handle handle;
 
@@ -38,18 +40,24 @@ final class Migrations {
     handle.execute(
         "CREATE TABLE IF NOT EXISTS migration (version INTEGER NOT NULL PRIMARY KEY, script TEXT"
             + " NOT NULL)");
-    int version = version();
-    if (version > SCRIPTS.size()) {
+    List<Integer> done = versions();
+    int newest = done.stream().max(Integer::compare).orElse(0);
+    if (newest > version(SCRIPTS.get(SCRIPTS.size() - 1))) {
       throw new LedgerException(
           "the ledger was written by a newer Isnad (its form is "
-              + version
+              + newest
               + ", this program knows up to "
-              + SCRIPTS.size()
+              + version(SCRIPTS.get(SCRIPTS.size() - 1))
               + "); use that Isnad, or a new ledger folder");
     }
-    for (int next = version; next < SCRIPTS.size(); next++) {
-      apply(next + 1, SCRIPTS.get(next));
-    }
+    SCRIPTS.stream()
+        .filter(script -> !done.contains(version(script)))
+        .forEach(script -> apply(version(script), script));
+  }
+
+  /** The number with which a script's name begins; numbers may be left out. */
+  private static int version(String script) {
+    return Integer.parseInt(script.substring(1, script.indexOf("__")));
   }
 
   private void refuseForeign() {
@@ -76,11 +84,8 @@ final class Migrations {
         > 0;
   }
 
-  private int version() {
-    return handle
-        .createQuery("SELECT COALESCE(MAX(version), 0) FROM migration")
-        .mapTo(Integer.class)
-        .one();
+  private List<Integer> versions() {
+    return handle.createQuery("SELECT version FROM migration").mapTo(Integer.class).list();
   }
 
   private void apply(int version, String script) {
