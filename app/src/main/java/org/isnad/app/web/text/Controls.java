@@ -56,7 +56,7 @@ final class Controls {
     int beside = step > 0 ? at + 1 : at - 1;
     return beside >= 0
         && beside < text.length()
-        && Character.UnicodeBlock.of(text.charAt(beside)) == Character.UnicodeBlock.ARABIC
+        && Character.UnicodeBlock.ARABIC.equals(Character.UnicodeBlock.of(text.charAt(beside)))
         && (Character.isLetter(text.charAt(beside))
             || Character.getType(text.charAt(beside)) == Character.NON_SPACING_MARK);
   }
