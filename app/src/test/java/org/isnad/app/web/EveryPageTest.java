@@ -79,7 +79,7 @@ class EveryPageTest {
   @Test
   void everyRouteThatIsAPageIsHere() {
     TreeSet<String> pages = new TreeSet<>();
-    for (Route route : Routes.of(ROOM.ledger(), new Pages())) {
+    for (Route route : Routes.ofLocal(ROOM.ledger(), new Pages())) {
       boolean file = route.path().contains(".") || route.path().startsWith("/assets");
       if (!route.writes() && !file) {
         pages.add(route.path());
