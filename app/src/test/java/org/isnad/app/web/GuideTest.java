@@ -63,6 +63,7 @@ class GuideTest {
     page.navigate("/?lang=" + language);
     assertThat(page.locator(".pair")).isVisible();
     picture("1-first");
+    sign("Salma");
 
     page.locator("#q").fill("القمح خرج قبل التسرب");
     page.locator("#q").press("Enter");
@@ -88,6 +89,14 @@ class GuideTest {
     assertThat(page.locator("tbody tr").first()).isVisible();
     picture("5-review");
     page.context().close();
+  }
+
+  private void sign(String name) {
+    page.navigate("/review");
+    page.locator(".signer input[name=name]").fill(name);
+    page.locator(".signer button").click();
+    assertThat(page.locator(".signer input[name=name]")).hasValue(name);
+    page.navigate("/");
   }
 
   private static Attribution of(String words) {
