@@ -15,23 +15,34 @@ record Colour(double lightness, double a, double b) {
    * Simulation of Color Vision Deficiency", IEEE TVCG 15, 2009, severity 1.0).
    */
   enum Sight {
-    USUAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
-    PROTANOPIA(
-        0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116,
-        1.051998),
-    DEUTERANOPIA(
-        0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
-    TRITANOPIA(
-        1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367,
-        0.303900);
+    USUAL,
+    PROTANOPIA,
+    DEUTERANOPIA,
+    TRITANOPIA;
 
-    private final double[] matrix;
-
-    Sight(double... matrix) {
-      this.matrix = matrix;
+    private double[] matrix() {
+      return switch (this) {
+        case USUAL -> new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1};
+        case PROTANOPIA ->
+            new double[] {
+              0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116,
+              1.051998
+            };
+        case DEUTERANOPIA ->
+            new double[] {
+              0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940,
+              0.968881
+            };
+        case TRITANOPIA ->
+            new double[] {
+              1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367,
+              0.303900
+            };
+      };
     }
 
     private double seen(int channel, double[] linear) {
+      double[] matrix = matrix();
       double out = 0;
       for (int i = 0; i < 3; i++) {
         out += matrix[3 * channel + i] * linear[i];
