@@ -66,7 +66,7 @@ class DisplayTest {
     "P\u0430yPal, Latin+Cyrillic",
     "A\u0392C, Latin+Greek",
     "\u0440\u0430\u0443\u0440\u0430\u04CF, Cyrillic",
-    "\u0660\u0661\u0032, 0/\u0660",
+    "\u0660\u06612, 0/\u0660",
     "\u06A9تاب, ≈",
     "عل\u06CC, ≈",
     "\uFEB3لام, ≈",
