@@ -194,8 +194,16 @@ final class PhraseComplements {
             && passage.mention(at) == null
             && !passage.isTime(at)
             && !COMPOUND.contains(form)
+            && !isThatAlone(passage, at)
             && !isPercent(passage, at);
     return with ? first(reading, Frame.WITH, Frame.TARGET_WITH) : null;
+  }
+
+  /** "He stated that": it takes up the sentence before. */
+  private static boolean isThatAlone(Passage passage, int at) {
+    String form = passage.folded(at);
+    boolean that = form.equals("بذلك") || form.equals("بهذا") || form.equals("بهذه");
+    return that && !(at + 1 < passage.size() && passage.word(at + 1).tag().startsWith("DT"));
   }
 
   private static boolean isPercent(Passage passage, int at) {
