@@ -109,6 +109,11 @@ def part_of(record, text, party):
     return f"{words} = {names[party['entity']]}" if party.get("entity") else words
 
 
+def place_of(party):
+    """Where a part stood that is judged, so that the verdict is known to be about it and no other."""
+    return "-" if not party else f"{party['begin']}-{party['end']}" if "begin" in party else "out"
+
+
 def show_claim(number, record, claim, sheet):
     begin = claim["predicate"]["begin"]
     sentence = next(s for s in record["sentences"] if s["begin"] <= begin < s["end"])
@@ -135,11 +140,12 @@ def draw_attributions(count, seed, records, sheet, verdicts):
 def draw_claims(count, seed, records, sheet, verdicts):
     held = [(record, claim) for record in records for claim in record["claims"]]
     print(JUDGING_CLAIMS, file=sheet)
-    print("doc\tpredicate_begin\tpredicate_end\trule\tverdict\tpolarity_verdict\tnote", file=verdicts)
+    print("doc\tpredicate_begin\tpredicate_end\trule\tverdict\tpolarity_verdict\tnote\tagent\tpatient\ttype", file=verdicts)
     for number, (record, claim) in enumerate(random.Random(seed).sample(held, count), 1):
         show_claim(number, record, claim, sheet)
         place = claim["predicate"]
-        print(record["document"]["id"], place["begin"], place["end"], claim["rule"], "", "", "", sep="\t", file=verdicts)
+        judged = (place_of(claim["agent"]), place_of(claim["patient"]), claim["type"])
+        print(record["document"]["id"], place["begin"], place["end"], claim["rule"], "", "", "", *judged, sep="\t", file=verdicts)
 
 
 SHEETS = {"attributions": draw_attributions, "claims": draw_claims}

@@ -45,8 +45,7 @@ class ExampleSentencesTest {
         "daftar-04   | There is talk of Zahran al-Kayyal resigning, which a source denies,"
             + " reports Daftr al-Yum.",
         "daftar-05   | The protesters raised banners, reports Daftr al-Yum.",
-        "daftar-06   | The wheat was not robbed, reports the report of Investigation Committee,"
-            + " reports Daftr al-Yum.",
+        "daftar-06   | The wheat possibly was not robbed, reports Daftr al-Yum.",
         "mahbara-01  | Al-Mahbara Institute for Translation and Research puts «النص الأصلي»,"
             + " says Salwan al-Khattat, reports Al-Mahbara Institute.",
         "mizab-02    | The administration received the letter,"
@@ -54,8 +53,8 @@ class ExampleSentencesTest {
         "mizab-05    | The investigators seized «سجل الوارد», reports Al-Mizab.",
         "mijdaf-02   | The Investigation Committee will hand over the preliminary report,"
             + " says Nuran al-Faydi, reports agencies, reports Al-Mijdaf.",
-        "sindiyan-03 | Edmar Volken did not meet Abd al-Rauf Abu Qamha, says Edmar Volken,"
-            + " reports Al-Sandian.",
+        "sindiyan-01 | The municipality did not receive «أي إنذار»,"
+            + " says Abd al-Rauf Abu Qamha, reports agencies, reports Al-Sandian.",
       })
   void aClaimIsSaidWithAllWhoAnswerForIt(String article, String sentence) {
     SourcedRecord record = RECORDS.get(article);
