@@ -14,14 +14,7 @@ final class QuantityWords {
 
   private static final List<String> COUNTED =
       List.of(
-          "dead",
-          "wounded",
-          "missing",
-          "detained",
-          "kidnapped",
-          "displaced",
-          "money",
-          "people");
+          "dead", "wounded", "missing", "detained", "kidnapped", "displaced", "money", "people");
 
   private static final List<String> ENDINGS = List.of("ان", "ين", "تان", "تين");
 

@@ -310,7 +310,9 @@ class ContentBordersTest {
 
   @Test
   void theMainVerbThatAWhileClauseAwaitsEndsTheContent() {
-    assertThat(contents("وبينما رجح المسؤولون أن يصدر القرار، مؤكدين أنه جاهز، عقدت اللجنة أمس اجتماعا."))
+    assertThat(
+            contents(
+                "وبينما رجح المسؤولون أن يصدر القرار، مؤكدين أنه جاهز، عقدت اللجنة أمس اجتماعا."))
         .containsExactly("أن يصدر القرار", "أنه جاهز");
   }
 

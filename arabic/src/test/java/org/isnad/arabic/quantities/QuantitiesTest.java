@@ -39,21 +39,21 @@ class QuantitiesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-    "قتل 12 جنديا في الهجوم | DEAD EXACT 12 12",
-    "لقي ما لا يقل عن 46 شخصا مصرعهم | DEAD AT_LEAST 46 null",
-    "أصيب نحو عشرين عاملا | WOUNDED ABOUT 20 20",
-    "أصيب بين 10 و15 عاملا | WOUNDED BETWEEN 10 15",
-    "اعتقلت الشرطة عشرات المتظاهرين | DETAINED SOME 20 99",
-    "وصل ثلاثمئة ألف نازح إلى المدينة | DISPLACED EXACT 300000 300000",
-    "دفعت الشركة 1.5 مليون دولار | MONEY EXACT 1500000 1500000",
-    "دفعت الشركة 26,809 مليون ريال | MONEY EXACT 26809000000 26809000000",
-    "دفعت الشركة مليونا ونصف المليون ريال | MONEY EXACT 1500000 1500000",
-    "دفعت الشركة نصف مليون ريال | MONEY EXACT 500000 500000",
-    "اختطف المسلحون ٣ عمال | KIDNAPPED EXACT 3 3",
-    "قتل جنديان في الهجوم | DEAD EXACT 2 2",
-    "أصيب أكثر من مئتي شخص | WOUNDED MORE_THAN 200 null",
-    "قتل خمسة وعشرون شخصا | DEAD EXACT 25 25",
-  })
+        "قتل 12 جنديا في الهجوم | DEAD EXACT 12 12",
+        "لقي ما لا يقل عن 46 شخصا مصرعهم | DEAD AT_LEAST 46 null",
+        "أصيب نحو عشرين عاملا | WOUNDED ABOUT 20 20",
+        "أصيب بين 10 و15 عاملا | WOUNDED BETWEEN 10 15",
+        "اعتقلت الشرطة عشرات المتظاهرين | DETAINED SOME 20 99",
+        "وصل ثلاثمئة ألف نازح إلى المدينة | DISPLACED EXACT 300000 300000",
+        "دفعت الشركة 1.5 مليون دولار | MONEY EXACT 1500000 1500000",
+        "دفعت الشركة 26,809 مليون ريال | MONEY EXACT 26809000000 26809000000",
+        "دفعت الشركة مليونا ونصف المليون ريال | MONEY EXACT 1500000 1500000",
+        "دفعت الشركة نصف مليون ريال | MONEY EXACT 500000 500000",
+        "اختطف المسلحون ٣ عمال | KIDNAPPED EXACT 3 3",
+        "قتل جنديان في الهجوم | DEAD EXACT 2 2",
+        "أصيب أكثر من مئتي شخص | WOUNDED MORE_THAN 200 null",
+        "قتل خمسة وعشرون شخصا | DEAD EXACT 25 25",
+      })
   void kindBoundAndValueFollowFromTheWords(String text, String wanted) {
     assertThat(found(text)).extracting(QuantitiesTest::line).containsExactly(wanted);
   }
