@@ -64,19 +64,23 @@ public final class Pipeline {
   }
 
   /**
-   * The same models, with another bar for attributions and claims.
+   * The same models, with another bar for attributions; that for claims stays.
    *
-   * @param probability from which on one is put on record; 0 keeps all
+   * @param probability from which on an attribution is put on record; 0 keeps all
    */
   public Pipeline atLeast(double probability) {
     return new Pipeline(
-        parser,
-        times,
-        names,
-        attributions.atLeast(probability),
-        wireCredits,
-        claims.atLeast(probability),
-        quantities);
+        parser, times, names, attributions.atLeast(probability), wireCredits, claims, quantities);
+  }
+
+  /**
+   * The same models, with another bar for claims.
+   *
+   * @param probability from which on a claim is put on record; 0 keeps all
+   */
+  public Pipeline claimsAtLeast(double probability) {
+    return new Pipeline(
+        parser, times, names, attributions, wireCredits, claims.atLeast(probability), quantities);
   }
 
   /** The sourced record of one document. */

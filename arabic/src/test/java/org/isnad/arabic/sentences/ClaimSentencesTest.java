@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Invented sentences through the real pipeline. */
 class ClaimSentencesTest {
 
-  private static final Pipeline PIPELINE = Loaded.PIPELINE.atLeast(0);
+  private static final Pipeline PIPELINE = Loaded.PIPELINE.claimsAtLeast(0);
   private static final ClaimSentences SENTENCES = ClaimSentences.load();
 
   @Test
