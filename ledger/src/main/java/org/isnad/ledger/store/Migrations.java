@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.ledger.LedgerException;
 import org.jdbi.v3.core.Handle;
 
@@ -14,14 +16,18 @@ import org.jdbi.v3.core.Handle;
  */
 final class Migrations {
 
-  /** In order; a script that was released is never edited, a change is a new one. */
+  /**
+   * In order; a script that was released is never edited, a change is a new one. Numbers may be
+   * left out.
+   */
   private static final List<String> SCRIPTS =
       List.of(
           "V001__ledger.sql",
           "V002__review.sql",
           "V003__across.sql",
           "V004__topic.sql",
-          "V005__room.sql");
+          "V005__room.sql",
+          "V006__dossier.sql");
 
   private final Handle handle;
 
@@ -38,18 +44,31 @@ final class Migrations {
     handle.execute(
         "CREATE TABLE IF NOT EXISTS migration (version INTEGER NOT NULL PRIMARY KEY, script TEXT"
             + " NOT NULL)");
-    int version = version();
-    if (version > SCRIPTS.size()) {
-      throw new LedgerException(
-          "the ledger was written by a newer Isnad (its form is "
-              + version
-              + ", this program knows up to "
-              + SCRIPTS.size()
-              + "); use that Isnad, or a new ledger folder");
+    Set<Integer> applied = applied();
+    Set<Integer> known = SCRIPTS.stream().map(Migrations::number).collect(Collectors.toSet());
+    applied.stream()
+        .filter(version -> !known.contains(version))
+        .max(Integer::compare)
+        .ifPresent(Migrations::refuseNewer);
+    for (String script : SCRIPTS) {
+      if (!applied.contains(number(script))) {
+        apply(number(script), script);
+      }
     }
-    for (int next = version; next < SCRIPTS.size(); next++) {
-      apply(next + 1, SCRIPTS.get(next));
-    }
+  }
+
+  private static void refuseNewer(int version) {
+    throw new LedgerException(
+        "the ledger was written by a newer Isnad (its form is "
+            + version
+            + ", this program knows up to "
+            + number(SCRIPTS.get(SCRIPTS.size() - 1))
+            + "); use that Isnad, or a new ledger folder");
+  }
+
+  /** The number in a script's name, {@code V001__ledger.sql}. */
+  private static int number(String script) {
+    return Integer.parseInt(script.substring(1, script.indexOf("__")));
   }
 
   private void refuseForeign() {
@@ -76,11 +95,8 @@ final class Migrations {
         > 0;
   }
 
-  private int version() {
-    return handle
-        .createQuery("SELECT COALESCE(MAX(version), 0) FROM migration")
-        .mapTo(Integer.class)
-        .one();
+  private Set<Integer> applied() {
+    return handle.createQuery("SELECT version FROM migration").mapTo(Integer.class).set();
   }
 
   private void apply(int version, String script) {
