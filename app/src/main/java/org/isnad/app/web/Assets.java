@@ -42,9 +42,11 @@ final class Assets {
           "review.css",
           "across.css",
           "room.css",
+          "dossier.css",
           "page.js",
           "network.js",
           "review.js",
+          "collect.js",
           "icon.svg"
         }) {
       put(own, "static/" + own);

@@ -63,8 +63,6 @@ final class JudgeHandler {
   /** {@code POST /reader}: under which name this browser's reader signs. */
   static void sign(Context request) {
     Writing.sign(request, request.formParam("name"));
-    String back = Optional.ofNullable(request.formParam("back")).orElse("/");
-    boolean ours = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
-    request.redirect(ours ? back : "/", HttpStatus.SEE_OTHER);
+    request.redirect(Back.inside(request.formParam("back")).orElse("/"), HttpStatus.SEE_OTHER);
   }
 }

@@ -22,7 +22,8 @@ final class Routes {
             searching(ledger, pages),
             names(ledger, pages),
             across(ledger, pages),
-            review(ledger, pages))
+            review(ledger, pages),
+            collections(ledger, pages))
         .flatMap(List::stream)
         .toList();
   }
@@ -68,5 +69,21 @@ final class Routes {
         Route.get("/review", READER, new ReviewHandler(ledger, pages)::show),
         Route.post("/judge", REVIEWER, new JudgeHandler(ledger)::judge),
         Route.post("/reader", REVIEWER, JudgeHandler::sign));
+  }
+
+  private static List<Route> collections(Ledger ledger, Pages pages) {
+    CollectionHandler reading = new CollectionHandler(ledger, pages);
+    CollectHandler collecting = new CollectHandler(ledger, pages);
+    return List.of(
+        Route.get("/collections", READER, reading::list),
+        Route.get("/collection", READER, reading::show),
+        Route.get("/collection/print", READER, reading::print),
+        Route.get("/collection.html", READER, reading::html),
+        Route.get("/collection.json", READER, reading::json),
+        Route.get("/collection.csv", READER, reading::table),
+        Route.get("/collect", REVIEWER, collecting::ask),
+        Route.post("/collect", REVIEWER, collecting::put),
+        Route.post("/collections", REVIEWER, collecting::begin),
+        Route.post("/collection", REVIEWER, collecting::change));
   }
 }
