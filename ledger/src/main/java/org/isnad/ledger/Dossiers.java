@@ -27,8 +27,7 @@ public final class Dossiers {
     Collecting log = new Collecting(parts.database());
     return log.all().stream()
         .map(number -> Dossier.of(log.of(number)))
-        .sorted(
-            Comparator.comparing(Dossier::changed).thenComparing(Dossier::number).reversed())
+        .sorted(Comparator.comparing(Dossier::changed).thenComparing(Dossier::number).reversed())
         .toList();
   }
 
@@ -90,7 +89,6 @@ public final class Dossiers {
    */
   public Optional<Reviewed> text(String documentId, String sha256) {
     Optional<SourcedRecord> record = parts.records().find(documentId, sha256);
-    return record.map(
-        r -> Reviewed.of(r, new Judgements(parts.database()).of(documentId)));
+    return record.map(r -> Reviewed.of(r, new Judgements(parts.database()).of(documentId)));
   }
 }

@@ -157,8 +157,7 @@ class DossiersTest {
         "d.txt");
     assertThat(seen()).isEqualTo(before);
     assertThat(ledger.record("d").orElseThrow().text()).isEqualTo(text);
-    assertThat(ledger.dossiers().text("d", old.sha256()).orElseThrow().record())
-        .isEqualTo(BRIDGE);
+    assertThat(ledger.dossiers().text("d", old.sha256()).orElseThrow().record()).isEqualTo(BRIDGE);
   }
 
   @Test

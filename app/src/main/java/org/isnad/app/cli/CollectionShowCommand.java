@@ -51,8 +51,7 @@ final class CollectionShowCommand implements Callable<Integer> {
     String chains =
         piece.voices().stream().map(CollectionShowCommand::chain).collect(Collectors.joining("; "));
     return "%3d  %s\u200e: “%s\u200e”  (%s)%n"
-        .formatted(
-            piece.number(), chains, words, Visible.line(leaf.item().chosen().document()));
+        .formatted(piece.number(), chains, words, Visible.line(leaf.item().chosen().document()));
   }
 
   private static String chain(List<ChainStop> voice) {

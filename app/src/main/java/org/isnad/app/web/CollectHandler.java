@@ -77,11 +77,7 @@ final class CollectHandler {
 
   private Chosen chosen(String id, String at, String stretch) {
     SourcedRecord record =
-        ledger
-            .reviews()
-            .reviewed(id)
-            .orElseThrow(() -> Refusal.missing("error.article"))
-            .record();
+        ledger.reviews().reviewed(id).orElseThrow(() -> Refusal.missing("error.article")).record();
     if (!stretch.isEmpty()) {
       return Stretch.of(record.text(), stretch)
           .map(span -> Choosing.quote(record, span))

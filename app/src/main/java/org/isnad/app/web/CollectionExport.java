@@ -18,7 +18,14 @@ public final class CollectionExport {
         .text(
             "collectionfile.jte",
             Map.of(
-                "sheet", sheet, "messages", Messages.in(language), "language", language, "css", css()));
+                "sheet",
+                sheet,
+                "messages",
+                Messages.in(language),
+                "language",
+                language,
+                "css",
+                css()));
   }
 
   private static String css() {

@@ -35,8 +35,7 @@ class CollectionCommandsTest {
       SourcedRecord article = ledger.record("qasaba-01").orElseThrow();
       long dossier = add(ledger, 0, new Deed.Begun("السد", "the dam"));
       add(ledger, dossier, new Deed.Put(Choosing.article(article)));
-      long quote =
-          add(ledger, dossier, new Deed.Put(Choosing.quote(article, new Span(0, 40))));
+      long quote = add(ledger, dossier, new Deed.Put(Choosing.quote(article, new Span(0, 40))));
       add(ledger, dossier, new Deed.Noted(quote, "=who says so?"));
     }
   }

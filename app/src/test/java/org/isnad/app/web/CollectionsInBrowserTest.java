@@ -85,8 +85,7 @@ class CollectionsInBrowserTest {
   void whatIsKeptIsOrderedNotedTakenOutAndPutBack(String language) {
     page.navigate("/?lang=" + language);
     threeKept();
-    assertThat(page.locator("html"))
-        .hasAttribute("dir", language.equals("ar") ? "rtl" : "ltr");
+    assertThat(page.locator("html")).hasAttribute("dir", language.equals("ar") ? "rtl" : "ltr");
     assertThat(kinds())
         .containsExactly(Chosen.Kind.ATTRIBUTION, Chosen.Kind.ARTICLE, Chosen.Kind.QUOTE);
     page.locator(".leaf").last().focus();
@@ -241,9 +240,7 @@ class CollectionsInBrowserTest {
   void aWayBackToElsewhereIsNotTaken() {
     begin("way");
     page.navigate("/collect?id=letter");
-    page.locator("input[name=back]")
-        .first()
-        .evaluate("field => field.value = '//evil.example/'");
+    page.locator("input[name=back]").first().evaluate("field => field.value = '//evil.example/'");
     page.locator(".collect button[type=submit]").first().click();
     assertThat(page).hasURL(Pattern.compile(".*/collection\\?id=1#item-2"));
   }

@@ -56,7 +56,8 @@ public record Chosen(Kind kind, String document, String sha256, Span place, Kept
     Objects.requireNonNull(sha256, "sha256");
     Objects.requireNonNull(kept, "kept");
     if ((kind == Kind.ARTICLE) != (place == null)) {
-      throw new IllegalArgumentException(kind + " needs " + (place == null ? "a" : "no") + " place");
+      throw new IllegalArgumentException(
+          kind + " needs " + (place == null ? "a" : "no") + " place");
     }
   }
 }

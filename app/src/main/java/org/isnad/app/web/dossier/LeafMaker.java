@@ -78,12 +78,7 @@ final class LeafMaker {
   private Leaf quote(SourcedRecord record) {
     Voices voices = new Voices(record);
     for (Span sentence : sentences(record, chosen.place())) {
-      add(
-          null,
-          null,
-          voices.of(sentence),
-          sentence.of(record.text()),
-          Place.of(record, sentence));
+      add(null, null, voices.of(sentence), sentence.of(record.text()), Place.of(record, sentence));
     }
     return leaf(null);
   }
