@@ -3,6 +3,7 @@ package org.isnad.ledger;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.ledger.matter.Matters;
+import org.isnad.ledger.store.Affairs;
 import org.isnad.ledger.store.Copies;
 import org.isnad.ledger.store.Groups;
 import org.isnad.ledger.store.Neighbours;
@@ -10,22 +11,14 @@ import org.isnad.ledger.store.Neighbours;
 /** A ledger's door to what is found between articles: reprints, affairs, origins. */
 public final class Across {
 
-  /** Fewer articles are no group. */
-  private static final int FEWEST = 2;
-
   private final Ledger ledger;
   private final Parts parts;
-
-  /** Found once, until something is kept; null where not found yet. */
-  private volatile List<AffairRef> affairs;
+  private final Neighbours neighbours;
 
   Across(Ledger ledger, Parts parts) {
     this.ledger = ledger;
     this.parts = parts;
-  }
-
-  void forget() {
-    affairs = null;
+    this.neighbours = new Neighbours(parts.database());
   }
 
   /** The articles that share wording with one: its copies first, the most alike first. */
@@ -61,21 +54,32 @@ public final class Across {
   }
 
   /**
-   * Groups of articles about one matter, the largest first. Looks through what all articles are
-   * about.
+   * Groups of articles about one matter, a window of them: the largest first, then the latest.
    *
    * @param least how many articles a group must have; groups have two at least
    */
-  public List<AffairRef> affairs(int least) {
-    List<AffairRef> known = affairs;
-    if (known == null) {
-      known = new Neighbours(parts.database()).all(FEWEST);
-      affairs = known;
+  public List<AffairRef> affairs(int least, int limit, int offset) {
+    settle();
+    return new Affairs(parts.database()).largest(least, limit, offset);
+  }
+
+  /** How many groups about one matter have at least some articles. */
+  public long affairCount(int least) {
+    settle();
+    return new Affairs(parts.database()).count(least);
+  }
+
+  /**
+   * Finds the groups of the weeks around the days of which something was kept since this was done
+   * last. Whoever keeps many articles does it once at the end; else the next question does it.
+   */
+  public void settle() {
+    synchronized (ledger) {
+      new Affairs(parts.database()).settle();
     }
-    return known.stream().filter(affair -> affair.documents().size() >= least).toList();
   }
 
   private Matters matters() {
-    return new Matters(parts.database(), parts.records(), parts.index());
+    return new Matters(parts.database(), parts.records(), parts.index(), neighbours);
   }
 }

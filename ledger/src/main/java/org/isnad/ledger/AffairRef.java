@@ -1,16 +1,13 @@
 package org.isnad.ledger;
 
-import java.util.List;
+import java.time.LocalDate;
 
 /**
- * Articles about one matter, before anybody has looked at how they hang together.
+ * A group of articles about one matter, before anybody has looked at how they hang together.
  *
  * @param seed the article from which the group grew, by which it is asked for
- * @param documents in the order of publication, the seed among them
+ * @param articles how many it has
+ * @param from the day of its earliest article that has one, null where none has
+ * @param to the day of its latest article that has one, null where none has
  */
-public record AffairRef(DocumentRef seed, List<DocumentRef> documents) {
-
-  public AffairRef {
-    documents = List.copyOf(documents);
-  }
-}
+public record AffairRef(DocumentRef seed, int articles, LocalDate from, LocalDate to) {}

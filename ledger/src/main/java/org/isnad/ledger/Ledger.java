@@ -112,7 +112,6 @@ public final class Ledger implements AutoCloseable {
   public synchronized Keeping keep(SourcedRecord record, String origin) {
     Keeping keeping = records.keep(record, origin);
     if (keeping != Keeping.KNOWN) {
-      across.forget();
       records.withJudged(record.document().id(), index::add);
       labels.forget();
       if (index.isDue()) {

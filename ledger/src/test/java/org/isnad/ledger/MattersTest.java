@@ -126,7 +126,7 @@ class MattersTest {
         keep(ledger, "f" + i, "الشراع", Act.SAY, "خالد الصياد", fair);
       }
       keep(ledger, "x", "النورس", Act.SAY, "ناجي البحري", BRIDGE + " " + fair);
-      assertThat(ledger.across().affairs(2)).hasSize(2);
+      assertThat(ledger.across().affairs(2, 10, 0)).hasSize(2);
       assertThat(ledger.across().affair("b0").orElseThrow().documents())
           .extracting(DocumentRef::id)
           .noneMatch(id -> id.startsWith("f"));

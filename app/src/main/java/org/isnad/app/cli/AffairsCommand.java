@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.isnad.ledger.Across;
 import org.isnad.ledger.Affair;
 import org.isnad.ledger.Affair.Answer;
 import org.isnad.ledger.Affair.Figure;
@@ -52,7 +53,7 @@ final class AffairsCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (Ledger ledger = folder.existing()) {
       if (id == null) {
-        list(ledger.across().affairs(LEAST), out);
+        list(ledger.across(), out);
       } else {
         print(ledger.across().affair(id).orElseThrow(this::unknown), out);
       }
@@ -67,22 +68,18 @@ final class AffairsCommand implements Callable<Integer> {
             .formatted(folder.path(), Visible.line(id)));
   }
 
-  private void list(List<AffairRef> groups, PrintWriter out) {
-    groups.stream()
-        .limit(limit)
-        .forEach(
-            group -> {
-              List<DocumentRef> documents = group.documents();
-              out.println(
-                  "%4d articles  %s … %s  %s  %s\u200e"
-                      .formatted(
-                          documents.size(),
-                          DocumentLine.day(documents.get(0).published()),
-                          DocumentLine.day(documents.get(documents.size() - 1).published()),
-                          Visible.line(group.seed().id()),
-                          DocumentLine.title(group.seed())));
-            });
-    out.println(groups.size() + " affairs of at least " + LEAST + " articles");
+  private void list(Across across, PrintWriter out) {
+    for (AffairRef group : across.affairs(LEAST, limit, 0)) {
+      out.println(
+          "%4d articles  %s … %s  %s  %s\u200e"
+              .formatted(
+                  group.articles(),
+                  DocumentLine.day(group.from()),
+                  DocumentLine.day(group.to()),
+                  Visible.line(group.seed().id()),
+                  DocumentLine.title(group.seed())));
+    }
+    out.println(across.affairCount(LEAST) + " affairs of at least " + LEAST + " articles");
   }
 
   private static void print(Affair affair, PrintWriter out) {

@@ -52,6 +52,7 @@ final class Intake {
         tally.interrupted();
       }
       parallel.finish();
+      clock.time("ledger", this::settle);
       ledger.flush();
     } finally {
       progress.end();
@@ -95,6 +96,11 @@ final class Intake {
       case CHANGED -> tally.changed(analysed);
       case KNOWN -> tally.known();
     }
+  }
+
+  private int settle() {
+    ledger.across().settle();
+    return 0;
   }
 
   private void check(long grown) {

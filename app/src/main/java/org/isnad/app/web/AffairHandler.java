@@ -25,13 +25,12 @@ final class AffairHandler {
 
   void list(Context request) {
     int page = Parameters.page(request);
-    List<AffairRef> all = ledger.across().affairs(LEAST);
-    int from = Math.min(page * PAGE, all.size());
-    int to = Math.min(from + PAGE, all.size());
+    List<AffairRef> shown = ledger.across().affairs(LEAST, PAGE + 1, page * PAGE);
+    boolean more = shown.size() > PAGE;
     pages.show(
         request,
         "affairs.jte",
-        Map.of("affairs", all.subList(from, to), "page", page, "more", to < all.size()));
+        Map.of("affairs", more ? shown.subList(0, PAGE) : shown, "page", page, "more", more));
   }
 
   void show(Context request) {

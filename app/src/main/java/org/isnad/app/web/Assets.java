@@ -47,6 +47,7 @@ final class Assets {
           "network.js",
           "review.js",
           "collect.js",
+          "words.js",
           "icon.svg"
         }) {
       put(own, "static/" + own);

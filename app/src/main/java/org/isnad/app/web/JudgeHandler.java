@@ -24,7 +24,8 @@ final class JudgeHandler {
   void judge(Context request) {
     String id = Optional.ofNullable(request.formParam("id")).orElse("");
     Reviewed reviewed =
-        ledger.reviews().reviewed(id).orElseThrow(() -> Refusal.missing("error.article"));
+        ArticleHandler.reviewed(ledger, request, id, request.formParam("next"))
+            .orElseThrow(() -> Refusal.missing("error.article"));
     JudgeForm form = new JudgeForm(request, reviewed);
     Span cue = form.cue();
     ledger
@@ -48,9 +49,12 @@ final class JudgeHandler {
   }
 
   private String next(Context request, String id, Span cue) {
-    if ("queue".equals(request.formParam("next"))) {
-      return "/review?go=next";
-    }
+    return Queued.read(request.formParam("next"))
+        .map(Queued::next)
+        .orElseGet(() -> judged(id, cue));
+  }
+
+  private String judged(String id, Span cue) {
     return ledger
         .reviews()
         .reviewed(id)

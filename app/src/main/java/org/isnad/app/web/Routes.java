@@ -65,8 +65,11 @@ final class Routes {
   }
 
   private static List<Route> review(Ledger ledger, Pages pages) {
+    ReviewHandler review = new ReviewHandler(ledger, pages);
     return List.of(
-        Route.get("/review", READER, new ReviewHandler(ledger, pages)::show),
+        Route.get("/review", READER, review::show),
+        Route.get("/gold.jsonl", READER, review::gold),
+        Route.get("/agreement", READER, new AgreementHandler(ledger, pages)::show),
         Route.post("/judge", REVIEWER, new JudgeHandler(ledger)::judge),
         Route.post("/reader", REVIEWER, JudgeHandler::sign));
   }

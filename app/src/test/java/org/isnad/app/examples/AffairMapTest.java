@@ -78,7 +78,7 @@ class AffairMapTest {
 
   @Test
   void allArticlesAreOneAffair() {
-    assertThat(ledger.across().affairs(2)).hasSize(1);
+    assertThat(ledger.across().affairs(2, 10, 0)).hasSize(1);
     assertThat(affair().documents()).hasSize(30);
     assertThat(affair().from()).hasToString(map.path("from").asText());
     assertThat(affair().to()).hasToString(map.path("to").asText());

@@ -39,12 +39,12 @@ public final class Matters {
   private final Neighbours neighbours;
   private final Groups groups;
 
-  public Matters(Database database, Records records, SearchIndex index) {
+  public Matters(Database database, Records records, SearchIndex index, Neighbours neighbours) {
     this.database = database;
     this.records = records;
     this.index = index;
     this.copies = new Copies(database);
-    this.neighbours = new Neighbours(database);
+    this.neighbours = neighbours;
     this.groups = new Groups(database);
   }
 

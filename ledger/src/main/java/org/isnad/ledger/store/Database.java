@@ -26,6 +26,7 @@ public final class Database implements AutoCloseable {
   private final Handle handle;
   private int pending;
   private long began;
+  private long writes;
 
   private Database(Path file, FolderLock lock, Handle handle) {
     this.file = file;
@@ -103,6 +104,7 @@ public final class Database implements AutoCloseable {
     return clearly(
         () -> {
           begin();
+          writes++;
           T result = atomically(work);
           pending++;
           if (pending >= BATCH || System.nanoTime() - began > BATCH_NANOS) {
@@ -149,6 +151,11 @@ public final class Database implements AutoCloseable {
       handle.commit();
       pending = 0;
     }
+  }
+
+  /** How often something was written since it was opened: what was read before may be old then. */
+  public synchronized long writes() {
+    return writes;
   }
 
   /** Whether everything written is committed. */

@@ -31,7 +31,7 @@ final class Derived {
   /** All tables of such rows, those that refer to others first. */
   static final List<String> TABLES =
       List.of(
-          "topic", "party", "claim", "via", "attribution", "credit", "role", "spelling", "entity");
+          "about", "party", "claim", "via", "attribution", "credit", "role", "spelling", "entity");
 
   private final Rows entities =
       new Rows(
@@ -88,8 +88,6 @@ final class Derived {
           "latest");
   private final Rows parties = new Rows("party", 2, "claim", "part", "key");
 
-  private final Rows topics = new Rows("topic", 1, "word", "day");
-
   private final SourcedRecord record;
   private final Map<String, Entity> byId = new LinkedHashMap<>();
 
@@ -120,9 +118,20 @@ final class Derived {
             derived.attributions,
             derived.vias,
             derived.claims,
-            derived.parties,
-            derived.topics)
+            derived.parties)
         .forEach(rows -> rows.insert(handle, document));
+    about(handle, document, record);
+  }
+
+  private static void about(Handle handle, long document, SourcedRecord record) {
+    LocalDate published = record.document().published();
+    long day = published == null ? 0 : published.toEpochDay();
+    handle.execute(
+        "INSERT INTO about (document, day, words) VALUES (?, ?, ?)",
+        document,
+        day,
+        Topic.of(record).bytes());
+    Affairs.due(handle, day);
   }
 
   static void delete(Handle handle, long document) {
@@ -131,6 +140,11 @@ final class Derived {
   }
 
   private static void deleteRows(Handle handle, long document) {
+    handle
+        .createQuery("SELECT day FROM about WHERE document = :document")
+        .bind("document", document)
+        .mapTo(Long.class)
+        .forEach(day -> Affairs.due(handle, day));
     TABLES.forEach(
         table -> handle.execute("DELETE FROM " + table + " WHERE document = ?", document));
   }
@@ -145,8 +159,6 @@ final class Derived {
     byline();
     record.attributions().forEach(this::attribution);
     record.claims().forEach(this::claim);
-    LocalDate day = record.document().published();
-    Topic.of(record).forEach(word -> topics.add(word, day == null ? 0 : day.toEpochDay()));
   }
 
   private void entity(Entity entity) {

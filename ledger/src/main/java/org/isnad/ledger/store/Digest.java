@@ -26,7 +26,7 @@ public final class Digest {
               "t.id, t.key, t.type, t.name, t.latin, t.named, t.solid, t.skeleton, t.last",
               "t.id"),
           derived("credit", "t.key, t.kind, t.name", "t.key, t.kind"),
-          derived("topic", "t.word, t.day", "t.word"),
+          derived("about", "t.day, HEX(t.words)", "t.day"),
           derived("sketch", "t.words, HEX(t.shingles)", "t.words"),
           derived("band", "t.hash", "t.hash"),
           derived("fingerprint", "t.hash", "t.hash"),

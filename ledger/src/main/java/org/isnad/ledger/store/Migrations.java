@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.ledger.LedgerException;
 import org.jdbi.v3.core.Handle;
 
@@ -16,10 +14,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class Migrations {
 
-  /**
-   * In order; a script that was released is never edited, a change is a new one. Numbers may be
-   * left out.
-   */
+  /** In order; a script that was released is never edited, a change is a new one. */
   private static final List<String> SCRIPTS =
       List.of(
           "V001__ledger.sql",
@@ -27,7 +22,9 @@ final class Migrations {
           "V003__across.sql",
           "V004__topic.sql",
           "V005__room.sql",
-          "V006__dossier.sql");
+          "V006__dossier.sql",
+          "V030__affair.sql",
+          "V031__counting.sql");
 
   private final Handle handle;
 
@@ -44,30 +41,23 @@ final class Migrations {
     handle.execute(
         "CREATE TABLE IF NOT EXISTS migration (version INTEGER NOT NULL PRIMARY KEY, script TEXT"
             + " NOT NULL)");
-    Set<Integer> applied = applied();
-    Set<Integer> known = SCRIPTS.stream().map(Migrations::number).collect(Collectors.toSet());
-    applied.stream()
-        .filter(version -> !known.contains(version))
-        .max(Integer::compare)
-        .ifPresent(Migrations::refuseNewer);
-    for (String script : SCRIPTS) {
-      if (!applied.contains(number(script))) {
-        apply(number(script), script);
-      }
+    List<Integer> done = versions();
+    int newest = done.stream().max(Integer::compare).orElse(0);
+    if (newest > version(SCRIPTS.get(SCRIPTS.size() - 1))) {
+      throw new LedgerException(
+          "the ledger was written by a newer Isnad (its form is "
+              + newest
+              + ", this program knows up to "
+              + version(SCRIPTS.get(SCRIPTS.size() - 1))
+              + "); use that Isnad, or a new ledger folder");
     }
+    SCRIPTS.stream()
+        .filter(script -> !done.contains(version(script)))
+        .forEach(script -> apply(version(script), script));
   }
 
-  private static void refuseNewer(int version) {
-    throw new LedgerException(
-        "the ledger was written by a newer Isnad (its form is "
-            + version
-            + ", this program knows up to "
-            + number(SCRIPTS.get(SCRIPTS.size() - 1))
-            + "); use that Isnad, or a new ledger folder");
-  }
-
-  /** The number in a script's name, {@code V001__ledger.sql}. */
-  private static int number(String script) {
+  /** The number with which a script's name begins; numbers may be left out. */
+  private static int version(String script) {
     return Integer.parseInt(script.substring(1, script.indexOf("__")));
   }
 
@@ -95,8 +85,8 @@ final class Migrations {
         > 0;
   }
 
-  private Set<Integer> applied() {
-    return handle.createQuery("SELECT version FROM migration").mapTo(Integer.class).set();
+  private List<Integer> versions() {
+    return handle.createQuery("SELECT version FROM migration").mapTo(Integer.class).list();
   }
 
   private void apply(int version, String script) {

@@ -1,31 +1,20 @@
 package org.isnad.ledger.store;
 
-import java.util.ArrayList;
+import java.lang.ref.SoftReference;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.isnad.ledger.AffairRef;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.ledger.DocumentRef;
+import org.isnad.ledger.origin.Topic;
 import org.isnad.ledger.store.Nearness.About;
-import org.isnad.ledger.store.Nearness.Around;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Articles about one matter. A group grows from one article: next comes the one that most of the
- * group are near to, as long as a third of the group are. So no single article that speaks of two
- * matters can join their groups.
+ * The articles about the matter that one article is about; see {@link Growth}. Keeps what it read
+ * until something is written.
  */
 public final class Neighbours {
-
-  private static final double LEAST_SHARE = 0.25;
-  private static final int MOST_ARTICLES = 200;
 
   private static final Comparator<DocumentRef> BY_DAY =
       Comparator.comparing(DocumentRef::published, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -33,174 +22,86 @@ public final class Neighbours {
 
   private final Database database;
 
+  /** What was read last; gone where memory is short. */
+  private SoftReference<Weeks> read = new SoftReference<>(null);
+
   public Neighbours(Database database) {
     this.database = database;
   }
 
+  private record Placed(long seq, long day) {}
+
+  /** What the articles of some days are about, as of some number of writings. */
+  private record Weeks(long writes, long from, long to, Nearness nearness) {
+
+    boolean holds(long first, long last, long writings) {
+      return writes == writings && from <= first && to >= last;
+    }
+  }
+
   /**
    * The group that grows from one article, in the order of publication; empty where there is no
-   * such article. Looks up that article's words and those of its group, and no others.
+   * such article. Reads what the articles of the weeks around it are about, and nothing else.
    */
-  public List<DocumentRef> of(String id) {
+  public synchronized List<DocumentRef> of(String id) {
     return database.read(
-        handle ->
-            placed(handle, "d.id = :which AND d.shown = 1", id).keySet().stream()
-                .findFirst()
-                .map(seed -> documents(handle, grow(seed, lookingUp(handle))))
-                .orElse(List.of()));
+        handle -> placed(handle, id).map(seed -> grow(handle, seed)).orElse(List.of()));
   }
 
-  /**
-   * Groups of at least some articles, the largest first. They grow from the articles that most are
-   * near to; one that mostly holds what earlier groups hold is left out. Looks through the words of
-   * all articles once.
-   */
-  public List<AffairRef> all(int least) {
-    return database.read(handle -> groups(handle, least));
-  }
-
-  private static List<AffairRef> groups(Handle handle, int least) {
-    Map<Long, About> all = about(handle);
-    Nearness nearness = reading(all);
-    List<Long> seeds =
-        all.keySet().stream()
-            .sorted(
-                Comparator.comparing((Long seq) -> -nearness.of(seq).size())
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
-    Set<Long> covered = new HashSet<>();
-    List<AffairRef> out = new ArrayList<>();
-    for (long seed : seeds) {
-      Set<Long> group = covered.contains(seed) ? Set.of() : grow(seed, nearness);
-      boolean isNew = group.stream().filter(covered::contains).count() * 2 < group.size();
-      covered.addAll(group);
-      if (isNew && group.size() >= least) {
-        out.add(new AffairRef(document(handle, seed), documents(handle, group)));
-      }
-    }
-    out.sort(Comparator.comparingInt(group -> -group.documents().size()));
-    return out;
-  }
-
-  private static Set<Long> grow(long seed, Nearness nearness) {
-    Set<Long> group = new TreeSet<>();
-    Map<Long, Integer> links = new TreeMap<>();
-    Long next = seed;
-    while (next != null && group.size() < MOST_ARTICLES) {
-      group.add(next);
-      links.remove(next);
-      for (long other : nearness.of(next)) {
-        if (!group.contains(other)) {
-          links.merge(other, 1, Integer::sum);
-        }
-      }
-      next =
-          links.entrySet().stream()
-              .filter(e -> e.getValue() >= LEAST_SHARE * nearness.within(e.getKey(), group))
-              .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(e -> -e.getKey()))
-              .map(Map.Entry::getKey)
-              .orElse(null);
-    }
-    return group;
-  }
-
-  private static Nearness lookingUp(Handle handle) {
-    Map<Long, About> about = new HashMap<>();
-    Map<Around, List<Long>> places = new HashMap<>();
-    return new Nearness(
-        document -> about.computeIfAbsent(document, d -> about(handle, d)),
-        around -> places.computeIfAbsent(around, a -> places(handle, a)));
-  }
-
-  private static About about(Handle handle, long document) {
-    Map<String, Long> words =
-        handle
-            .createQuery("SELECT word, day FROM topic WHERE document = :document")
-            .bind("document", document)
-            .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    return new About(words.values().stream().findFirst().orElse(0L), new TreeSet<>(words.keySet()));
-  }
-
-  private static List<Long> places(Handle handle, Around around) {
+  private static Optional<Placed> placed(Handle handle, String id) {
     return handle
         .createQuery(
-            "SELECT document FROM topic WHERE word = :word AND day BETWEEN :from AND :to ORDER BY"
-                + " day, document LIMIT :limit")
-        .bind("word", around.word())
-        .bind("from", around.day() - Nearness.DAYS)
-        .bind("to", around.day() + Nearness.DAYS)
-        .bind("limit", Nearness.COMMON + 1)
-        .mapTo(Long.class)
+            "SELECT d.seq, a.day FROM document d JOIN about a ON a.document = d.seq"
+                + " WHERE d.id = :id AND d.shown = 1")
+        .bind("id", id)
+        .map((row, context) -> new Placed(row.getLong(1), row.getLong(2)))
+        .findOne();
+  }
+
+  private List<DocumentRef> grow(Handle handle, Placed seed) {
+    Nearness nearness = around(handle, seed.day());
+    int place =
+        IntStream.range(0, nearness.size())
+            .filter(article -> nearness.document(article) == seed.seq())
+            .findFirst()
+            .orElseThrow();
+    return new Growth(nearness)
+        .from(place).stream()
+            .mapToObj(article -> document(handle, nearness.document(article)))
+            .sorted(BY_DAY)
+            .toList();
+  }
+
+  /** Reads more than is asked for, since the next question will be of days nearby. */
+  private Nearness around(Handle handle, long day) {
+    long reach = Growth.REACH + Nearness.DAYS;
+    Weeks weeks = read.get();
+    if (weeks == null || !weeks.holds(day - reach, day + reach, database.writes())) {
+      long from = day - 2L * reach;
+      long to = day + 2L * reach;
+      weeks = new Weeks(database.writes(), from, to, new Nearness(about(handle, from, to)));
+      read = new SoftReference<>(weeks);
+    }
+    return weeks.nearness();
+  }
+
+  /** What the articles of some days are about, by day and then by id: no order of keeping shows. */
+  static List<About> about(Handle handle, long from, long to) {
+    return handle
+        .createQuery(
+            "SELECT a.document, a.day, a.words FROM about a JOIN document d ON d.seq = a.document"
+                + " WHERE a.day BETWEEN :from AND :to ORDER BY a.day, d.id")
+        .bind("from", from)
+        .bind("to", to)
+        .map((row, c) -> new About(row.getLong(1), row.getLong(2), Topic.of(row.getBytes(3))))
         .list();
   }
 
-  private static Map<Long, About> about(Handle handle) {
-    Map<Long, About> out = new TreeMap<>();
-    Map<String, String> once = new HashMap<>();
-    handle
-        .createQuery("SELECT word, day, document FROM topic")
-        .map(
-            (row, context) -> {
-              String word = once.computeIfAbsent(row.getString(1), Function.identity());
-              long day = row.getLong(2);
-              return out.computeIfAbsent(row.getLong(3), d -> new About(day, new TreeSet<>()))
-                  .words()
-                  .add(word);
-            })
-        .forEach(added -> {});
-    return out;
-  }
-
-  private static Nearness reading(Map<Long, About> all) {
-    Map<String, List<Long>> places = new HashMap<>();
-    all.forEach(
-        (document, about) ->
-            about
-                .words()
-                .forEach(w -> places.computeIfAbsent(w, x -> new ArrayList<>()).add(document)));
-    Comparator<Long> byDay =
-        Comparator.comparing((Long document) -> all.get(document).day())
-            .thenComparing(Comparator.naturalOrder());
-    places.values().forEach(held -> held.sort(byDay));
-    return new Nearness(
-        all::get,
-        around -> {
-          List<Long> held = places.get(around.word());
-          int from = first(held, all, around.day() - Nearness.DAYS);
-          int to = first(held, all, around.day() + Nearness.DAYS + 1);
-          return held.subList(from, Math.min(to, from + Nearness.COMMON + 1));
-        });
-  }
-
-  /** The place of the first article of a day or later, in a list that is sorted by days. */
-  private static int first(List<Long> held, Map<Long, About> all, long day) {
-    int from = 0;
-    int to = held.size();
-    while (from < to) {
-      int middle = (from + to) / 2;
-      if (all.get(held.get(middle)).day() < day) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from;
-  }
-
-  private static List<DocumentRef> documents(Handle handle, Set<Long> group) {
-    return group.stream().map(seq -> document(handle, seq)).sorted(BY_DAY).toList();
-  }
-
   private static DocumentRef document(Handle handle, long seq) {
-    return placed(handle, "d.seq = :which", seq).get(seq);
-  }
-
-  private static Map<Long, DocumentRef> placed(Handle handle, String where, Object which) {
     return handle
-        .createQuery("SELECT d.seq, " + Documents.COLUMNS + " FROM document d WHERE " + where)
-        .bind("which", which)
-        .map((row, context) -> Map.entry(row.getLong("seq"), Documents.of(row)))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        .createQuery("SELECT " + Documents.COLUMNS + " FROM document d WHERE d.seq = :seq")
+        .bind("seq", seq)
+        .map((row, context) -> Documents.of(row))
+        .one();
   }
 }

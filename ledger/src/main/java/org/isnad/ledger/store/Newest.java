@@ -10,7 +10,7 @@ public final class Newest {
       "SELECT "
           + Documents.COLUMNS
           + " FROM document d WHERE d.shown = 1"
-          + " ORDER BY d.published DESC NULLS LAST, d.seq DESC LIMIT :limit";
+          + " ORDER BY d.published DESC, d.seq DESC LIMIT :limit";
 
   private final Database database;
 

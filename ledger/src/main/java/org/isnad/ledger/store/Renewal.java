@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 final class Renewal {
 
   /** Raised whenever {@link Derived} or {@link Wordings} gives other rows for the same record. */
-  private static final int FORM = 4;
+  private static final int FORM = 5;
 
   private static final int PAGE = 50;
 
@@ -32,7 +32,7 @@ final class Renewal {
   }
 
   private static void renew(Handle handle) {
-    List.of("copy", "band", "fingerprint", "sketch")
+    List.of("copy", "band", "fingerprint", "sketch", "affair")
         .forEach(table -> handle.execute("DELETE FROM " + table));
     Derived.TABLES.forEach(table -> handle.execute("DELETE FROM " + table));
     List<Placed> page = after(handle, 0);

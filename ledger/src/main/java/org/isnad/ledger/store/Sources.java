@@ -1,6 +1,7 @@
 package org.isnad.ledger.store;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.isnad.ledger.SourceTally;
 import org.isnad.ledger.Via;
 import org.jdbi.v3.core.Handle;
@@ -23,11 +24,14 @@ public final class Sources {
 
   private static final String THROUGH =
       """
-      SELECT v.key, MIN(v.name), COUNT(*) AS attributions
+      SELECT v.kind, v.key, MIN(v.name), COUNT(*) AS attributions
       FROM attribution a JOIN via v ON v.document = a.document AND v.attribution = a.id
-      WHERE a.key = :key AND v.kind = :kind
-      GROUP BY v.key ORDER BY attributions DESC, v.key LIMIT 10
+      WHERE a.key = :key
+      GROUP BY v.kind, v.key ORDER BY attributions DESC, v.key
       """;
+
+  /** Links that are shown of each kind. */
+  private static final int MOST_LINKS = 10;
 
   private final Database database;
 
@@ -68,18 +72,22 @@ public final class Sources {
     return handle.createQuery(NAME).bind("key", key).mapTo(String.class).one();
   }
 
+  /** Kind by kind, the most frequent first. */
   private static List<Via> through(Handle handle, String key) {
-    return List.of(Via.Kind.values()).stream()
-        .flatMap(kind -> through(handle, key, kind).stream())
+    List<Via> all =
+        handle
+            .createQuery(THROUGH)
+            .bind("key", key)
+            .map(
+                (row, context) ->
+                    new Via(
+                        Via.Kind.valueOf(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getLong(4)))
+            .list();
+    return Stream.of(Via.Kind.values())
+        .flatMap(kind -> all.stream().filter(via -> via.kind() == kind).limit(MOST_LINKS))
         .toList();
-  }
-
-  private static List<Via> through(Handle handle, String key, Via.Kind kind) {
-    return handle
-        .createQuery(THROUGH)
-        .bind("key", key)
-        .bind("kind", kind.name())
-        .map((row, context) -> new Via(kind, row.getString(1), row.getString(2), row.getLong(3)))
-        .list();
   }
 }

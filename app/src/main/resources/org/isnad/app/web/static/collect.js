@@ -39,7 +39,7 @@
     if (event.altKey && leaf && /^Arrow(Up|Down)$/.test(event.key)) {
       event.preventDefault();
       move(leaf, event.key);
-    } else if (event.key === "s" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest("input:not([type=checkbox]), textarea, select") && keep()) {
+    } else if (isnad.key(event) === "s" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest("input:not([type=checkbox]), textarea, select") && keep()) {
       event.preventDefault();
     }
   }
