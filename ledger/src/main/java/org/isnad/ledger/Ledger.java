@@ -38,6 +38,7 @@ public final class Ledger implements AutoCloseable {
   private final Across across;
   private final WhoIsWho who;
   private final Dossiers dossiers;
+  private final Uploads uploads;
 
   private Ledger(Database database, Records records, SearchIndex index) {
     this.database = database;
@@ -50,6 +51,7 @@ public final class Ledger implements AutoCloseable {
     this.across = new Across(this, parts);
     this.who = new WhoIsWho(parts);
     this.dossiers = new Dossiers(this, parts);
+    this.uploads = new Uploads(this, parts);
   }
 
   /**
@@ -102,6 +104,11 @@ public final class Ledger implements AutoCloseable {
   /** What people collect. */
   public Dossiers dossiers() {
     return dossiers;
+  }
+
+  /** What was uploaded in the browser. */
+  public Uploads uploads() {
+    return uploads;
   }
 
   /**

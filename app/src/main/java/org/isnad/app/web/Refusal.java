@@ -33,6 +33,11 @@ final class Refusal extends RuntimeException {
     return new Refusal(400, key);
   }
 
+  /** More was sent than is taken. */
+  static Refusal tooLarge() {
+    return new Refusal(413, "error.upload.large");
+  }
+
   int status() {
     return status;
   }

@@ -6,6 +6,7 @@ import static org.isnad.app.web.Right.REVIEWER;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.isnad.app.upload.Desk;
 import org.isnad.ledger.Ledger;
 
 /**
@@ -16,14 +17,15 @@ final class Routes {
   private Routes() {}
 
   /** All routes of a ledger's pages. */
-  static List<Route> of(Ledger ledger, Pages pages) {
+  static List<Route> of(Ledger ledger, Pages pages, Desk desk) {
     return Stream.of(
             files(),
             searching(ledger, pages),
             names(ledger, pages),
             across(ledger, pages),
             review(ledger, pages),
-            collections(ledger, pages))
+            collections(ledger, pages),
+            uploads(new UploadHandler(ledger, pages, desk)))
         .flatMap(List::stream)
         .toList();
   }
@@ -88,5 +90,14 @@ final class Routes {
         Route.post("/collect", REVIEWER, collecting::put),
         Route.post("/collections", REVIEWER, collecting::begin),
         Route.post("/collection", REVIEWER, collecting::change));
+  }
+
+  private static List<Route> uploads(UploadHandler uploads) {
+    return List.of(
+        Route.get("/upload", REVIEWER, uploads::ask),
+        Route.post("/upload", REVIEWER, uploads::receive),
+        Route.get("/upload/progress", REVIEWER, uploads::progress),
+        Route.get("/upload.json", REVIEWER, uploads::data),
+        Route.post("/upload/stop", REVIEWER, uploads::stop));
   }
 }

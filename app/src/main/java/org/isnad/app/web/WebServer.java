@@ -2,9 +2,11 @@ package org.isnad.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
+import org.isnad.app.upload.Desk;
 import org.isnad.ledger.Ledger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,10 +16,15 @@ public final class WebServer implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
+  private final Desk desk;
   private final Javalin javalin;
+  /** A larger file goes to the disk while it comes. */
+  private static final int IN_MEMORY_KB = 64;
+
   private final Pages pages = new Pages();
 
   private WebServer(Ledger ledger) {
+    this.desk = new Desk(ledger);
     this.javalin = Javalin.create(config -> configure(config, ledger));
   }
 
@@ -42,6 +49,7 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    desk.close();
   }
 
   private void configure(JavalinConfig config, Ledger ledger) {
@@ -50,8 +58,11 @@ public final class WebServer implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.http.prefer405over404 = true;
+    config.jetty.multipartConfig.maxInMemoryFileSize(IN_MEMORY_KB, SizeUnit.KB);
+    config.jetty.multipartConfig.maxTotalRequestSize(Desk.MOST_BYTES, SizeUnit.BYTES);
     config.routes.before(WebServer::admit);
-    for (Route route : Routes.of(ledger, pages)) {
+    config.routes.before("/upload", UploadHandler::limit);
+    for (Route route : Routes.of(ledger, pages, desk)) {
       config.routes.addEndpoint(
           new Endpoint(route.method(), route.path(), asked -> answer(route, asked)));
     }

@@ -23,6 +23,7 @@ final class Migrations {
           "V004__topic.sql",
           "V005__room.sql",
           "V006__dossier.sql",
+          "V007__upload.sql",
           "V030__affair.sql",
           "V031__counting.sql");
 
