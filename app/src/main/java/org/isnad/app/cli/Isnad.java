@@ -69,6 +69,8 @@ public final class Isnad implements Runnable {
         .addSubcommand("undo", new UndoCommand())
         .addSubcommand("collection", new CollectionCommand())
         .addSubcommand("serve", new ServeCommand())
+        .addSubcommand("account", new AccountCommand())
+        .addSubcommand("audit", new AuditCommand())
         .addSubcommand("analyze", new AnalyzeCommand(models))
         .addSubcommand("explain", new ExplainCommand(models))
         .addSubcommand("export", new ExportCommand())

@@ -40,6 +40,7 @@ final class Assets {
           "page.css",
           "article.css",
           "review.css",
+          "team.css",
           "across.css",
           "room.css",
           "dossier.css",

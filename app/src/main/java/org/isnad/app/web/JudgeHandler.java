@@ -11,6 +11,8 @@ import org.isnad.core.text.Span;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.review.Judgement;
 import org.isnad.ledger.review.Reviewed;
+import org.isnad.ledger.review.Verdict;
+import org.isnad.ledger.team.Deed;
 
 /** {@code POST /judge}: a reader accepts, rejects, corrects, adds or takes back. */
 final class JudgeHandler {
@@ -28,6 +30,7 @@ final class JudgeHandler {
             .orElseThrow(() -> Refusal.missing("error.article"));
     JudgeForm form = new JudgeForm(request, reviewed);
     Span cue = form.cue();
+    Verdict verdict = form.verdict();
     ledger
         .reviews()
         .judge(
@@ -36,10 +39,14 @@ final class JudgeHandler {
                 id,
                 reviewed.machine().document().sha256(),
                 cue,
-                form.verdict(),
+                verdict,
                 Writing.reader(request),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 note(request)));
+    Trail.tell(
+        request,
+        verdict instanceof Verdict.Undone ? Deed.JUDGEMENT_UNDONE : Deed.JUDGED,
+        id + " " + cue.begin() + "-" + cue.end());
     request.redirect(next(request, id, cue), HttpStatus.SEE_OTHER);
   }
 
@@ -67,6 +74,6 @@ final class JudgeHandler {
   /** {@code POST /reader}: under which name this browser's reader signs. */
   static void sign(Context request) {
     Writing.sign(request, request.formParam("name"));
-    request.redirect(Back.inside(request.formParam("back")).orElse("/"), HttpStatus.SEE_OTHER);
+    request.redirect(Parameters.back(request), HttpStatus.SEE_OTHER);
   }
 }

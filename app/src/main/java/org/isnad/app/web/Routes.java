@@ -4,6 +4,7 @@ import static org.isnad.app.web.Right.NONE;
 import static org.isnad.app.web.Right.READER;
 import static org.isnad.app.web.Right.REVIEWER;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.app.upload.Desk;
@@ -16,8 +17,22 @@ final class Routes {
 
   private Routes() {}
 
-  /** All routes of a ledger's pages. */
-  static List<Route> of(Ledger ledger, Pages pages, Desk desk) {
+  /** For whoever sits at this machine. */
+  static List<Route> ofLocal(Ledger ledger, Pages pages, Desk desk) {
+    return Stream.concat(
+            of(ledger, pages, desk), Stream.of(Route.post("/reader", REVIEWER, JudgeHandler::sign)))
+        .toList();
+  }
+
+  /** For people with accounts. */
+  static List<Route> ofTeam(
+      Ledger ledger, Pages pages, Desk desk, InstantSource clock, Trail trail) {
+    return Stream.concat(
+            of(ledger, pages, desk), TeamRoutes.of(ledger.team(), pages, clock, trail).stream())
+        .toList();
+  }
+
+  private static Stream<Route> of(Ledger ledger, Pages pages, Desk desk) {
     return Stream.of(
             files(),
             searching(ledger, pages),
@@ -26,8 +41,7 @@ final class Routes {
             review(ledger, pages),
             collections(ledger, pages),
             uploads(new UploadHandler(ledger, pages, desk)))
-        .flatMap(List::stream)
-        .toList();
+        .flatMap(List::stream);
   }
 
   private static List<Route> files() {
@@ -38,7 +52,7 @@ final class Routes {
     SearchHandler search = new SearchHandler(ledger, pages);
     return List.of(
         Route.get("/", READER, search::show),
-        Route.get("/search.csv", READER, search::table),
+        Route.export("/search.csv", READER, search::table),
         Route.get("/article", READER, new ArticleHandler(ledger, pages)::show),
         Route.get("/failures", READER, new FailuresHandler(ledger, pages)::show));
   }
@@ -53,7 +67,7 @@ final class Routes {
         Route.get("/outlet", READER, outlets::show),
         Route.get("/network", READER, networks::show),
         Route.get("/network.json", READER, networks::data),
-        Route.get("/network.svg", READER, networks::picture),
+        Route.export("/network.svg", READER, networks::picture),
         Route.get("/between", READER, networks::between));
   }
 
@@ -70,10 +84,9 @@ final class Routes {
     ReviewHandler review = new ReviewHandler(ledger, pages);
     return List.of(
         Route.get("/review", READER, review::show),
-        Route.get("/gold.jsonl", READER, review::gold),
+        Route.export("/gold.jsonl", READER, review::gold),
         Route.get("/agreement", READER, new AgreementHandler(ledger, pages)::show),
-        Route.post("/judge", REVIEWER, new JudgeHandler(ledger)::judge),
-        Route.post("/reader", REVIEWER, JudgeHandler::sign));
+        Route.post("/judge", REVIEWER, new JudgeHandler(ledger)::judge));
   }
 
   private static List<Route> collections(Ledger ledger, Pages pages) {
@@ -83,9 +96,9 @@ final class Routes {
         Route.get("/collections", READER, reading::list),
         Route.get("/collection", READER, reading::show),
         Route.get("/collection/print", READER, reading::print),
-        Route.get("/collection.html", READER, reading::html),
-        Route.get("/collection.json", READER, reading::json),
-        Route.get("/collection.csv", READER, reading::table),
+        Route.export("/collection.html", READER, reading::html),
+        Route.export("/collection.json", READER, reading::json),
+        Route.export("/collection.csv", READER, reading::table),
         Route.get("/collect", REVIEWER, collecting::ask),
         Route.post("/collect", REVIEWER, collecting::put),
         Route.post("/collections", REVIEWER, collecting::begin),

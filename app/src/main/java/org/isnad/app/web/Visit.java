@@ -14,8 +14,7 @@ import org.isnad.app.web.link.Urls;
  * cookies and switched by {@code ?lang=}, {@code ?theme=} and {@code ?digits=}, and the address
  * without these.
  *
- * @param reader the name with which this reader signs
- * @param token what a form must bring along, see {@link Writing}
+ * @param asker who asks
  */
 public record Visit(
     Language language,
@@ -23,8 +22,7 @@ public record Visit(
     Digits digits,
     String path,
     Map<String, List<String>> parameters,
-    String reader,
-    String token) {
+    Asker asker) {
 
   private static final int YEAR = 365 * 24 * 60 * 60;
 
@@ -44,8 +42,7 @@ public record Visit(
         digits.or(() -> Digits.of(request.cookie("digits"))).orElse(Digits.WESTERN),
         request.req().getRequestURI().replaceFirst("^/+", "/"),
         parameters,
-        Writing.reader(request),
-        Writing.token(request));
+        Asker.of(request));
   }
 
   private static Language spoken(Context request) {
@@ -64,6 +61,21 @@ public record Visit(
   /** The page's own words; see {@link Messages#text}. */
   public String t(String key, Object... blanks) {
     return messages().text(key, blanks);
+  }
+
+  /** The name with which this reader signs. */
+  public String reader() {
+    return asker.name();
+  }
+
+  /** What a form must bring along, see {@link Writing}. */
+  public String token() {
+    return asker.token();
+  }
+
+  /** Whether the reader may judge and add; else no page offers it. */
+  public boolean mayWrite() {
+    return asker.may(Right.REVIEWER);
   }
 
   /** The queue of review that the reader goes through; null where there is none. */

@@ -35,6 +35,8 @@ class HelpTest {
             "undo",
             "collection",
             "serve",
+            "account",
+            "audit",
             "analyze",
             "explain",
             "export",
