@@ -72,8 +72,7 @@ final class OpenCommand implements Callable<Integer> {
     StageTimes clock = new StageTimes();
     Analyst analyst = new Analyst(new Models(models, clock), clock);
     try (Interrupt interrupt = Interrupt.watch();
-        TerminalWatcher watcher =
-            new TerminalWatcher(spec.commandLine().getErr(), interrupt)) {
+        TerminalWatcher watcher = new TerminalWatcher(spec.commandLine().getErr(), interrupt)) {
       return new Intake(ledger, clock, watcher)
           .run(inputs.paths(), analyst, threads.count(), threads.underWay());
     }

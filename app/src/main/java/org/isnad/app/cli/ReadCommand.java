@@ -67,8 +67,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Tally read(Ledger ledger, StageTimes clock, Interrupt interrupt, Analyst analyst) {
-    try (TerminalWatcher watcher =
-        new TerminalWatcher(spec.commandLine().getErr(), interrupt)) {
+    try (TerminalWatcher watcher = new TerminalWatcher(spec.commandLine().getErr(), interrupt)) {
       return new Intake(ledger, clock, watcher)
           .run(inputs.paths(), analyst, threads.count(), threads.underWay());
     }

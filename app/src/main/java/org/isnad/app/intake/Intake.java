@@ -37,8 +37,7 @@ public final class Intake {
    *
    * @param asTold gives what is to be kept of a reading
    */
-  public Intake(
-      Ledger ledger, StageTimes clock, Watcher watcher, UnaryOperator<Reading> asTold) {
+  public Intake(Ledger ledger, StageTimes clock, Watcher watcher, UnaryOperator<Reading> asTold) {
     this.ledger = ledger;
     this.clock = clock;
     this.watcher = watcher;

@@ -21,12 +21,15 @@ final class Label {
             .map(Label::part)
             .filter(part -> !part.isEmpty())
             .toList();
-    return parts.isEmpty() ? List.of("unnamed") : parts.subList(Math.max(0, parts.size() - DEEPEST), parts.size());
+    return parts.isEmpty()
+        ? List.of("unnamed")
+        : parts.subList(Math.max(0, parts.size() - DEEPEST), parts.size());
   }
 
   /** Letters, marks and digits of any script, and what file names need; no dot in front. */
   private static String part(String part) {
-    String plain = part.replaceAll("[^\\p{L}\\p{M}\\p{N}._ ()+-]", "_").replaceAll("^[. ]+", "").strip();
+    String plain =
+        part.replaceAll("[^\\p{L}\\p{M}\\p{N}._ ()+-]", "_").replaceAll("^[. ]+", "").strip();
     int dot = plain.lastIndexOf('.');
     String ending = dot < 0 || plain.length() - dot > 12 ? "" : plain.substring(dot);
     String stem = plain.substring(0, plain.length() - ending.length());

@@ -6,8 +6,8 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
-import org.isnad.app.upload.Desk;
 import java.util.List;
+import org.isnad.app.upload.Desk;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.team.Team;
 

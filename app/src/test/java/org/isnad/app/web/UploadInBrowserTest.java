@@ -153,8 +153,7 @@ class UploadInBrowserTest {
             .append("files", file("<img src=x onerror=alert(1)>.txt", "Evil two, he said."))
             .append("files", file("bomb.zip", bomb()))
             .append("files", file("climbs.zip", zip("../../climbed.txt", "Evil three, he said.")));
-    APIResponse answer =
-        page.request().post("/upload", RequestOptions.create().setMultipart(form));
+    APIResponse answer = page.request().post("/upload", RequestOptions.create().setMultipart(form));
     assertThat(answer.status()).isEqualTo(200);
     page.navigate(answer.url());
     done("done");
@@ -186,8 +185,7 @@ class UploadInBrowserTest {
           "POST /upload HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3000000000\r\n"
               + "Content-Type: multipart/form-data; boundary=x\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      String answer =
-          new String(socket.getInputStream().readNBytes(15), StandardCharsets.US_ASCII);
+      String answer = new String(socket.getInputStream().readNBytes(15), StandardCharsets.US_ASCII);
       assertThat(answer).startsWith("HTTP/1.1 413");
     }
   }
@@ -196,8 +194,7 @@ class UploadInBrowserTest {
   @ValueSource(strings = {"", "guessed"})
   void aFormFromElsewhereIsRefused(String token) {
     FormData form = FormData.create().set("token", token).set("files", BRIDGE);
-    assertThat(
-            page.request().post("/upload", RequestOptions.create().setMultipart(form)).status())
+    assertThat(page.request().post("/upload", RequestOptions.create().setMultipart(form)).status())
         .isEqualTo(403);
     assertThat(ROOM.ledger().uploads().latest(9)).isEmpty();
   }
