@@ -1,5 +1,6 @@
 package org.isnad.app.web;
 
+import static org.isnad.app.web.Right.KEEPER;
 import static org.isnad.app.web.Right.NONE;
 import static org.isnad.app.web.Right.READER;
 import static org.isnad.app.web.Right.REVIEWER;
@@ -19,8 +20,13 @@ final class Routes {
 
   /** For whoever sits at this machine. */
   static List<Route> ofLocal(Ledger ledger, Pages pages, Desk desk) {
+    LedgersHandler ledgers = new LedgersHandler(pages);
     return Stream.concat(
-            of(ledger, pages, desk), Stream.of(Route.post("/reader", REVIEWER, JudgeHandler::sign)))
+            of(ledger, pages, desk),
+            Stream.of(
+                Route.post("/reader", REVIEWER, JudgeHandler::sign),
+                Route.get("/ledgers", READER, ledgers::list),
+                Route.post("/ledgers", KEEPER, ledgers::make)))
         .toList();
   }
 
@@ -53,6 +59,7 @@ final class Routes {
     return List.of(
         Route.get("/", READER, search::show),
         Route.export("/search.csv", READER, search::table),
+        Route.post("/searches", REVIEWER, new SavedHandler(ledger)::change),
         Route.get("/article", READER, new ArticleHandler(ledger, pages)::show),
         Route.get("/failures", READER, new FailuresHandler(ledger, pages)::show));
   }

@@ -23,11 +23,13 @@ public final class WebServer implements AutoCloseable {
   private final Desk desk;
   private final Settings settings;
   private final Pages pages = new Pages();
+  private final Shelf.Seat seat;
   private final Entrance entrance;
   private final List<Route> routes;
   private final Javalin javalin;
 
-  private WebServer(Ledger ledger, Settings settings) {
+  private WebServer(Ledger ledger, Settings settings, Shelf.Seat seat) {
+    this.seat = seat;
     this.settings = settings;
     this.desk = new Desk(ledger);
     if (settings.team()) {
@@ -60,7 +62,16 @@ public final class WebServer implements AutoCloseable {
    * @throws io.javalin.util.JavalinBindException if the port is taken
    */
   public static WebServer start(Ledger ledger, Settings settings) {
-    WebServer server = new WebServer(ledger, settings);
+    return start(ledger, settings, null);
+  }
+
+  /**
+   * Begins to serve a ledger that may stand beside others.
+   *
+   * @param seat null where it stands alone
+   */
+  static WebServer start(Ledger ledger, Settings settings, Shelf.Seat seat) {
+    WebServer server = new WebServer(ledger, settings, seat);
     server.javalin.start(settings.bind(), settings.port());
     return server;
   }
@@ -104,6 +115,7 @@ public final class WebServer implements AutoCloseable {
   private void admit(Context request) {
     Guard.headers(request);
     Asker.from(entrance, request);
+    Shelf.Seat.leave(seat, request);
     if (!Guard.isOurs(request.header("Host"), settings.hosts())) {
       throw Refusal.notHere();
     }
