@@ -3,10 +3,14 @@ package org.isnad.app.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+<<<<<<< HEAD
 import org.isnad.app.intake.Analyst;
 import org.isnad.app.intake.Models;
 import org.isnad.app.intake.OrderedParallel;
 import org.isnad.app.intake.Outcome;
+=======
+import org.isnad.arabic.attribution.Attributions;
+>>>>>>> main
 import org.isnad.arabic.Pipeline;
 import org.isnad.arabic.StageTimes;
 import org.isnad.core.record.Failure;
@@ -46,8 +50,9 @@ final class AnalyzeCommand implements Callable<Integer> {
       names = "--certainty",
       paramLabel = "P",
       description =
-          "leave out attributions of a confidence below P, from 0 (all that the rules find) to 1; without it, below 0.6")
-  private Double certainty;
+          "leave out attributions of a confidence below P, from 0 (all that the rules find) to 1; default: ${DEFAULT-VALUE}",
+      defaultValue = "" + Attributions.BAR)
+  private double certainty;
 
   private final Supplier<Pipeline> models;
   private long outcomes;
@@ -64,7 +69,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (certainty != null && !(certainty >= 0 && certainty <= 1)) {
+    if (!(certainty >= 0 && certainty <= 1)) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--certainty must lie between 0 and 1, as in --certainty 0.5");
     }
@@ -86,7 +91,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private Pipeline pipeline() {
-    return certainty == null ? models.get() : models.get().atLeast(certainty);
+    return models.get().atLeast(certainty);
   }
 
   private void print(Outcome outcome) {
