@@ -3,14 +3,11 @@ package org.isnad.app.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-<<<<<<< HEAD
 import org.isnad.app.intake.Analyst;
 import org.isnad.app.intake.Models;
 import org.isnad.app.intake.OrderedParallel;
 import org.isnad.app.intake.Outcome;
-=======
 import org.isnad.arabic.attribution.Attributions;
->>>>>>> main
 import org.isnad.arabic.Pipeline;
 import org.isnad.arabic.StageTimes;
 import org.isnad.core.record.Failure;
