@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -91,6 +92,11 @@ public final class Desk implements AutoCloseable {
   /** How far one has come; empty where it is not under way. */
   public Optional<Standing> standing(long number) {
     return Optional.ofNullable(jobs.get(number)).map(Job::standing);
+  }
+
+  /** The numbers of those that wait or are being read. */
+  public Set<Long> underWay() {
+    return Set.copyOf(jobs.keySet());
   }
 
   /** Ends one before all is read; what was read is kept. */

@@ -40,7 +40,10 @@ final class UploadHandler {
   }
 
   void ask(Context request) {
-    pages.show(request, "upload.jte", Map.of("uploads", ledger.uploads().latest(SHOWN)));
+    pages.show(
+        request,
+        "upload.jte",
+        Map.of("uploads", ledger.uploads().latest(SHOWN), "underWay", desk.underWay()));
   }
 
   void receive(Context request) throws IOException {

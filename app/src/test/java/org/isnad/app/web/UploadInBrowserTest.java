@@ -197,6 +197,15 @@ class UploadInBrowserTest {
     }
   }
 
+  @Test
+  void anUploadThatTheServerCouldNotFinishIsToldSo() {
+    ROOM.ledger().uploads().begin("Salma", java.time.Instant.EPOCH, "old.zip", 1, 9);
+    for (String address : List.of("/upload", "/upload/progress?id=1")) {
+      page.navigate(address);
+      assertThat(page.locator("main")).containsText("interrupted");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "guessed"})
   void aFormFromElsewhereIsRefused(String token) {
