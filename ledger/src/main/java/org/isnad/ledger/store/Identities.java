@@ -128,9 +128,9 @@ public final class Identities {
       List<String> out = new ArrayList<>();
       for (String candidate : candidates(name)) {
         Neighbourhood other = Neighbourhood.of(handle, candidate);
-        Link link = other.atoms().isEmpty() ? null : IdentityRules.across(name, other);
-        if (link != null) {
-          links.add(link);
+        List<Link> found = other.atoms().isEmpty() ? List.of() : IdentityRules.across(name, other);
+        if (!found.isEmpty()) {
+          links.addAll(found);
           out.add(candidate);
         } else if (name.key().equals(key) && other.type() == name.type()) {
           proposals.put(candidate, IdentityRules.proposal(name, other));
@@ -158,6 +158,8 @@ public final class Identities {
               UNION SELECT key FROM entity WHERE skeleton = :skeleton
               UNION SELECT key FROM entity WHERE last = :last AND :solid = :last
               UNION SELECT key FROM entity WHERE solid = :last
+              UNION SELECT s.key FROM spelling own JOIN spelling s ON s.name = own.name
+                WHERE own.key = :key AND own.name LIKE '% %'
               EXCEPT SELECT :key
               ORDER BY 1 LIMIT 200
               """)
