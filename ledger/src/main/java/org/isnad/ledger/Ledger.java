@@ -16,6 +16,7 @@ import org.isnad.ledger.store.Judgements;
 import org.isnad.ledger.store.Labels;
 import org.isnad.ledger.store.Newest;
 import org.isnad.ledger.store.Records;
+import org.isnad.ledger.team.Team;
 
 /**
  * A folder that keeps records and answers questions about them: an SQLite database, which holds
@@ -176,6 +177,11 @@ public final class Ledger implements AutoCloseable {
 
   private synchronized List<String> answers(String query, Narrowing narrowing) {
     return new Searching(index, records, labels).all(query, narrowing);
+  }
+
+  /** The people who work with it where it is served to several. */
+  public Team team() {
+    return Team.of(database);
   }
 
   /** Builds the search index anew from the database. */

@@ -60,14 +60,22 @@ public final class Names {
     return new Networks(parts.database(), parts.labels()).of(key, kinds, days, most);
   }
 
-  /** What one is said to say in the words of another, the first 200. */
-  public List<Profile.Saying> passedOn(String through, String source) {
-    return new Profiles(parts.database()).passedOn(through, source, PROFILE_WINDOW);
+  /**
+   * What one is said to say in the words of another, the first 200.
+   *
+   * @param days the days of publication that count; nothing else of it is used
+   */
+  public List<Profile.Saying> passedOn(String through, String source, Narrowing days) {
+    return new Profiles(parts.database()).passedOn(through, source, days, PROFILE_WINDOW);
   }
 
-  /** What one is said to do to another, the first 200. */
-  public List<Profile.Deed> done(String agent, String other) {
-    return new Profiles(parts.database()).done(agent, other, PROFILE_WINDOW);
+  /**
+   * What one is said to do to another, the first 200.
+   *
+   * @param days the days of publication that count; nothing else of it is used
+   */
+  public List<Profile.Deed> done(String agent, String other, Narrowing days) {
+    return new Profiles(parts.database()).done(agent, other, days, PROFILE_WINDOW);
   }
 
   /** What a name is called; the key itself where the ledger has no such name. */

@@ -3,12 +3,15 @@ package org.isnad.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.isnad.ledger.review.Agreement;
 import org.isnad.ledger.review.Judgement;
 import org.isnad.ledger.review.Progress;
+import org.isnad.ledger.review.Queue;
 import org.isnad.ledger.review.Reviewed;
 import org.isnad.ledger.review.Waiting;
 import org.isnad.ledger.store.Judgements;
 import org.isnad.ledger.store.ReviewQueue;
+import org.isnad.ledger.store.SecondOpinions;
 
 /** A ledger's door to what readers judge of attributions. */
 public final class Reviews {
@@ -27,6 +30,14 @@ public final class Reviews {
         .records()
         .find(documentId)
         .map(r -> Reviewed.of(r, new Judgements(parts.database()).of(documentId)));
+  }
+
+  /** A record as one reader alone has judged it, blind to what others say. */
+  public Optional<Reviewed> reviewedBy(String reader, String documentId) {
+    return parts
+        .records()
+        .find(documentId)
+        .map(r -> Reviewed.of(r, judgements(documentId), reader));
   }
 
   /** Gives every document's record as readers have judged it, in the order of ids. */
@@ -58,10 +69,21 @@ public final class Reviews {
   /**
    * Attributions that nobody has judged yet, the most doubtful first.
    *
-   * @param source a {@link NameKey}, null for all sources
+   * @param queue which of them
    */
-  public List<Waiting> waiting(String source, int limit, int offset) {
-    return new ReviewQueue(parts.database()).waiting(source, limit, offset);
+  public List<Waiting> waiting(Queue queue, int limit, int offset) {
+    return new ReviewQueue(parts.database()).waiting(queue, limit, offset);
+  }
+
+  /** What others judged and this reader has not, in the order in which they did. */
+  public List<Waiting> secondOpinions(String reader, Queue queue, int limit, int offset) {
+    return new SecondOpinions(parts.database(), parts.records())
+        .waiting(reader, queue, limit, offset);
+  }
+
+  /** How far readers agree who judged the same places. */
+  public List<Agreement> agreements() {
+    return Agreement.of(new Judgements(parts.database()).all());
   }
 
   /** How far reviewing has come. */

@@ -106,14 +106,14 @@ class NetworkTest {
   @Test
   void anEdgeOpensTheClaimsOnWhichItRests() {
     ledger.keep(bridge("a"), "a");
-    assertThat(ledger.names().passedOn(MINISTRY, FIGHTER))
+    assertThat(ledger.names().passedOn(MINISTRY, FIGHTER, Narrowing.NONE))
         .extracting(Profile.Saying::attribution)
         .containsExactly("a2");
-    assertThat(ledger.names().done(MAYOR, MINISTRY))
+    assertThat(ledger.names().done(MAYOR, MINISTRY, Narrowing.NONE))
         .singleElement()
         .satisfies(d -> assertThat(d.polarity()).isEqualTo(Polarity.NEGATIVE))
         .satisfies(d -> assertThat(d.teller()).isEqualTo("مقاتل"));
-    assertThat(ledger.names().done(MINISTRY, MAYOR)).isEmpty();
+    assertThat(ledger.names().done(MINISTRY, MAYOR, Narrowing.NONE)).isEmpty();
   }
 
   @Test

@@ -68,6 +68,8 @@ public final class Isnad implements Runnable {
         .addSubcommand("not-same", new NotSameCommand())
         .addSubcommand("undo", new UndoCommand())
         .addSubcommand("serve", new ServeCommand())
+        .addSubcommand("account", new AccountCommand())
+        .addSubcommand("audit", new AuditCommand())
         .addSubcommand("analyze", new AnalyzeCommand(models))
         .addSubcommand("explain", new ExplainCommand(models))
         .addSubcommand("export", new ExportCommand())

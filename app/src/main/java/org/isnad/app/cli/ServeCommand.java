@@ -1,6 +1,8 @@
 package org.isnad.app.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.isnad.app.web.Settings;
 import org.isnad.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,18 +11,27 @@ import picocli.CommandLine.Spec;
 
 /** {@code isnad serve}: the ledger's pages on this machine. */
 @Command(
-    description = "Serves the ledger as pages for the browser, to this machine only, until Ctrl-C.",
-    footer = "  isnad serve --ledger ~/cases/harbour --port 9000")
+    description = {
+      "Serves the ledger as pages for the browser, to this machine only, until Ctrl-C.",
+      "With --team people sign in, and a proxy can serve it to others; docs/team.md tells how."
+    },
+    footer = {
+      "  isnad serve --ledger ~/cases/harbour --port 9000",
+      "  isnad serve --ledger ~/cases/harbour --team --host isnad.example.org"
+    })
 final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private LedgerFolder folder;
   @Mixin private Serving serving;
+  @Mixin private TeamOptions team;
 
   @Override
   public Integer call() {
     try (Ledger ledger = folder.existing()) {
-      serving.serve(ledger, spec.commandLine().getOut());
+      PrintWriter err = spec.commandLine().getErr();
+      Settings settings = team.settings(ledger, folder, serving.port(), err);
+      serving.serve(ledger, settings, spec.commandLine().getOut());
     }
     return Exit.OK;
   }

@@ -2,6 +2,7 @@ package org.isnad.app.cli;
 
 import io.javalin.util.JavalinBindException;
 import java.io.PrintWriter;
+import org.isnad.app.web.Settings;
 import org.isnad.app.web.WebServer;
 import org.isnad.ledger.Ledger;
 import picocli.CommandLine.Option;
@@ -18,24 +19,33 @@ final class Serving {
       description = "port on this machine; 0 for any free one (default: ${DEFAULT-VALUE})")
   private int port;
 
-  /** Serves and waits; a process that is told to end closes the server first. */
+  int port() {
+    return port;
+  }
+
+  /** Serves whoever sits at this machine, and waits. */
   void serve(Ledger ledger, PrintWriter out) {
+    serve(ledger, Settings.local(port), out);
+  }
+
+  /** Serves and waits; a process that is told to end closes the server first. */
+  void serve(Ledger ledger, Settings settings, PrintWriter out) {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new CannotGoOn(Exit.USAGE, "--port must be from 0 to 65535; it is " + port);
     }
     try (Interrupt interrupt = Interrupt.watch();
-        WebServer server = start(ledger)) {
+        WebServer server = start(ledger, settings)) {
       out.printf(
-          "%,d articles at http://127.0.0.1:%d/  (Ctrl-C ends it)%n",
-          ledger.documents(), server.port());
+          "%,d articles at http://%s:%d/  (Ctrl-C ends it)%n",
+          ledger.documents(), settings.bind(), server.port());
       out.flush();
       interrupt.await();
     }
   }
 
-  private WebServer start(Ledger ledger) {
+  private WebServer start(Ledger ledger, Settings settings) {
     try {
-      return WebServer.start(ledger, port);
+      return WebServer.start(ledger, settings);
     } catch (JavalinBindException e) {
       throw new CannotGoOn(
           Exit.USAGE, "port " + port + " is taken; choose another with --port, or 0 for any");

@@ -23,9 +23,7 @@ final class ArticleHandler {
 
   void show(Context request) {
     Reviewed reviewed =
-        ledger
-            .reviews()
-            .reviewed(Parameters.text(request, "id"))
+        reviewed(ledger, request, Parameters.text(request, "id"), request.queryParam("next"))
             .orElseThrow(() -> Refusal.missing("error.article"));
     String chosen = Parameters.text(request, "at");
     ArticleView view =
@@ -35,6 +33,13 @@ final class ArticleHandler {
             chosen.isEmpty() ? null : chosen,
             ArticleHandler::profile);
     pages.show(request, "article.jte", Map.of("view", view));
+  }
+
+  /** An article as its reader sees it: who gives a second opinion does not see the first. */
+  static Optional<Reviewed> reviewed(Ledger ledger, Context request, String id, String queue) {
+    return Queued.read(queue).filter(Queued::second).isPresent()
+        ? ledger.reviews().reviewedBy(Writing.reader(request), id)
+        : ledger.reviews().reviewed(id);
   }
 
   private static Optional<String> profile(Entity entity) {

@@ -40,11 +40,13 @@ final class Assets {
           "page.css",
           "article.css",
           "review.css",
+          "team.css",
           "across.css",
           "room.css",
           "page.js",
           "network.js",
           "review.js",
+          "words.js",
           "icon.svg"
         }) {
       put(own, "static/" + own);

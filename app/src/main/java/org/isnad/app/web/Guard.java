@@ -1,6 +1,7 @@
 package org.isnad.app.web;
 
 import io.javalin.http.Context;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,12 +37,20 @@ final class Guard {
         .header("Cache-Control", "no-store");
   }
 
-  /** Whether a Host header names this machine. */
-  static boolean isLoopback(String host) {
+  /**
+   * Whether a Host header names this machine, or has one of its other names.
+   *
+   * @param names in lower case
+   */
+  static boolean isOurs(String host, Set<String> names) {
     if (host == null) {
       return false;
     }
     Matcher matcher = HOST.matcher(host);
-    return matcher.matches() && LOOPBACK.contains(matcher.group(1));
+    if (!matcher.matches()) {
+      return false;
+    }
+    String name = matcher.group(1).toLowerCase(Locale.ROOT);
+    return LOOPBACK.contains(name) || names.contains(name);
   }
 }

@@ -11,6 +11,8 @@ import org.isnad.core.text.Span;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.review.Judgement;
 import org.isnad.ledger.review.Reviewed;
+import org.isnad.ledger.review.Verdict;
+import org.isnad.ledger.team.Deed;
 
 /** {@code POST /judge}: a reader accepts, rejects, corrects, adds or takes back. */
 final class JudgeHandler {
@@ -24,9 +26,11 @@ final class JudgeHandler {
   void judge(Context request) {
     String id = Optional.ofNullable(request.formParam("id")).orElse("");
     Reviewed reviewed =
-        ledger.reviews().reviewed(id).orElseThrow(() -> Refusal.missing("error.article"));
+        ArticleHandler.reviewed(ledger, request, id, request.formParam("next"))
+            .orElseThrow(() -> Refusal.missing("error.article"));
     JudgeForm form = new JudgeForm(request, reviewed);
     Span cue = form.cue();
+    Verdict verdict = form.verdict();
     ledger
         .reviews()
         .judge(
@@ -35,10 +39,14 @@ final class JudgeHandler {
                 id,
                 reviewed.machine().document().sha256(),
                 cue,
-                form.verdict(),
+                verdict,
                 Writing.reader(request),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 note(request)));
+    Trail.tell(
+        request,
+        verdict instanceof Verdict.Undone ? Deed.JUDGEMENT_UNDONE : Deed.JUDGED,
+        id + " " + cue.begin() + "-" + cue.end());
     request.redirect(next(request, id, cue), HttpStatus.SEE_OTHER);
   }
 
@@ -48,9 +56,12 @@ final class JudgeHandler {
   }
 
   private String next(Context request, String id, Span cue) {
-    if ("queue".equals(request.formParam("next"))) {
-      return "/review?go=next";
-    }
+    return Queued.read(request.formParam("next"))
+        .map(Queued::next)
+        .orElseGet(() -> judged(id, cue));
+  }
+
+  private String judged(String id, Span cue) {
     return ledger
         .reviews()
         .reviewed(id)
@@ -63,8 +74,6 @@ final class JudgeHandler {
   /** {@code POST /reader}: under which name this browser's reader signs. */
   static void sign(Context request) {
     Writing.sign(request, request.formParam("name"));
-    String back = Optional.ofNullable(request.formParam("back")).orElse("/");
-    boolean ours = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
-    request.redirect(ours ? back : "/", HttpStatus.SEE_OTHER);
+    request.redirect(Parameters.back(request), HttpStatus.SEE_OTHER);
   }
 }

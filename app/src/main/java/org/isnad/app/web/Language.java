@@ -30,8 +30,9 @@ public enum Language {
     return direction;
   }
 
-  public Locale locale() {
-    return this == AR ? Locale.forLanguageTag("ar-u-nu-latn") : Locale.UK;
+  /** Without a word on digits, see {@link Digits}. */
+  Locale locale() {
+    return this == AR ? Locale.forLanguageTag("ar") : Locale.UK;
   }
 
   /** The one that a switch on the page leads to. */

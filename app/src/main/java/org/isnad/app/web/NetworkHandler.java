@@ -13,6 +13,7 @@ import org.isnad.app.web.link.Urls;
 import org.isnad.app.web.name.NetworkDrawing;
 import org.isnad.app.web.search.SearchAddress;
 import org.isnad.ledger.Ledger;
+import org.isnad.ledger.Narrowing;
 import org.isnad.ledger.Network;
 import org.isnad.ledger.Network.Kind;
 
@@ -60,6 +61,7 @@ final class NetworkHandler {
 
   void data(Context request) {
     Network network = network(request);
+    Narrowing days = days(request);
     ObjectNode out = JSON.createObjectNode();
     ArrayNode nodes = out.putArray("nodes");
     List<NetworkDrawing.Dot> dots = NetworkDrawing.of(network, isLatin(request)).dots();
@@ -81,7 +83,7 @@ final class NetworkHandler {
           .put("target", edge.to())
           .put("kind", edge.kind().name().toLowerCase(Locale.ROOT))
           .put("count", edge.count())
-          .put("link", Urls.between(edge));
+          .put("link", Urls.between(edge, days.from(), days.to()));
     }
     request.contentType("application/json; charset=utf-8").result(out.toString());
   }
@@ -90,6 +92,7 @@ final class NetworkHandler {
     String from = Parameters.text(request, "one");
     String to = Parameters.text(request, "other");
     Kind kind = kinds(request).iterator().next();
+    Narrowing days = days(request);
     pages.show(
         request,
         "between.jte",
@@ -100,22 +103,25 @@ final class NetworkHandler {
             ledger.names().called(to),
             "kind",
             kind,
+            "days",
+            days,
             "says",
-            kind == Kind.PASSES_ON ? ledger.names().passedOn(from, to) : List.of(),
+            kind == Kind.PASSES_ON ? ledger.names().passedOn(from, to, days) : List.of(),
             "acts",
-            kind == Kind.DOES ? ledger.names().done(from, to) : List.of()));
+            kind == Kind.DOES ? ledger.names().done(from, to, days) : List.of()));
   }
 
   private Network network(Context request) {
     String key = Parameters.text(request, "key");
-    Network network =
-        ledger
-            .names()
-            .network(key, kinds(request), SearchAddress.of(request::queryParams).narrowing(), MOST);
+    Network network = ledger.names().network(key, kinds(request), days(request), MOST);
     if (network.edges().isEmpty() && ledger.names().profile(key, 1, 0).isEmpty()) {
       throw Refusal.missing("error.name");
     }
     return network;
+  }
+
+  private static Narrowing days(Context request) {
+    return SearchAddress.of(request::queryParams).narrowing();
   }
 
   private static boolean isLatin(Context request) {

@@ -4,6 +4,7 @@ import static org.isnad.app.web.Right.NONE;
 import static org.isnad.app.web.Right.READER;
 import static org.isnad.app.web.Right.REVIEWER;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.ledger.Ledger;
@@ -15,16 +16,28 @@ final class Routes {
 
   private Routes() {}
 
-  /** All routes of a ledger's pages. */
-  static List<Route> of(Ledger ledger, Pages pages) {
+  /** For whoever sits at this machine. */
+  static List<Route> ofLocal(Ledger ledger, Pages pages) {
+    return Stream.concat(
+            of(ledger, pages), Stream.of(Route.post("/reader", REVIEWER, JudgeHandler::sign)))
+        .toList();
+  }
+
+  /** For people with accounts. */
+  static List<Route> ofTeam(Ledger ledger, Pages pages, InstantSource clock, Trail trail) {
+    return Stream.concat(
+            of(ledger, pages), TeamRoutes.of(ledger.team(), pages, clock, trail).stream())
+        .toList();
+  }
+
+  private static Stream<Route> of(Ledger ledger, Pages pages) {
     return Stream.of(
             files(),
             searching(ledger, pages),
             names(ledger, pages),
             across(ledger, pages),
             review(ledger, pages))
-        .flatMap(List::stream)
-        .toList();
+        .flatMap(List::stream);
   }
 
   private static List<Route> files() {
@@ -35,7 +48,7 @@ final class Routes {
     SearchHandler search = new SearchHandler(ledger, pages);
     return List.of(
         Route.get("/", READER, search::show),
-        Route.get("/search.csv", READER, search::table),
+        Route.export("/search.csv", READER, search::table),
         Route.get("/article", READER, new ArticleHandler(ledger, pages)::show),
         Route.get("/failures", READER, new FailuresHandler(ledger, pages)::show));
   }
@@ -50,7 +63,7 @@ final class Routes {
         Route.get("/outlet", READER, outlets::show),
         Route.get("/network", READER, networks::show),
         Route.get("/network.json", READER, networks::data),
-        Route.get("/network.svg", READER, networks::picture),
+        Route.export("/network.svg", READER, networks::picture),
         Route.get("/between", READER, networks::between));
   }
 
@@ -64,9 +77,11 @@ final class Routes {
   }
 
   private static List<Route> review(Ledger ledger, Pages pages) {
+    ReviewHandler review = new ReviewHandler(ledger, pages);
     return List.of(
-        Route.get("/review", READER, new ReviewHandler(ledger, pages)::show),
-        Route.post("/judge", REVIEWER, new JudgeHandler(ledger)::judge),
-        Route.post("/reader", REVIEWER, JudgeHandler::sign));
+        Route.get("/review", READER, review::show),
+        Route.export("/gold.jsonl", READER, review::gold),
+        Route.get("/agreement", READER, new AgreementHandler(ledger, pages)::show),
+        Route.post("/judge", REVIEWER, new JudgeHandler(ledger)::judge));
   }
 }

@@ -10,19 +10,19 @@ import java.util.TreeMap;
 import org.isnad.app.web.link.Urls;
 
 /**
- * What a page must know of the request it answers: the reader's language and theme, kept in cookies
- * and switched by {@code ?lang=} and {@code ?theme=}, and the address without these two.
+ * What a page must know of the request it answers: the reader's language, theme and digits, kept in
+ * cookies and switched by {@code ?lang=}, {@code ?theme=} and {@code ?digits=}, and the address
+ * without these.
  *
- * @param reader the name with which this reader signs
- * @param token what a form must bring along, see {@link Writing}
+ * @param asker who asks
  */
 public record Visit(
     Language language,
     Theme theme,
+    Digits digits,
     String path,
     Map<String, List<String>> parameters,
-    String reader,
-    String token) {
+    Asker asker) {
 
   private static final int YEAR = 365 * 24 * 60 * 60;
 
@@ -32,15 +32,17 @@ public record Visit(
     Optional<Theme> theme = Theme.of(request.queryParam("theme"));
     language.ifPresent(l -> keep(request, "lang", l.code()));
     theme.ifPresent(t -> keep(request, "theme", t.label()));
+    Optional<Digits> digits = Digits.of(request.queryParam("digits"));
+    digits.ifPresent(d -> keep(request, "digits", d.label()));
     Map<String, List<String>> parameters = new TreeMap<>(request.queryParamMap());
-    parameters.keySet().removeAll(List.of("lang", "theme"));
+    parameters.keySet().removeAll(List.of("lang", "theme", "digits"));
     return new Visit(
         language.or(() -> Language.of(request.cookie("lang"))).orElseGet(() -> spoken(request)),
         theme.or(() -> Theme.of(request.cookie("theme"))).orElse(Theme.AUTO),
+        digits.or(() -> Digits.of(request.cookie("digits"))).orElse(Digits.WESTERN),
         request.req().getRequestURI().replaceFirst("^/+", "/"),
         parameters,
-        Writing.reader(request),
-        Writing.token(request));
+        Asker.of(request));
   }
 
   private static Language spoken(Context request) {
@@ -53,7 +55,7 @@ public record Visit(
   }
 
   public Messages messages() {
-    return Messages.in(language);
+    return Messages.in(language, digits);
   }
 
   /** The page's own words; see {@link Messages#text}. */
@@ -61,9 +63,27 @@ public record Visit(
     return messages().text(key, blanks);
   }
 
-  /** Whether the reader goes through the queue of review. */
-  public boolean queued() {
-    return parameters.getOrDefault("next", List.of()).contains("queue");
+  /** The name with which this reader signs. */
+  public String reader() {
+    return asker.name();
+  }
+
+  /** What a form must bring along, see {@link Writing}. */
+  public String token() {
+    return asker.token();
+  }
+
+  /** Whether the reader may judge and add; else no page offers it. */
+  public boolean mayWrite() {
+    return asker.may(Right.REVIEWER);
+  }
+
+  /** The queue of review that the reader goes through; null where there is none. */
+  public Queued queued() {
+    return parameters.getOrDefault("next", List.of()).stream()
+        .flatMap(next -> Queued.read(next).stream())
+        .findFirst()
+        .orElse(null);
   }
 
   /** This page's address. */

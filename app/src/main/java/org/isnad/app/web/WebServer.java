@@ -5,32 +5,56 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
+import java.util.List;
 import org.isnad.ledger.Ledger;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.isnad.ledger.team.Team;
 
-/** Serves a ledger's pages to a browser on this machine, and to nobody else. */
+/**
+ * Serves a ledger's pages and its API to browsers: on this machine to whoever sits at it, or to
+ * people with accounts.
+ */
 public final class WebServer implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
-
-  private final Javalin javalin;
+  private final Settings settings;
   private final Pages pages = new Pages();
+  private final Entrance entrance;
+  private final List<Route> routes;
+  private final Javalin javalin;
 
-  private WebServer(Ledger ledger) {
-    this.javalin = Javalin.create(config -> configure(config, ledger));
+  private WebServer(Ledger ledger, Settings settings) {
+    this.settings = settings;
+    if (settings.team()) {
+      Team team = ledger.team();
+      Trail trail = new Trail(team.log(), settings.clock());
+      this.entrance = new TeamEntrance(team, settings.clock(), trail);
+      this.routes = Routes.ofTeam(ledger, pages, settings.clock(), trail);
+    } else {
+      this.entrance = new LocalEntrance();
+      this.routes = Routes.ofLocal(ledger, pages);
+    }
+    this.javalin = Javalin.create(this::configure);
   }
 
   /**
-   * Begins to serve on the loopback address.
+   * Begins to serve whoever sits at this machine.
    *
    * @param ledger stays open as long as the server; closing it is the caller's
    * @param port 0 for any that is free
    * @throws io.javalin.util.JavalinBindException if the port is taken
    */
   public static WebServer start(Ledger ledger, int port) {
-    WebServer server = new WebServer(ledger);
-    server.javalin.start("127.0.0.1", port);
+    return start(ledger, Settings.local(port));
+  }
+
+  /**
+   * Begins to serve.
+   *
+   * @param ledger stays open as long as the server; closing it is the caller's
+   * @throws io.javalin.util.JavalinBindException if the port is taken
+   */
+  public static WebServer start(Ledger ledger, Settings settings) {
+    WebServer server = new WebServer(ledger, settings);
+    server.javalin.start(settings.bind(), settings.port());
     return server;
   }
 
@@ -39,47 +63,44 @@ public final class WebServer implements AutoCloseable {
     return javalin.port();
   }
 
+  /** All that it answers. */
+  List<Route> routes() {
+    return routes;
+  }
+
   @Override
   public void close() {
     javalin.stop();
   }
 
-  private void configure(JavalinConfig config, Ledger ledger) {
+  private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.http.prefer405over404 = true;
-    config.routes.before(WebServer::admit);
-    for (Route route : Routes.of(ledger, pages)) {
+    config.routes.before(this::admit);
+    for (Route route : routes) {
       config.routes.addEndpoint(
           new Endpoint(route.method(), route.path(), asked -> answer(route, asked)));
     }
-    config.routes.exception(Refusal.class, (e, ctx) -> pages.say(ctx, e.status(), e.key()));
-    config.routes.exception(HttpResponseException.class, this::unanswered);
-    config.routes.exception(Exception.class, this::broken);
+    Errors errors = new Errors(pages);
+    config.routes.exception(Refusal.class, errors::refused);
+    config.routes.exception(HttpResponseException.class, errors::unanswered);
+    config.routes.exception(Exception.class, errors::broken);
   }
 
-  private static void admit(Context request) {
+  private void admit(Context request) {
     Guard.headers(request);
-    if (!Guard.isLoopback(request.header("Host"))) {
+    Asker.from(entrance, request);
+    if (!Guard.isOurs(request.header("Host"), settings.hosts())) {
       throw Refusal.notHere();
     }
   }
 
-  private static void answer(Route route, Context request) throws Exception {
-    if (route.writes()) {
-      Writing.admit(request);
-    }
+  private void answer(Route route, Context request) throws Exception {
+    entrance.admit(route, request);
     route.handler().handle(request);
-  }
-
-  private void unanswered(HttpResponseException e, Context request) {
-    pages.say(request, e.getStatus(), e.getStatus() == 405 ? "error.method" : "error.missing");
-  }
-
-  private void broken(Exception e, Context request) {
-    LOG.error("{} {}", request.method(), request.path(), e);
-    pages.say(request, 500, "error.own");
+    entrance.answered(route, request);
   }
 }

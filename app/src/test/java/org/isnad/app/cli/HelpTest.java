@@ -34,6 +34,8 @@ class HelpTest {
             "not-same",
             "undo",
             "serve",
+            "account",
+            "audit",
             "analyze",
             "explain",
             "export",

@@ -21,14 +21,18 @@ import org.isnad.core.text.Span;
  * @param record the same with all standing judgements carried out: rejected attributions gone,
  *     their inner ones handed to the next outer one, corrected and added ones in place
  * @param standing the judgements that stand, in the order of the text
+ * @param said the latest word of each reader on each place, in the order of the log; where readers
+ *     differ, more than stands
  */
-public record Reviewed(SourcedRecord machine, SourcedRecord record, List<Judgement> standing) {
+public record Reviewed(
+    SourcedRecord machine, SourcedRecord record, List<Judgement> standing, List<Judgement> said) {
 
   /** The rule of what a person says begins with this; the reader's name follows. */
   public static final String PERSON = "person:";
 
   public Reviewed {
     standing = List.copyOf(standing);
+    said = List.copyOf(said);
   }
 
   /**
@@ -42,12 +46,25 @@ public record Reviewed(SourcedRecord machine, SourcedRecord record, List<Judgeme
     List<Judgement> ours =
         log.stream().filter(j -> j.sha256().equals(machine.document().sha256())).toList();
     List<Judgement> standing = Standing.of(ours);
-    return new Reviewed(machine, new Maker(machine, standing).record(), standing);
+    return new Reviewed(
+        machine, new Maker(machine, standing).record(), standing, Standing.byReader(ours));
+  }
+
+  /** Carries out what one reader alone said; see {@link #of(SourcedRecord, List)}. */
+  public static Reviewed of(SourcedRecord machine, List<Judgement> log, String reader) {
+    return of(
+        machine, Standing.byReader(log).stream().filter(j -> j.reader().equals(reader)).toList());
   }
 
   /** What stands about the attribution with this cue. */
   public Optional<Judgement> about(Span cue) {
     return standing.stream().filter(j -> j.cue().overlaps(cue)).findFirst();
+  }
+
+  /** What other readers than the one whose word stands say of the attribution with this cue. */
+  public List<Judgement> besides(Span cue) {
+    Judgement stands = about(cue).orElse(null);
+    return said.stream().filter(j -> j.cue().overlaps(cue) && !j.equals(stands)).toList();
   }
 
   /** What the machine found at this cue; also where a reader rejected it. */

@@ -118,6 +118,16 @@ public final class Judgements {
     return database.read(handle -> of(handle, document));
   }
 
+  /** The whole log, in order. */
+  public List<Judgement> all() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM judgement ORDER BY number")
+                .map((row, context) -> judgement(row))
+                .list());
+  }
+
   private static List<Judgement> of(Handle handle, String document) {
     return handle
         .createQuery("SELECT * FROM judgement WHERE document = :document ORDER BY number")

@@ -19,7 +19,8 @@ import org.jdbi.v3.core.statement.Query;
 /** Finds who stands next to a name. */
 public final class Networks {
 
-  private static final String DAYS =
+  /** Of the days of publication that a narrowing wants, as {@link #bind} gives them. */
+  static final String DAYS =
       " AND (:from IS NULL OR d.published >= :from) AND (:to IS NULL OR d.published <= :to)";
 
   private static final String THROUGH_OTHERS =
@@ -122,11 +123,12 @@ public final class Networks {
   }
 
   private static Query asked(Handle handle, String sql, String key, Narrowing days) {
-    return handle
-        .createQuery(sql)
-        .bind("key", key)
-        .bind("from", written(days.from()))
-        .bind("to", written(days.to()));
+    return bind(handle.createQuery(sql).bind("key", key), days);
+  }
+
+  /** Fills in {@link #DAYS}. */
+  static Query bind(Query query, Narrowing days) {
+    return query.bind("from", written(days.from())).bind("to", written(days.to()));
   }
 
   private static String written(LocalDate day) {

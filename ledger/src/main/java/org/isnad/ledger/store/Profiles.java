@@ -9,6 +9,7 @@ import org.isnad.core.record.ClaimType;
 import org.isnad.core.record.Polarity;
 import org.isnad.core.record.RoleStatus;
 import org.isnad.core.text.Span;
+import org.isnad.ledger.Narrowing;
 import org.isnad.ledger.Profile;
 import org.isnad.ledger.Profile.Deed;
 import org.isnad.ledger.Profile.Office;
@@ -56,6 +57,7 @@ public final class Profiles {
           + ", a.* FROM via v JOIN attribution a ON a.document = v.document AND a.id = v.attribution"
           + " JOIN document d ON d.seq = v.document"
           + " WHERE v.key = :one AND v.kind = 'SOURCE' AND a.key = :key"
+          + Networks.DAYS
           + IN_ORDER.formatted("a.content_begin, a.id");
 
   private static final String DONE =
@@ -68,6 +70,7 @@ public final class Profiles {
           + " LEFT JOIN attribution a ON a.document = c.document AND a.id = c.attribution"
           + " WHERE o.key = :one AND o.part = 'AGENT' AND p.key = :key"
           + " AND p.part IN ('PATIENT', 'THEME')"
+          + Networks.DAYS
           + IN_ORDER.formatted("c.predicate_begin, c.id, p.part");
 
   private final Database database;
@@ -81,21 +84,21 @@ public final class Profiles {
     return database.read(handle -> new Query(handle, key, limit, offset).profile());
   }
 
-  /** What one is said to say in the words of another. */
-  public List<Saying> passedOn(String through, String source, int limit) {
-    return between(PASSED_ON, through, source, limit, Profiles::saying);
+  /** What one is said to say in the words of another, in articles of some days. */
+  public List<Saying> passedOn(String through, String source, Narrowing days, int limit) {
+    return between(PASSED_ON, through, source, days, limit, Profiles::saying);
   }
 
-  /** What one is said to do to another. */
-  public List<Deed> done(String agent, String other, int limit) {
-    return between(DONE, agent, other, limit, Profiles::deed);
+  /** What one is said to do to another, in articles of some days. */
+  public List<Deed> done(String agent, String other, Narrowing days, int limit) {
+    return between(DONE, agent, other, days, limit, Profiles::deed);
   }
 
-  private <T> List<T> between(String sql, String one, String key, int limit, RowMapper<T> form) {
+  private <T> List<T> between(
+      String sql, String one, String key, Narrowing days, int limit, RowMapper<T> form) {
     return database.read(
         handle ->
-            handle
-                .createQuery(sql)
+            Networks.bind(handle.createQuery(sql), days)
                 .bind("one", one)
                 .bind("key", key)
                 .bind("limit", limit)

@@ -1,7 +1,10 @@
 package org.isnad.ledger.store;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import org.isnad.ledger.review.Progress;
+import org.isnad.ledger.review.Queue;
 import org.isnad.ledger.review.Waiting;
 import org.jdbi.v3.core.Handle;
 
@@ -18,13 +21,18 @@ public final class ReviewQueue {
             AND NOT EXISTS (SELECT 1 FROM judgement v WHERE v.undoes = u.number)))
       """;
 
+  private static final String OF_DOCUMENTS =
+      "(:documents IS NULL OR d.id IN (SELECT value FROM json_each(:documents)))";
+
   private static final String WAITING =
       "SELECT "
           + Documents.COLUMNS
           + """
-      , a.id AS told, a.name, a.words, a.confidence
+      , a.id AS told, a.name, a.key, a.words, a.confidence
       FROM attribution a JOIN document d ON d.seq = a.document
-      WHERE (:source IS NULL OR a.key = :source) AND NOT\s"""
+      WHERE (:source IS NULL OR a.key = :source) AND\s"""
+          + OF_DOCUMENTS
+          + " AND NOT "
           + JUDGED
           + " ORDER BY a.confidence, a.document, a.cue_begin LIMIT :limit OFFSET :offset";
 
@@ -60,17 +68,14 @@ public final class ReviewQueue {
     this.database = database;
   }
 
-  /**
-   * Those that wait.
-   *
-   * @param source key of the source, null for all sources
-   */
-  public List<Waiting> waiting(String source, int limit, int offset) {
+  /** Those that wait and that a queue asks for. */
+  public List<Waiting> waiting(Queue queue, int limit, int offset) {
     return database.read(
         handle ->
             handle
                 .createQuery(WAITING)
-                .bind("source", source)
+                .bind("source", queue.source())
+                .bind("documents", queue.documents() == null ? null : json(queue.documents()))
                 .bind("limit", limit)
                 .bind("offset", offset)
                 .map(
@@ -79,9 +84,16 @@ public final class ReviewQueue {
                             Documents.of(row),
                             row.getString("told"),
                             row.getString("name"),
+                            row.getString("key"),
                             row.getString("words"),
                             row.getDouble("confidence")))
                 .list());
+  }
+
+  private static String json(List<String> documents) {
+    ArrayNode out = JsonNodeFactory.instance.arrayNode();
+    documents.forEach(out::add);
+    return out.toString();
   }
 
   /** How many are judged, of how many. */

@@ -138,20 +138,28 @@ public record ArticleView(
           names.words(told.content().get(0), 160),
           claims(told.id()),
           reviewed.about(told.cue()).orElse(null),
+          reviewed.besides(told.cue()),
           machine(told));
     }
 
-    private ChainStop machine(Attribution told) {
-      return reviewed
-          .found(told.cue())
-          .filter(a -> !told.equals(a))
-          .map(machine::stop)
-          .orElse(null);
+    private MachineView machine(Attribution told) {
+      return reviewed.found(told.cue()).filter(a -> !told.equals(a)).map(this::found).orElse(null);
+    }
+
+    private MachineView found(Attribution found) {
+      return new MachineView(
+          machine.stop(found),
+          names.words(found.content().get(0), 160),
+          Optional.ofNullable(found.parent())
+              .flatMap(reviewed.machine()::attribution)
+              .map(machine::stop)
+              .orElse(null));
     }
 
     private RejectedView rejected(Attribution found) {
       return new RejectedView(
           reviewed.about(found.cue()).orElseThrow(),
+          reviewed.besides(found.cue()),
           machine.stop(found),
           names.words(found.content().get(0), 160));
     }

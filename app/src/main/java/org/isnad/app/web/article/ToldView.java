@@ -13,6 +13,7 @@ import org.isnad.ledger.review.Judgement;
  * @param words the beginning of the words the source answers for, in the text's letters
  * @param claims what is claimed in these words
  * @param judged what a reader said of it, null for nothing yet
+ * @param besides what other readers say of it, whose word does not stand
  * @param machine what the machine found in its place, null where it found the same
  */
 public record ToldView(
@@ -23,11 +24,13 @@ public record ToldView(
     String words,
     List<ClaimView> claims,
     Judgement judged,
-    ChainStop machine) {
+    List<Judgement> besides,
+    MachineView machine) {
 
   public ToldView {
     chain = List.copyOf(chain);
     claims = List.copyOf(claims);
+    besides = List.copyOf(besides);
   }
 
   /** The innermost stop: who is said to have said it. */

@@ -1,5 +1,6 @@
 package org.isnad.app.web.link;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -21,9 +22,14 @@ public final class Urls {
     return article(documentId) + "&at=" + encode(chosen) + "#" + encode(chosen);
   }
 
-  /** An article with one attribution chosen, on the way through the queue of review. */
-  public static String queued(String documentId, String chosen) {
-    return article(documentId) + "&at=" + encode(chosen) + "&next=queue#" + encode(chosen);
+  /**
+   * An article with one attribution chosen, on the way through a queue of review.
+   *
+   * @param queue as {@link org.isnad.app.web.Queued} writes it
+   */
+  public static String queued(String documentId, String chosen, String queue) {
+    String next = "&next=" + encode(queue);
+    return article(documentId) + "&at=" + encode(chosen) + next + "#" + encode(chosen);
   }
 
   /** The page of a person or body. */
@@ -91,14 +97,30 @@ public final class Urls {
     return "/network?key=" + encode(key);
   }
 
-  /** The page of the claims on which an edge rests. */
-  public static String between(Network.Edge edge) {
+  /**
+   * The page of the claims on which an edge rests.
+   *
+   * @param from the first day of publication that counts, null for an open beginning
+   * @param to the last day, null for an open end
+   */
+  public static String between(Network.Edge edge, LocalDate from, LocalDate to) {
     return "/between?one="
         + encode(edge.from())
         + "&other="
         + encode(edge.to())
         + "&kind="
-        + edge.kind().name().toLowerCase(Locale.ROOT);
+        + edge.kind().name().toLowerCase(Locale.ROOT)
+        + (from == null ? "" : "&from=" + from)
+        + (to == null ? "" : "&to=" + to);
+  }
+
+  /** What {@link #encode} made fit, as it was; empty for null and for what is no such thing. */
+  public static String decode(String text) {
+    try {
+      return text == null ? "" : URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
   }
 
   /** Text made fit to stand in a query. */

@@ -19,6 +19,20 @@
   let chosen = null;
   let alone = null;
 
+  // What a key means: where the keyboard does not write Latin letters, its place counts.
+  function key(event) {
+    const digit = event.key.length === 1 ? "٠١٢٣٤٥٦٧٨٩".indexOf(event.key) : -1;
+    if (digit >= 0) {
+      return String(digit);
+    }
+    const place = /^(?:Key|Digit)(.)$/.exec(event.code);
+    if (event.key.length === 1 && event.key > "~" && place) {
+      return place[1].toLowerCase();
+    }
+    return event.key > "~" && event.code === "Slash" ? "/" : event.key;
+  }
+  window.isnad = { key };
+
   const card = (id) => document.getElementById("card-" + id);
   const box = (layer) => document.getElementById("layer-" + layer);
 
@@ -175,7 +189,8 @@
       return;
     }
     const search = document.getElementById("q");
-    if (event.key === "/") {
+    const pressed = key(event);
+    if (pressed === "/") {
       event.preventDefault();
       if (search) {
         search.focus();
@@ -183,13 +198,13 @@
       } else {
         location.href = "/";
       }
-    } else if (reading && event.key === "j") {
+    } else if (reading && pressed === "j") {
       step(1);
-    } else if (reading && event.key === "k") {
+    } else if (reading && pressed === "k") {
       step(-1);
-    } else if (reading && /^[0-6]$/.test(event.key)) {
-      showAlone(event.key === "0" ? null : layers[event.key - 1]);
-    } else if (reading && event.key === "Escape") {
+    } else if (reading && /^[0-6]$/.test(pressed)) {
+      showAlone(pressed === "0" ? null : layers[pressed - 1]);
+    } else if (reading && pressed === "Escape") {
       forget();
     }
   }

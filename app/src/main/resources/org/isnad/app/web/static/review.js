@@ -41,6 +41,7 @@
     const box = button.closest(".take");
     const field = box.querySelector("input");
     const output = box.querySelector("output");
+    remember();
     if (!taken) {
       return;
     }
@@ -52,6 +53,20 @@
     }
   }
 
+  // The form that is open: of what is chosen, else that for what was missed.
+  function open() {
+    return document.querySelector(".told.chosen .mend[open] form") || document.querySelector(".missed[open] form");
+  }
+
+  // A form that a key opened is where the reader goes on.
+  function press(button) {
+    button.click();
+    const form = button.matches("summary") && button.parentElement.open && button.parentElement.querySelector("form");
+    if (form) {
+      form.querySelector("select, button").focus();
+    }
+  }
+
   function onClick(event) {
     const button = event.target.closest("[data-take], [data-add]");
     if (button) {
@@ -60,14 +75,20 @@
   }
 
   function onKey(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) {
+    if (event.ctrlKey && event.key === "Enter" && open()) {
+      event.preventDefault();
+      open().requestSubmit(open().querySelector("button[value=correct]"));
       return;
     }
-    const within = event.key === "n" ? document : document.querySelector(".told.chosen");
-    const pressed = within && within.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input:not([type=checkbox]), textarea, select")) {
+      return;
+    }
+    const meant = `[data-key="${CSS.escape(isnad.key(event))}"]`;
+    const places = [open(), document.querySelector(".told.chosen"), document.querySelector(".missed")];
+    const pressed = places.flatMap((place) => (place ? [place.querySelector(meant)] : [])).find((button) => button && button.checkVisibility());
     if (pressed) {
       event.preventDefault();
-      pressed.click();
+      press(pressed);
     }
   }
 
