@@ -95,6 +95,26 @@ class IdentitiesTest {
   }
 
   @Test
+  void aNameWithAndWithoutAMiddleNameIsProposedWithReasonsAndNotMerged() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", "سالم الجسري", "خالد الميناوي");
+      keep(ledger, "d2", "سالم يوسف الجسري", "خالد الميناوي");
+      keep(ledger, "d3", "سعيد يوسف الجسري", "خالد الميناوي");
+      assertThat(bearers(ledger, "سالم الجسري")).containsExactly("d1");
+      assertThat(identity(ledger, "سالم الجسري").proposals())
+          .singleElement()
+          .satisfies(
+              proposal -> {
+                assertThat(proposal.name()).isEqualTo("سالم يوسف الجسري");
+                assertThat(proposal.reasons()).hasSize(2).first().asString().contains("between");
+              });
+      assertThat(identity(ledger, "سالم يوسف الجسري").proposals())
+          .extracting(Proposal::name)
+          .containsExactly("سالم الجسري");
+    }
+  }
+
+  @Test
   void aJudgementMergesAndAnUndoRestoresExactly() {
     try (Ledger ledger = Ledger.open(temp)) {
       keep(ledger, "d1", SALIM, "خالد الميناوي");

@@ -91,6 +91,24 @@ class MattersTest {
   }
 
   @Test
+  void whoSaysThatItIsNotAsOthersSayDeniesIt() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", "المنارة", 4, Act.SAY, "سالم الجسري", "إن البلدية طلبت بيع الجسر القديم");
+      keep(
+          ledger,
+          "d2",
+          "الشراع",
+          5,
+          Act.SAY,
+          "خالد الصياد",
+          "إن الجسر القديم مفتوح ولم تطلب البلدية بيع الجسر كما يتردد");
+      assertThat(ledger.across().affair("d1").orElseThrow().answers())
+          .singleElement()
+          .satisfies(answer -> assertThat(answer.answered().document().id()).isEqualTo("d1"));
+    }
+  }
+
+  @Test
   void aDenialOfWhatNobodySaidIsLinkedToNothing() {
     try (Ledger ledger = Ledger.open(temp)) {
       keep(ledger, "d1", "المنارة", Act.SAY, "سالم الجسري", BRIDGE);

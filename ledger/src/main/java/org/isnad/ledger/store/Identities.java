@@ -149,6 +149,7 @@ public final class Identities {
     private List<String> candidates(Neighbourhood name) {
       String solid = NameForms.solid(name.name());
       String skeleton = NameForms.skeleton(name.name());
+      String given = NameForms.words(name.name()).stream().findFirst().orElse("-");
       return handle
           .createQuery(
               """
@@ -158,6 +159,8 @@ public final class Identities {
               UNION SELECT key FROM entity WHERE skeleton = :skeleton
               UNION SELECT key FROM entity WHERE last = :last AND :solid = :last
               UNION SELECT key FROM entity WHERE solid = :last
+              UNION SELECT key FROM entity WHERE last = :last AND :long
+                AND solid > :given AND solid < :beyondGiven
               UNION SELECT s.key FROM spelling own JOIN spelling s ON s.name = own.name
                 WHERE own.key = :key AND own.name LIKE '% %'
               EXCEPT SELECT :key
@@ -169,6 +172,8 @@ public final class Identities {
           .bindList("beginnings", beginnings(NameForms.words(name.name())))
           .bind("skeleton", skeleton.isEmpty() ? "-" : skeleton)
           .bind("last", NameForms.last(name.name()))
+          .bind("given", given)
+          .bind("beyondGiven", given + Character.MAX_VALUE)
           .bind("key", name.key())
           .mapTo(String.class)
           .list();

@@ -209,9 +209,23 @@ final class IdentityRules {
     if (sameConsonants(one.name(), other.name())) {
       return "the names have the same consonants";
     }
+    if (hasMiddle(NameForms.words(one.name()), NameForms.words(other.name()))) {
+      return "the first and the last name are the same, one has more between them";
+    }
     return isShortening(one, other)
         ? "one name is the beginning of the other"
         : "one name ends in the other";
+  }
+
+  /** Whether two names begin and end alike, and one has all words of the other. */
+  private static boolean hasMiddle(List<String> one, List<String> other) {
+    List<String> shorter = one.size() < other.size() ? one : other;
+    List<String> longer = one.size() < other.size() ? other : one;
+    return shorter.size() > 1
+        && longer.size() > shorter.size()
+        && longer.containsAll(shorter)
+        && longer.get(0).equals(shorter.get(0))
+        && longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1));
   }
 
   private static Set<String> common(Set<String> a, Set<String> b) {
