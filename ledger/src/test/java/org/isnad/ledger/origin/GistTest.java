@@ -9,7 +9,8 @@ class GistTest {
 
   @Test
   void aTollIsARivalOfAnotherWhateverNounCountsIt() {
-    assertThat(Gist.of("مقتل 12 مدنيا في السوق").isRival(Gist.of("سقط 20 قتيلا في السوق"))).isTrue();
+    assertThat(Gist.of("مقتل 12 مدنيا في السوق").isRival(Gist.of("سقط 20 قتيلا في السوق")))
+        .isTrue();
     assertThat(Gist.of("مقتل 12 مدنيا").isRival(Gist.of("إصابة 20 مدنيا"))).isFalse();
   }
 

@@ -90,6 +90,7 @@ public record TimelineDrawing(
             .toList();
     return told.isEmpty()
         ? null
-        : new TimelineLayout(key, timeline, mirrored, told.get(0), told.get(told.size() - 1)).drawing();
+        : new TimelineLayout(key, timeline, mirrored, told.get(0), told.get(told.size() - 1))
+            .drawing();
   }
 }

@@ -81,14 +81,7 @@ final class TimelineLayout {
   }
 
   private Mark mark(
-      Kind kind,
-      int begin,
-      int end,
-      int top,
-      int height,
-      Happening act,
-      LocalDate a,
-      LocalDate b) {
+      Kind kind, int begin, int end, int top, int height, Happening act, LocalDate a, LocalDate b) {
     String link = Urls.article(act.document(), act.claim());
     return mark(kind, begin, end, top, height, a, b, act.claims(), link);
   }
@@ -115,8 +108,7 @@ final class TimelineLayout {
     SortedMap<Long, Long> counts = new TreeMap<>();
     timeline
         .says()
-        .forEach(
-            (day, n) -> counts.merge(ChronoUnit.DAYS.between(from, day) / step, n, Long::sum));
+        .forEach((day, n) -> counts.merge(ChronoUnit.DAYS.between(from, day) / step, n, Long::sum));
     long most = counts.values().stream().mapToLong(n -> n).max().orElse(1);
     List<Mark> marks = new ArrayList<>();
     counts.forEach((place, count) -> marks.add(bar(place * step, step, count, most)));
@@ -167,8 +159,7 @@ final class TimelineLayout {
     }
     int begin = at(act.earliest());
     Kind kind = act.isExact() ? Kind.EXACT : Kind.INTERVAL;
-    int end =
-        act.isExact() ? begin + LEAST : Math.max(begin + LEAST, at(act.latest().plusDays(1)));
+    int end = act.isExact() ? begin + LEAST : Math.max(begin + LEAST, at(act.latest().plusDays(1)));
     if (act.latest().isBefore(from)) {
       kind = Kind.BEFORE;
       begin = EDGE - LEAST - 4;
