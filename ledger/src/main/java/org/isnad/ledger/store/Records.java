@@ -166,6 +166,20 @@ public final class Records {
         .map(RecordReader::line);
   }
 
+  /** The version of a document with one text, shown or not. */
+  public Optional<SourcedRecord> find(String id, String sha256) {
+    return database
+        .read(
+            handle ->
+                handle
+                    .createQuery("SELECT record FROM document WHERE id = :id AND sha256 = :sha256")
+                    .bind("id", id)
+                    .bind("sha256", sha256)
+                    .mapTo(String.class)
+                    .findOne())
+        .map(RecordReader::line);
+  }
+
   public long count() {
     return database.read(
         handle ->
@@ -206,6 +220,11 @@ public final class Records {
 
   private SourcedRecord judged(Placed placed) {
     return database.read(handle -> Judgements.view(handle, placed.line()));
+  }
+
+  /** The shown version of a document, as readers have judged it. */
+  public Optional<SourcedRecord> judged(String id) {
+    return find(id).map(r -> database.read(handle -> Judgements.view(handle, r)));
   }
 
   /** The shown record of a document, as readers have judged it, with its number. */
