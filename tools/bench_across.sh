@@ -2,7 +2,8 @@
 # How long a big ledger takes to fill, to take one more article, and to answer: each command, and each page of the web
 # app for a seeded sample of articles. Writes the figures into BENCHMARKS.md between their markers.
 #   tools/bench_across.sh CORPUS LEDGER [LABEL] [--texts-only]
-# CORPUS is what `isnad read` takes; LEDGER a folder, filled anew if it is not there. With --texts-only nothing is analysed
+# CORPUS is what `isnad read` takes; LEDGER a folder, filled anew if it is not there: the figures of that are kept beside it,
+# in LEDGER.read, and stand in the section again when the ledger is used again, which takes some ten minutes. With --texts-only nothing is analysed
 # (minutes instead of an hour): then the figures for names and claims say nothing, and there are no claim pages.
 set -euo pipefail
 home=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd)
@@ -30,9 +31,13 @@ timed() { # label, command...: wall seconds and peak memory; what a ledger says 
 
 measure() {
   if [[ ! -d $ledger ]]; then
-    timed "read all" "$isnad" read "$corpus" --ledger "$ledger" ${more:+$more} --threads 2 --profile
-    grep -E '^(profile|documents in)' "$work/out" || true
+    {
+      timed "read all" "$isnad" read "$corpus" --ledger "$ledger" ${more:+$more} --threads 2 --profile
+      grep -E '^(profile|documents in)' "$work/out" || true
+      echo "(read $(date +%F) at commit $(git -C "$home" rev-parse --short HEAD))"
+    } > "$ledger.read"
   fi
+  cat "$ledger.read" 2> /dev/null || true
   du -sh "$ledger" | cut -f1 | sed 's/^/size of the ledger: /'
   local id sample
   python3 "$home/tools/bench_sample.py" "$ledger" 30 > "$work/sample.json"
@@ -51,7 +56,7 @@ measure() {
   timed "show ARTICLE" "$isnad" show "$(sample articles)" --ledger "$ledger"
   timed "sources" "$isnad" sources --ledger "$ledger"
   timed "affairs ARTICLE" "$isnad" affairs "$(sample articles)" --ledger "$ledger"
-  timed "affairs (all)" "$isnad" affairs --ledger "$ledger"
+  timed "affairs (all groups)" "$isnad" affairs --ledger "$ledger"
   if [[ $more != --texts-only ]]; then
     timed "who NAME" "$isnad" who "$(sample names)" --ledger "$ledger"
     timed "claim ID" "$isnad" claim "$(sample claims)" --ledger "$ledger"

@@ -70,6 +70,18 @@ class IdentitiesTest {
   }
 
   @Test
+  void whatAnArticleAlsoCallsSomebodyLeadsToOthersWhereAnotherNameStandsBesideBoth() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      keepCalled(ledger, "d1", SALIM, "أبو يوسف", "خالد الميناوي");
+      keep(ledger, "d2", "أبو يوسف", "خالد الميناوي");
+      keep(ledger, "d3", "أبو يوسف", "ناجي الصياد");
+      assertThat(bearers(ledger, SALIM)).containsExactly("d1 d2");
+      assertThat(identity(ledger, SALIM).bearers().get(0).reasons())
+          .anyMatch(reason -> reason.contains("identity-alias"));
+    }
+  }
+
+  @Test
   void aShortNameIsProposedWithReasonsAndNotMerged() {
     try (Ledger ledger = Ledger.open(temp)) {
       keep(ledger, "d1", SALIM, "خالد الميناوي");
@@ -79,6 +91,26 @@ class IdentitiesTest {
       assertThat(proposal.name()).isEqualTo("الجسري");
       assertThat(proposal.reasons()).hasSize(2);
       assertThat(proposal.doubts()).isEmpty();
+    }
+  }
+
+  @Test
+  void aNameWithAndWithoutAMiddleNameIsProposedWithReasonsAndNotMerged() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", "سالم الجسري", "خالد الميناوي");
+      keep(ledger, "d2", "سالم يوسف الجسري", "خالد الميناوي");
+      keep(ledger, "d3", "سعيد يوسف الجسري", "خالد الميناوي");
+      assertThat(bearers(ledger, "سالم الجسري")).containsExactly("d1");
+      assertThat(identity(ledger, "سالم الجسري").proposals())
+          .singleElement()
+          .satisfies(
+              proposal -> {
+                assertThat(proposal.name()).isEqualTo("سالم يوسف الجسري");
+                assertThat(proposal.reasons()).hasSize(2).first().asString().contains("between");
+              });
+      assertThat(identity(ledger, "سالم يوسف الجسري").proposals())
+          .extracting(Proposal::name)
+          .containsExactly("سالم الجسري");
     }
   }
 
@@ -191,15 +223,28 @@ class IdentitiesTest {
   }
 
   private static void keep(Ledger ledger, String id, String... names) {
-    String text = String.join(" ثم تكلم ", names) + ".";
+    keep(ledger, id, List.of(names).stream().map(List::of).toList());
+  }
+
+  /** An article in which the first has two names. */
+  private static void keepCalled(
+      Ledger ledger, String id, String name, String byname, String other) {
+    keep(ledger, id, List.of(List.of(name, byname), List.of(other)));
+  }
+
+  private static void keep(Ledger ledger, String id, List<List<String>> persons) {
+    List<String> all = persons.stream().flatMap(List::stream).toList();
+    String text = String.join(" ثم تكلم ", all) + ".";
     List<Entity> entities = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
-    for (String name : names) {
+    for (List<String> names : persons) {
       String entity = "e" + entities.size();
-      entities.add(new Entity(entity, EntityType.PERSON, name, List.of(name), "", null));
-      int begin = text.indexOf(name);
-      Span span = new Span(begin, begin + name.length());
-      mentions.add(new Mention(span, EntityType.PERSON, MentionForm.NAME, entity, "hand"));
+      entities.add(new Entity(entity, EntityType.PERSON, names.get(0), names, "", null));
+      for (String name : names) {
+        mentions.add(
+            new Mention(
+                Samples.span(text, name), EntityType.PERSON, MentionForm.NAME, entity, "hand"));
+      }
     }
     ledger.keep(
         new SourcedRecord(

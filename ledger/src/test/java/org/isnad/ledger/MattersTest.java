@@ -128,6 +128,24 @@ class MattersTest {
   }
 
   @Test
+  void whoSaysThatItIsNotAsOthersSayDeniesIt() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", "المنارة", 4, Act.SAY, "سالم الجسري", "إن البلدية طلبت بيع الجسر القديم");
+      keep(
+          ledger,
+          "d2",
+          "الشراع",
+          5,
+          Act.SAY,
+          "خالد الصياد",
+          "إن الجسر القديم مفتوح ولم تطلب البلدية بيع الجسر كما يتردد");
+      assertThat(ledger.across().affair("d1").orElseThrow().answers())
+          .singleElement()
+          .satisfies(answer -> assertThat(answer.answered().document().id()).isEqualTo("d1"));
+    }
+  }
+
+  @Test
   void aDenialOfWhatNobodySaidIsLinkedToNothing() {
     try (Ledger ledger = Ledger.open(temp)) {
       keep(ledger, "d1", "المنارة", Act.SAY, "سالم الجسري", BRIDGE);
@@ -152,6 +170,60 @@ class MattersTest {
           .extracting(Affair.Answer::kind)
           .containsExactly(Affair.Kind.DENIAL, Affair.Kind.ADMISSION);
     }
+  }
+
+  @Test
+  void aSourceInABodyAndASourceThatAsksForANameAreListedAmongThoseWhoSpeak() {
+    String text = "قال مصدر في بلدية النهر إن الجسر مغلق. وقالت موظفة تدعى أم سالم إن الجسر مفتوح.";
+    String body = "بلدية النهر";
+    String called = "أم سالم";
+    try (Ledger ledger = Ledger.open(temp)) {
+      ledger.keep(
+          new SourcedRecord(
+              Samples.document("d1", text, "المنارة", LocalDate.of(2024, 3, 4)),
+              List.of(new Span(0, text.length())),
+              List.of(
+                  new Entity("e1", EntityType.ORGANIZATION, body, List.of(body), "", null),
+                  new Entity("e2", EntityType.PERSON, called, List.of(called), "", null),
+                  new Entity("e3", EntityType.PERSON, "مصدر في بلدية النهر", List.of(), "", null),
+                  new Entity("e4", EntityType.PERSON, "موظفة", List.of(), "", null)),
+              List.of(
+                  name(text, body, EntityType.ORGANIZATION, "e1"),
+                  name(text, called, EntityType.PERSON, "e2")),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(
+                  said(text, "a1", "قال", "مصدر في بلدية النهر", "e3", "إن الجسر مغلق"),
+                  said(text, "a2", "قالت", "موظفة", "e4", "إن الجسر مفتوح")),
+              List.of()),
+          "d1");
+      assertThat(ledger.across().affair("d1").orElseThrow().voices())
+          .extracting(origin -> origin.voice().name())
+          .containsExactlyInAnyOrder(body, called);
+    }
+  }
+
+  private static Mention name(String text, String name, EntityType type, String entity) {
+    return new Mention(Samples.span(text, name), type, MentionForm.NAME, entity, "hand");
+  }
+
+  private static Attribution said(
+      String text, String id, String cue, String who, String entity, String content) {
+    return new Attribution(
+        id,
+        Act.SAY,
+        Samples.span(text, cue + " "),
+        new Party(Samples.span(text, who), entity),
+        List.of(Samples.span(text, content)),
+        null,
+        false,
+        false,
+        null,
+        null,
+        List.of(),
+        "hand",
+        1);
   }
 
   @Test

@@ -63,6 +63,7 @@ public final class Intake {
         tally.interrupted();
       }
       parallel.finish();
+      clock.time("ledger", this::settle);
       ledger.flush();
     }
     check(ledger.documents() - before);
@@ -106,6 +107,11 @@ public final class Intake {
       case CHANGED -> tally.changed(analysed);
       case KNOWN -> tally.known();
     }
+  }
+
+  private int settle() {
+    ledger.across().settle();
+    return 0;
   }
 
   private void check(long grown) {

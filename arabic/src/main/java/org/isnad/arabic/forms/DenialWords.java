@@ -32,6 +32,8 @@ public final class DenialWords {
     BUT,
     /** Tells what had happened before. */
     BEFORE,
+    /** Behind what is negated: others said it. */
+    RUMOUR,
     /** Names what a reply is about. */
     TOPIC
   }
@@ -83,6 +85,21 @@ public final class DenialWords {
   public static String before(String text, Kind kind) {
     List<String> words = words(text);
     return String.join(" ", words.subList(0, first(words, kind).orElse(words.size())));
+  }
+
+  /**
+   * What a text negates and says that others said, "not X, as was rumoured": the words from the
+   * negation on up to those of the rumour; empty where it does not.
+   */
+  public static Optional<String> refuted(String text) {
+    List<String> words = words(text);
+    Optional<Integer> rumour = first(words, Kind.RUMOUR);
+    return rumour.flatMap(
+        end ->
+            IntStream.range(0, end)
+                .filter(i -> at(words, i).filter(p -> p.kind() == Kind.NOT).isPresent())
+                .mapToObj(i -> String.join(" ", words.subList(i, end)))
+                .reduce((first, last) -> last));
   }
 
   private static Optional<Integer> first(List<String> words, Kind kind) {

@@ -73,7 +73,7 @@ final class Identity {
       cluster = byKey.get(key);
     }
     if (cluster == null && f.type() == EntityType.PERSON) {
-      cluster = personLike(f);
+      cluster = isAlias(f) ? previousCluster : personLike(f);
     }
     if (cluster == null && f.rule().equals(Rule.ACRONYM.label()) && isRightAfter(f)) {
       cluster = previousCluster;
@@ -105,6 +105,23 @@ final class Identity {
 
   private String typeWord(Found f) {
     return f.core() > f.first() && strips(f) ? firstForm(f) : "";
+  }
+
+  /** Whether a person's other name is told right behind: "known as", "and his byname is". */
+  private boolean isAlias(Found f) {
+    if (previous == null || previous.type() != f.type() || f.first() <= previous.end()) {
+      return false;
+    }
+    int told = 0;
+    for (int i = previous.end(); i < f.first(); i++) {
+      String form = text.folded(i);
+      boolean letters = !form.isEmpty() && Character.isLetterOrDigit(form.charAt(0));
+      if (letters && !words.isAlias(form)) {
+        return false;
+      }
+      told += letters ? 1 : 0;
+    }
+    return told > 0 && text.isInner(f.first(), previous.first());
   }
 
   private boolean isRightAfter(Found f) {
@@ -219,10 +236,15 @@ final class Identity {
     for (int i = bare ? f.core() : f.first(); i < f.end(); i++) {
       String form = i == f.first() ? firstForm(f) : text.folded(i);
       if (!form.isEmpty() && Character.isLetterOrDigit(form.charAt(0))) {
-        out.append(out.isEmpty() ? "" : " ").append(form);
+        out.append(out.isEmpty() ? "" : " ").append(isFatherOf(f, form) ? "ابو" : form);
       }
     }
     return out.toString().replace("عبد ال", "عبدال");
+  }
+
+  /** "Father of" has three cases, which are one name. */
+  private static boolean isFatherOf(Found f, String form) {
+    return f.type() == EntityType.PERSON && (form.equals("ابي") || form.equals("ابا"));
   }
 
   private static boolean strips(Found f) {

@@ -138,6 +138,9 @@ final class TypeWordRule {
     if (end == 0 && (plain || place) && !words.isLooseType(word.tokens().get(0))) {
       end = rareEnd(text, core);
     }
+    if (end == 0 && isAgency(text, i, core)) {
+      end = core + 1;
+    }
     if (end == 0) {
       return 0;
     }
@@ -148,6 +151,32 @@ final class TypeWordRule {
       end++;
     }
     return plain && !place ? fields.purposeEnd(text, i, core, end) : end;
+  }
+
+  /** After "agency" any noun is a name where "for news" follows it, or where it is cited alone. */
+  private boolean isAgency(NameText text, int i, int core) {
+    if (!words.isAgency(text.folded(core - 1)) || !text.isLetters(core, i)) {
+      return false;
+    }
+    boolean more = text.isLetters(core + 1, i);
+    return (more && words.isNewsPurpose(text.folded(core + 1)))
+        || (isCited(text, i) && isAlone(text, core, more));
+  }
+
+  private boolean isCited(NameText text, int i) {
+    return i > 0 && (words.isCiting(text.folded(i - 1)) || words.isRelaying(text.folded(i - 1)));
+  }
+
+  /** A noun that no adjective, and no noun it could be the possession of, follows. */
+  private boolean isAlone(NameText text, int core, boolean more) {
+    boolean noun = text.word(core).tag().startsWith("NN") && text.word(core).stem() == 0;
+    String next = more ? text.word(core + 1).tag() : "";
+    return noun
+        && !text.isDefinite(core)
+        && isField(text, core)
+        && !words.isAgencyField(text.folded(core))
+        && !next.contains("NN")
+        && !next.contains("JJ");
   }
 
   /** A noun that reports hardly use, or a construct of two of which the second is such a noun. */

@@ -52,6 +52,30 @@ final class WordLists {
     return has("publishing", folded);
   }
 
+  /** A word between a person's name and another name that the person bears. */
+  boolean isAlias(String folded) {
+    return has("alias", folded);
+  }
+
+  boolean isAgency(String folded) {
+    return has("agency", folded);
+  }
+
+  /** What an agency that is no news agency may deal with. */
+  boolean isAgencyField(String folded) {
+    return has("agency-field", folded);
+  }
+
+  /** A verb of handing on before an agency. */
+  boolean isRelaying(String folded) {
+    return has("relaying", folded);
+  }
+
+  /** What the names of news agencies end with. */
+  boolean isNewsPurpose(String folded) {
+    return has("news-purpose", folded);
+  }
+
   /** A type word that common nouns follow as often as names. */
   boolean isLooseType(String folded) {
     return has("loose-type", folded);

@@ -42,6 +42,14 @@ class DenialWordsTest {
     assertThat(DenialWords.behind("قال إن الجسر مفتوح", Kind.TOPIC)).isEmpty();
   }
 
+  @Test
+  void whatOthersSaidAndIsNotSoIsRefuted() {
+    assertThat(DenialWords.refuted("أن الجسر مفتوح ولم يطلب أحد بيعه كما يتردد الآن"))
+        .hasValue("ولم يطلب احد بيعه");
+    assertThat(DenialWords.refuted("أن الجسر مفتوح كما تردد")).isEmpty();
+    assertThat(DenialWords.refuted("أن أحدا لم يطلب بيعه")).isEmpty();
+  }
+
   private static List<Kind> kinds(String text) {
     return Arrays.stream(Kind.values()).filter(kind -> DenialWords.has(text, kind)).toList();
   }

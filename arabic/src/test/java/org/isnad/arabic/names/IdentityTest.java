@@ -18,6 +18,22 @@ class IdentityTest {
   }
 
   @Test
+  void aBynameThatIsToldRightBehindIsThePersons() {
+    assertThat(
+            entities(
+                "وصل ثامر الهدابي، المعروف بأبي يوسف، أمس. وقال أبو يوسف كلمة.", EntityType.PERSON))
+        .containsExactly(List.of("ثامر الهدابي", "أبي يوسف", "أبو يوسف"));
+    assertThat(entities("وصل ثامر الهدابي، وكنيته أبو يوسف، أمس.", EntityType.PERSON)).hasSize(1);
+    assertThat(entities("وصل ثامر الهدابي مع أبي يوسف أمس.", EntityType.PERSON)).hasSize(2);
+  }
+
+  @Test
+  void fatherOfInAnyCaseIsOneName() {
+    assertThat(entities("وصل أبو يوسف أمس. وتكلم خالد مع أبي يوسف.", EntityType.PERSON))
+        .contains(List.of("أبو يوسف", "أبي يوسف"));
+  }
+
+  @Test
   void aSurnameIsThePersonOfTheFullName() {
     assertThat(entities("وصل ثامر الهدابي أمس. وقال الهدابي إن الباب مفتوح.", EntityType.PERSON))
         .containsExactly(List.of("ثامر الهدابي", "الهدابي"));

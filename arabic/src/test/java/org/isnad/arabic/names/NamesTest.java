@@ -117,6 +117,17 @@ class NamesTest {
   }
 
   @Test
+  void anAgencyIsCalledByAnyWordWhereItIsForNewsOrCitedAlone() {
+    assertThat(surfaces("أغلق الجسر كما نقلت وكالة زورق للأنباء.", EntityType.ORGANIZATION))
+        .containsExactly("وكالة زورق للأنباء");
+    assertThat(surfaces("أغلق الجسر، حسبما أفادت وكالة زورق، صباحا.", EntityType.ORGANIZATION))
+        .containsExactly("وكالة زورق");
+    assertThat(surfaces("أفادت وكالة سفر في المدينة بأن الجسر أغلق.", EntityType.ORGANIZATION))
+        .isEmpty();
+    assertThat(surfaces("فتحت وكالة زورق بابها.", EntityType.ORGANIZATION)).isEmpty();
+  }
+
+  @Test
   void aCompanyKeepsItsAdjectiveAndItsPurpose() {
     assertThat(surfaces("نفت شركة الزبرجد الذهبي للنقل الخبر", EntityType.ORGANIZATION))
         .containsExactly("شركة الزبرجد الذهبي للنقل");

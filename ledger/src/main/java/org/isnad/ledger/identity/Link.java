@@ -37,7 +37,12 @@ public record Link(Atom one, Atom other, Rule rule, String what) {
      */
     SHORTENING,
     /** Names with the same consonants, and a role or another name that stands beside both. */
-    SPELLING
+    SPELLING,
+    /**
+     * An article calls the bearer of one name by the other too, and a role or another name stands
+     * beside both.
+     */
+    ALIAS
   }
 
   /** Its name as records write rules: in lower case. */

@@ -114,7 +114,9 @@ final class Answers {
   /** What a voice says that it denied on an earlier day. */
   private Optional<Answer> admission(Told piece) {
     Voice voice = piece.first();
-    if (voice == null || piece.attribution().act() != Act.CONFIRM) {
+    boolean denies =
+        denials.get(piece.document()).stream().anyMatch(denial -> denial.piece().equals(piece));
+    if (voice == null || denies || piece.attribution().act() != Act.CONFIRM) {
       return Optional.empty();
     }
     return all(denials).stream()

@@ -70,6 +70,11 @@ final class Denials {
       return Optional.of(
           denial(piece, /* half= */ false, /* open= */ true, clause(piece.words()), about));
     }
+    Optional<String> refuted = DenialWords.refuted(piece.words());
+    if (refuted.isPresent()) {
+      String about = DenialWords.before(piece.words(), Kind.NOT);
+      return Optional.of(denial(piece, /* half= */ false, /* open= */ true, refuted.get(), about));
+    }
     boolean reply = !topic.isEmpty();
     return negates(piece)
         ? Optional.of(denial(piece, /* half= */ false, reply, piece.words(), topic))

@@ -1,14 +1,10 @@
 package org.isnad.ledger.matter;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.Claim;
@@ -16,10 +12,8 @@ import org.isnad.core.record.SourcedRecord;
 import org.isnad.ledger.Affair;
 import org.isnad.ledger.DocumentRef;
 import org.isnad.ledger.Origins;
-import org.isnad.ledger.Origins.Origin;
 import org.isnad.ledger.Reprints;
 import org.isnad.ledger.origin.Gist;
-import org.isnad.ledger.origin.Voice;
 import org.isnad.ledger.search.Found;
 import org.isnad.ledger.search.SearchIndex;
 import org.isnad.ledger.store.Among;
@@ -115,33 +109,9 @@ public final class Matters {
             document,
             documents,
             reprints,
-            voices(articles, pieces.values()),
+            new Voices(Among.of(database, articles)).of(articles, pieces),
             new Answers(articles, pieces, reprints).all(),
             Figuring.of(pieces.values())));
-  }
-
-  /** The named voices in the chains of some articles, those in most of them first. */
-  private List<Origin> voices(List<SourcedRecord> articles, Collection<List<Told>> pieces) {
-    Map<String, Voice> voices = new TreeMap<>();
-    Map<String, Set<DocumentRef>> places = new TreeMap<>();
-    Among among = Among.of(database, articles);
-    for (List<Told> article : pieces) {
-      for (Told piece : article) {
-        for (Voice voice : piece.chain()) {
-          if (voice.named()) {
-            String key = among.key(voice.key(), piece.document());
-            voices.putIfAbsent(key, voice);
-            places
-                .computeIfAbsent(key, k -> new LinkedHashSet<>())
-                .add(Lineage.ref(piece.record().document()));
-          }
-        }
-      }
-    }
-    return places.entrySet().stream()
-        .map(e -> new Origin(voices.get(e.getKey()), List.copyOf(e.getValue()), null))
-        .sorted(Comparator.comparing(origin -> -origin.articles().size()))
-        .toList();
   }
 
   private List<SourcedRecord> search(String query) {

@@ -234,6 +234,15 @@ record Told(SourcedRecord record, Attribution attribution, String words, Gist gi
     return out;
   }
 
+  /** In whose name those speak through whom it came. */
+  List<Voice> bodies() {
+    return attribution == null
+        ? List.of()
+        : record.chain(attribution).stream()
+            .flatMap(link -> new Speaking(record).bodies(link).stream())
+            .toList();
+  }
+
   /** Whose report, account or letter it is, where that is named right behind the word for it. */
   private Optional<Voice> behind(Attribution link) {
     Span source = link.source().span();
@@ -264,6 +273,10 @@ record Told(SourcedRecord record, Attribution attribution, String words, Gist gi
           : new Voice(NameKey.of(words) + "@" + document(), words, false, by.access());
     }
     boolean named = entity.authority() != null || !entity.names().isEmpty();
+    Optional<Entity> called = named ? Optional.empty() : new Speaking(record).called(entity);
+    if (called.isPresent()) {
+      return new Voice(NameKey.of(called.get()), called.get().name(), true, by.access());
+    }
     String key = named ? NameKey.of(entity) : NameKey.of(entity) + "@" + document();
     return new Voice(key, entity.name(), named, by.access());
   }

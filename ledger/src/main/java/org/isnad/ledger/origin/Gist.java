@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.arabic.forms.Clitics;
 import org.isnad.arabic.forms.LightStem;
+import org.isnad.arabic.forms.Tolls;
 import org.isnad.arabic.forms.Uncounted;
 import org.isnad.arabic.text.Folding;
 import org.isnad.ledger.reprint.Wording;
@@ -21,7 +22,8 @@ import org.isnad.ledger.reprint.Wording;
  *
  * @param stems in the order of the text, without repetition; a number stands as it is, and again
  *     with what it counts
- * @param figures the numbers by what they count
+ * @param figures the numbers by what they count; the dead and the wounded under one word each,
+ *     whatever noun the text has for them
  */
 public record Gist(Set<String> stems, Map<String, Set<String>> figures) {
 
@@ -51,7 +53,8 @@ public record Gist(Set<String> stems, Map<String, Set<String>> figures) {
           String counted = counted(words.get(i + 1));
           stems.add(word + " " + counted);
           if (!Uncounted.is(words.get(i + 1))) {
-            figures.computeIfAbsent(counted, c -> new TreeSet<>()).add(word);
+            String toll = Tolls.of(words, i).orElse(counted);
+            figures.computeIfAbsent(toll, c -> new TreeSet<>()).add(word);
           }
         }
       } else if (word.length() >= SHORTEST) {

@@ -31,6 +31,9 @@ public final class Among {
 
   private final Map<Atom, String> keys = new HashMap<>();
 
+  /** The key of a name's first bearer. */
+  private final Map<String, String> byName = new HashMap<>();
+
   private Among() {}
 
   /** Reads the articles, and of the ledger only what people judged of their names. */
@@ -49,9 +52,18 @@ public final class Among {
     return out;
   }
 
-  /** One key for all bearers that are one; the given one where the name is not known. */
+  /**
+   * One key for all bearers that are one. Where the article does not have the name, that of its
+   * first bearer in the others; the given one where none has it.
+   */
   public String key(String key, String document) {
-    return keys.getOrDefault(new Atom(key, document), key);
+    String own = keys.get(new Atom(key, document));
+    return own == null ? byName.getOrDefault(key, key) : own;
+  }
+
+  /** Whether one of the articles has a name. */
+  public boolean knows(String key) {
+    return byName.containsKey(key);
   }
 
   private void take(View view) {
@@ -59,7 +71,10 @@ public final class Among {
     for (SortedSet<Atom> one : view.classes()) {
       Atom first = one.first();
       String key = taken.add(first.key()) ? first.key() : first.key() + "#" + first.document();
-      one.forEach(atom -> keys.put(atom, key));
+      for (Atom atom : one) {
+        keys.put(atom, key);
+        byName.putIfAbsent(atom.key(), key);
+      }
     }
   }
 
@@ -83,10 +98,12 @@ public final class Among {
                       entity.name(),
                       entity.latin(),
                       new TreeMap<>(),
-                      new TreeMap<>()));
+                      new TreeMap<>(),
+                      new TreeSet<>()));
       Set<String> others = new TreeSet<>(keys);
       others.remove(key);
       name.others().put(atom, others);
+      name.spellings().addAll(entity.names());
       name.roles().computeIfAbsent(atom, a -> new TreeSet<>()).addAll(roles(record, entity));
     }
   }
@@ -111,10 +128,7 @@ public final class Among {
     for (List<Neighbourhood> alike : alike(names.values())) {
       for (int i = 0; i < alike.size(); i++) {
         for (int j = i + 1; j < alike.size(); j++) {
-          Link link = IdentityRules.across(alike.get(i), alike.get(j));
-          if (link != null) {
-            out.add(link);
-          }
+          out.addAll(IdentityRules.across(alike.get(i), alike.get(j)));
         }
       }
     }
@@ -131,7 +145,7 @@ public final class Among {
     }
   }
 
-  /** Names that a rule could link: of the same letters, consonants or first word. */
+  /** Names that a rule could link: of the same letters, consonants, first word or byname. */
   private static Collection<List<Neighbourhood>> alike(Collection<Neighbourhood> names) {
     Map<String, List<Neighbourhood>> out = new TreeMap<>();
     for (Neighbourhood name : names) {
@@ -140,6 +154,7 @@ public final class Among {
       under.add("letters " + NameForms.solid(name.name()));
       under.add("consonants " + NameForms.skeleton(name.name()));
       under.add("first " + (words.isEmpty() ? "" : words.get(0)));
+      name.spellings().forEach(spelling -> under.add("called " + Folding.fold(spelling)));
       under.forEach(form -> out.computeIfAbsent(form, f -> new ArrayList<>()).add(name));
     }
     return out.values();

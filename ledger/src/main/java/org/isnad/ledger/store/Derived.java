@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.Claim;
 import org.isnad.core.record.Entity;
+import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
 import org.isnad.core.record.MentionForm;
 import org.isnad.core.record.Party;
@@ -193,6 +194,13 @@ final class Derived {
         counts.merge(List.of(NameKey.of(entity), name), 1, Integer::sum);
       }
     }
+    record.entities().stream()
+        .filter(entity -> entity.type() == EntityType.ORGANIZATION && !entity.names().isEmpty())
+        .forEach(
+            entity ->
+                Headline.of(record.document().title(), entity.name())
+                    .ifPresent(
+                        name -> counts.merge(List.of(NameKey.of(entity), name), 1, Integer::sum)));
     counts.forEach((name, mentions) -> spellings.add(name.get(0), name.get(1), mentions));
   }
 

@@ -128,9 +128,9 @@ public final class Identities {
       List<String> out = new ArrayList<>();
       for (String candidate : candidates(name)) {
         Neighbourhood other = Neighbourhood.of(handle, candidate);
-        Link link = other.atoms().isEmpty() ? null : IdentityRules.across(name, other);
-        if (link != null) {
-          links.add(link);
+        List<Link> found = other.atoms().isEmpty() ? List.of() : IdentityRules.across(name, other);
+        if (!found.isEmpty()) {
+          links.addAll(found);
           out.add(candidate);
         } else if (name.key().equals(key) && other.type() == name.type()) {
           proposals.put(candidate, IdentityRules.proposal(name, other));
@@ -149,6 +149,7 @@ public final class Identities {
     private List<String> candidates(Neighbourhood name) {
       String solid = NameForms.solid(name.name());
       String skeleton = NameForms.skeleton(name.name());
+      String given = NameForms.words(name.name()).stream().findFirst().orElse("-");
       return handle
           .createQuery(
               """
@@ -158,6 +159,10 @@ public final class Identities {
               UNION SELECT key FROM entity WHERE skeleton = :skeleton
               UNION SELECT key FROM entity WHERE last = :last AND :solid = :last
               UNION SELECT key FROM entity WHERE solid = :last
+              UNION SELECT key FROM entity WHERE last = :last AND :long
+                AND solid > :given AND solid < :beyondGiven
+              UNION SELECT s.key FROM spelling own JOIN spelling s ON s.name = own.name
+                WHERE own.key = :key AND own.name LIKE '% %'
               EXCEPT SELECT :key
               ORDER BY 1 LIMIT 200
               """)
@@ -167,6 +172,8 @@ public final class Identities {
           .bindList("beginnings", beginnings(NameForms.words(name.name())))
           .bind("skeleton", skeleton.isEmpty() ? "-" : skeleton)
           .bind("last", NameForms.last(name.name()))
+          .bind("given", given)
+          .bind("beyondGiven", given + Character.MAX_VALUE)
           .bind("key", name.key())
           .mapTo(String.class)
           .list();

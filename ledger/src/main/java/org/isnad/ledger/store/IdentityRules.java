@@ -1,6 +1,7 @@
 package org.isnad.ledger.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -97,29 +98,69 @@ final class IdentityRules {
     return new Proposal(other.key(), other.name(), other.latin(), reasons, doubts);
   }
 
-  /** A link between two names where the rules are sure of it; null where they are not. */
-  static Link across(Neighbourhood one, Neighbourhood other) {
-    Atom first = one.atoms().iterator().next();
-    Atom second = other.atoms().iterator().next();
-    String a = one.name();
-    String b = other.name();
+  /** Links between the bearers of two names where the rules are sure; empty where they are not. */
+  static List<Link> across(Neighbourhood one, Neighbourhood other) {
     boolean together = !one.together(other).isEmpty();
-    boolean beside =
-        !common(one.allRoles(), other.allRoles()).isEmpty()
-            || !common(one.allOthers(), other.allOthers()).isEmpty();
-    if (isShortening(one, other) && (together || beside)) {
-      return new Link(first, second, Rule.SHORTENING, a + " = " + b);
+    List<Pair> beside = beside(one, other);
+    Pair first = new Pair(one.atoms().iterator().next(), other.atoms().iterator().next());
+    String what = one.name() + " = " + other.name();
+    if (isShortening(one, other) && (together || !beside.isEmpty())) {
+      return links(beside.isEmpty() ? List.of(first) : beside, Rule.SHORTENING, what);
     }
-    boolean asTwo = together && !(sameConsonants(a, b) && isCaseOfFirst(a, b));
+    boolean asTwo =
+        together
+            && !(sameConsonants(one.name(), other.name())
+                && isCaseOfFirst(one.name(), other.name()));
     if (one.type() != other.type() || asTwo) {
-      return null;
+      return List.of();
     }
-    if (NameForms.solid(a).equals(NameForms.solid(b))) {
-      return new Link(first, second, Rule.SPACING, a + " = " + b);
+    if (NameForms.solid(one.name()).equals(NameForms.solid(other.name()))) {
+      return links(beside.isEmpty() ? List.of(first) : beside, Rule.SPACING, what);
     }
-    return isSpelling(a, b) && beside
-        ? new Link(first, second, Rule.SPELLING, a + " = " + b)
-        : null;
+    if (isSpelling(one.name(), other.name())) {
+      return links(beside, Rule.SPELLING, what);
+    }
+    return isAlias(one, other) ? links(beside, Rule.ALIAS, what) : List.of();
+  }
+
+  private record Pair(Atom one, Atom other) {}
+
+  private static List<Link> links(List<Pair> pairs, Rule rule, String what) {
+    return pairs.stream().map(pair -> new Link(pair.one(), pair.other(), rule, what)).toList();
+  }
+
+  /** Bearers of both names in whose articles a role or another name is the same. */
+  private static List<Pair> beside(Neighbourhood one, Neighbourhood other) {
+    List<Pair> out = new ArrayList<>();
+    meet(Neighbourhood.turned(one.roles()), Neighbourhood.turned(other.roles()), out);
+    meet(Neighbourhood.turned(one.others()), Neighbourhood.turned(other.others()), out);
+    return out;
+  }
+
+  /** Of each thing that both stand beside, the first bearer of each name with all of the other. */
+  private static void meet(
+      Map<String, Set<Atom>> one, Map<String, Set<Atom>> other, List<Pair> out) {
+    for (String thing : common(one.keySet(), other.keySet())) {
+      Atom first = one.get(thing).iterator().next();
+      Atom second = other.get(thing).iterator().next();
+      other.get(thing).forEach(atom -> out.add(new Pair(first, atom)));
+      one.get(thing).stream()
+          .filter(atom -> !atom.equals(first))
+          .forEach(atom -> out.add(new Pair(atom, second)));
+    }
+  }
+
+  /** Whether articles call both by one name of two words at least that is no part of the names. */
+  private static boolean isAlias(Neighbourhood one, Neighbourhood other) {
+    return one.type() == EntityType.PERSON
+        && one.spellings().stream()
+            .filter(other.spellings()::contains)
+            .anyMatch(name -> isOther(name, one.name()) || isOther(name, other.name()));
+  }
+
+  private static boolean isOther(String name, String whole) {
+    List<String> words = NameForms.words(name);
+    return words.size() > 1 && Collections.disjoint(words, NameForms.words(whole));
   }
 
   /** Whether one is the beginning of the other, two words at least, and both are bodies. */
@@ -168,9 +209,23 @@ final class IdentityRules {
     if (sameConsonants(one.name(), other.name())) {
       return "the names have the same consonants";
     }
+    if (hasMiddle(NameForms.words(one.name()), NameForms.words(other.name()))) {
+      return "the first and the last name are the same, one has more between them";
+    }
     return isShortening(one, other)
         ? "one name is the beginning of the other"
         : "one name ends in the other";
+  }
+
+  /** Whether two names begin and end alike, and one has all words of the other. */
+  private static boolean hasMiddle(List<String> one, List<String> other) {
+    List<String> shorter = one.size() < other.size() ? one : other;
+    List<String> longer = one.size() < other.size() ? other : one;
+    return shorter.size() > 1
+        && longer.size() > shorter.size()
+        && longer.containsAll(shorter)
+        && longer.get(0).equals(shorter.get(0))
+        && longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1));
   }
 
   private static Set<String> common(Set<String> a, Set<String> b) {

@@ -19,6 +19,7 @@ import org.jdbi.v3.core.Handle;
  * @param roles the bodies in which the bearer holds a role in each article, or the role where the
  *     text names no body
  * @param others the other names of each article, but for those that stand in many
+ * @param spellings all that articles call its bearers, as written
  */
 record Neighbourhood(
     String key,
@@ -26,7 +27,8 @@ record Neighbourhood(
     String name,
     String latin,
     Map<Atom, Set<String>> roles,
-    Map<Atom, Set<String>> others) {
+    Map<Atom, Set<String>> others,
+    Set<String> spellings) {
 
   /** Names that stand in more articles than this say nothing about who stands beside them. */
   private static final int COMMON = 100;
@@ -78,7 +80,17 @@ record Neighbourhood(
         bearer == null ? key : bearer.name(),
         bearer == null ? "" : bearer.latin(),
         roles,
-        others);
+        others,
+        spellings(handle, key));
+  }
+
+  private static Set<String> spellings(Handle handle, String key) {
+    return new TreeSet<>(
+        handle
+            .createQuery("SELECT DISTINCT name FROM spelling WHERE key = :key")
+            .bind("key", key)
+            .mapTo(String.class)
+            .list());
   }
 
   /** The body alone where there is one: texts call one office by several words. */

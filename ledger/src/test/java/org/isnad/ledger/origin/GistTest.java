@@ -8,6 +8,13 @@ import org.junit.jupiter.api.Test;
 class GistTest {
 
   @Test
+  void aTollIsARivalOfAnotherWhateverNounCountsIt() {
+    assertThat(Gist.of("مقتل 12 مدنيا في السوق").isRival(Gist.of("سقط 20 قتيلا في السوق")))
+        .isTrue();
+    assertThat(Gist.of("مقتل 12 مدنيا").isRival(Gist.of("إصابة 20 مدنيا"))).isFalse();
+  }
+
+  @Test
   void aNumberStandsWithWhatItCounts() {
     assertThat(Gist.of("تلف 1200 طن من القمح").figures()).hasToString("{طن=[1200]}");
     assertThat(Gist.of("بلغت الخسائر ١٢٠٠ طنا").figures()).hasToString("{طن=[1200]}");
