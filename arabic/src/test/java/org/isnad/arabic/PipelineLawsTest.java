@@ -44,6 +44,14 @@ class PipelineLawsTest {
   }
 
   @Test
+  void anotherBarForAttributionsLeavesClaimsAsTheyAre() {
+    Document document = document(0, "هاجم المسلحون الثكنة. زار المدير المدينة.");
+    assertThat(PIPELINE.atLeast(1).analyze(document).claims())
+        .isNotEmpty()
+        .isEqualTo(PIPELINE.analyze(document).claims());
+  }
+
+  @Test
   void anEmptyOrBlankTextHasAnEmptyRecord() {
     for (String text : List.of("", " ", "\n", " \r\n\t ", "\u00a0", "\u200f", "\ufeff")) {
       var record = PIPELINE.analyze(document(0, text));
