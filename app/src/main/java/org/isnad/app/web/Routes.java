@@ -19,24 +19,28 @@ final class Routes {
   /** For whoever sits at this machine. */
   static List<Route> ofLocal(Ledger ledger, Pages pages) {
     return Stream.concat(
-            of(ledger, pages), Stream.of(Route.post("/reader", REVIEWER, JudgeHandler::sign)))
+            of(ledger, pages, InstantSource.system()),
+            Stream.of(Route.post("/reader", REVIEWER, JudgeHandler::sign)))
         .toList();
   }
 
   /** For people with accounts. */
   static List<Route> ofTeam(Ledger ledger, Pages pages, InstantSource clock, Trail trail) {
     return Stream.concat(
-            of(ledger, pages), TeamRoutes.of(ledger.team(), pages, clock, trail).stream())
+            of(ledger, pages, clock), TeamRoutes.of(ledger.team(), pages, clock, trail).stream())
         .toList();
   }
 
-  private static Stream<Route> of(Ledger ledger, Pages pages) {
+  private static Stream<Route> of(Ledger ledger, Pages pages, InstantSource clock) {
     return Stream.of(
             files(),
             searching(ledger, pages),
             names(ledger, pages),
             across(ledger, pages),
-            review(ledger, pages))
+            review(ledger, pages),
+            new ApiHandler(pages).routes(),
+            new ApiReading(ledger).routes(),
+            new ApiWriting(ledger, clock).routes())
         .flatMap(List::stream);
   }
 
