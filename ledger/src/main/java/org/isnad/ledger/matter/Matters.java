@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.isnad.core.record.Attribution;
-import org.isnad.core.record.Claim;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.ledger.Affair;
 import org.isnad.ledger.DocumentRef;
@@ -67,7 +66,7 @@ public final class Matters {
     String attribution =
         record.claims().stream()
             .filter(claim -> claim.id().equals(id))
-            .map(Claim::attribution)
+            .flatMap(claim -> Stream.ofNullable(claim.attribution()))
             .findFirst()
             .orElse(id);
     return Told.of(record).stream()
