@@ -38,6 +38,7 @@ public final class Ledger implements AutoCloseable {
   private final Names names;
   private final Across across;
   private final WhoIsWho who;
+  private final Dossiers dossiers;
 
   private Ledger(Database database, Records records, SearchIndex index) {
     this.database = database;
@@ -49,6 +50,7 @@ public final class Ledger implements AutoCloseable {
     this.names = new Names(parts);
     this.across = new Across(this, parts);
     this.who = new WhoIsWho(parts);
+    this.dossiers = new Dossiers(this, parts);
   }
 
   /**
@@ -96,6 +98,11 @@ public final class Ledger implements AutoCloseable {
   /** Who is who, and what people judged of it. */
   public WhoIsWho who() {
     return who;
+  }
+
+  /** What people collect. */
+  public Dossiers dossiers() {
+    return dossiers;
   }
 
   /**

@@ -43,9 +43,11 @@ final class Assets {
           "team.css",
           "across.css",
           "room.css",
+          "dossier.css",
           "page.js",
           "network.js",
           "review.js",
+          "collect.js",
           "words.js",
           "icon.svg"
         }) {

@@ -38,6 +38,7 @@ final class Routes {
             names(ledger, pages),
             across(ledger, pages),
             review(ledger, pages),
+            collections(ledger, pages),
             new ApiHandler(pages).routes(),
             new ApiReading(ledger).routes(),
             new ApiWriting(ledger, clock).routes())
@@ -87,5 +88,21 @@ final class Routes {
         Route.export("/gold.jsonl", READER, review::gold),
         Route.get("/agreement", READER, new AgreementHandler(ledger, pages)::show),
         Route.post("/judge", REVIEWER, new JudgeHandler(ledger)::judge));
+  }
+
+  private static List<Route> collections(Ledger ledger, Pages pages) {
+    CollectionHandler reading = new CollectionHandler(ledger, pages);
+    CollectHandler collecting = new CollectHandler(ledger, pages);
+    return List.of(
+        Route.get("/collections", READER, reading::list),
+        Route.get("/collection", READER, reading::show),
+        Route.get("/collection/print", READER, reading::print),
+        Route.export("/collection.html", READER, reading::html),
+        Route.export("/collection.json", READER, reading::json),
+        Route.export("/collection.csv", READER, reading::table),
+        Route.get("/collect", REVIEWER, collecting::ask),
+        Route.post("/collect", REVIEWER, collecting::put),
+        Route.post("/collections", REVIEWER, collecting::begin),
+        Route.post("/collection", REVIEWER, collecting::change));
   }
 }

@@ -24,7 +24,7 @@ final class SearchHandler {
   private static final int FEW = 10;
 
   /** By which spreadsheets tell that a file is UTF-8. */
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Ledger ledger;
   private final Pages pages;

@@ -101,11 +101,19 @@ public record Visit(
     return path + "?" + query(name) + name + "=" + Urls.encode(value.toString());
   }
 
+  /** The number of the dossier into which the reader has just put something; null for none. */
+  public String kept() {
+    return parameters.getOrDefault(Back.KEPT, List.of()).stream()
+        .filter(number -> number.matches("\\d{1,18}"))
+        .findFirst()
+        .orElse(null);
+  }
+
   private String query(String without) {
     StringBuilder out = new StringBuilder();
     parameters.forEach(
         (key, values) -> {
-          if (!key.equals(without)) {
+          if (!key.equals(without) && !key.equals(Back.KEPT)) {
             values.forEach(
                 v -> out.append(Urls.encode(key)).append('=').append(Urls.encode(v)).append('&'));
           }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.ledger.Affair;
