@@ -70,6 +70,18 @@ final class Api {
     request.contentType("application/json; charset=utf-8").result(Json.write(answer));
   }
 
+  /**
+   * What must be there.
+   *
+   * @throws Refusal if it is null
+   */
+  static <T> T required(T value) {
+    if (value == null) {
+      throw Refusal.senseless("error.json");
+    }
+    return value;
+  }
+
   /** What a request brings. */
   static <T> T body(Context request, Class<T> form) {
     return Json.read(request.body(), form).orElseThrow(() -> Refusal.senseless("error.json"));

@@ -134,9 +134,7 @@ final class ApiReading {
   }
 
   private Object origins(Context request) {
-    return ledger
-        .across()
-        .origins(Parameters.text(request, "id"), Parameters.text(request, "at"));
+    return ledger.across().origins(Parameters.text(request, "id"), Parameters.text(request, "at"));
   }
 
   private Collation compare(Context request) {

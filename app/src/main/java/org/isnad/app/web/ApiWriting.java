@@ -37,8 +37,7 @@ final class ApiWriting {
   }
 
   /** What is judged. */
-  record Judged(
-      String document, Span cue, String verdict, Reported as, Long number, String note) {}
+  record Judged(String document, Span cue, String verdict, Reported as, Long number, String note) {}
 
   /** The number in the log. */
   record Numbered(long number) {}
@@ -62,8 +61,7 @@ final class ApiWriting {
     return new Numbered(ledger.reviews().judge(judgement(request, judged, reviewed, verdict)));
   }
 
-  private Judgement judgement(
-      Context request, Judged judged, Reviewed reviewed, Verdict verdict) {
+  private Judgement judgement(Context request, Judged judged, Reviewed reviewed, Verdict verdict) {
     return new Judgement(
         0,
         judged.document(),
@@ -79,8 +77,8 @@ final class ApiWriting {
     return switch (judged.verdict()) {
       case "accept" -> new Verdict.Accepted(found(judged.cue(), reviewed));
       case "reject" -> new Verdict.Rejected();
-      case "correct" -> new Verdict.Corrected(required(judged.as()));
-      case "undo" -> new Verdict.Undone(required(judged.number()));
+      case "correct" -> new Verdict.Corrected(Api.required(judged.as()));
+      case "undo" -> new Verdict.Undone(Api.required(judged.number()));
       default -> throw Refusal.senseless("error.verdict");
     };
   }
@@ -91,13 +89,6 @@ final class ApiWriting {
         .findFirst()
         .map(a -> Reported.of(reviewed.record(), a))
         .orElseThrow(() -> Refusal.senseless("error.cue"));
-  }
-
-  private static <T> T required(T value) {
-    if (value == null) {
-      throw Refusal.senseless("error.json");
-    }
-    return value;
   }
 
   private static void requireInside(Span cue, Reported reported, int length) {
@@ -121,7 +112,8 @@ final class ApiWriting {
     Same same = Api.body(request, Same.class);
     Node one = known(same.one());
     Node other = known(same.other());
-    Trail.tell(request, Deed.WRITTEN, one + " " + required(same.verdict()).name() + " " + other);
+    Trail.tell(
+        request, Deed.WRITTEN, one + " " + Api.required(same.verdict()).name() + " " + other);
     return ledger
         .who()
         .rule(
@@ -134,7 +126,7 @@ final class ApiWriting {
   }
 
   private Node known(String written) {
-    Node node = Node.parse(required(written));
+    Node node = Node.parse(Api.required(written));
     if (ledger.names().profile(node.key(), 1, 0).isEmpty()) {
       throw Refusal.missing("error.name");
     }
@@ -149,7 +141,7 @@ final class ApiWriting {
 
   private Numbered takeBack(Context request) {
     Undone undone = Api.body(request, Undone.class);
-    long number = required(undone.number());
+    long number = Api.required(undone.number());
     String reason = Objects.requireNonNullElse(undone.reason(), "");
     if (!ledger.who().takeBack(number, Writing.reader(request), clock.instant(), reason)) {
       throw Refusal.missing("error.ruling");

@@ -41,7 +41,8 @@ final class Routes {
             collections(ledger, pages),
             new ApiHandler(pages).routes(),
             new ApiReading(ledger).routes(),
-            new ApiWriting(ledger, clock).routes())
+            new ApiWriting(ledger, clock).routes(),
+            new ApiCollections(ledger, clock).routes())
         .flatMap(List::stream);
   }
 

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
@@ -21,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.isnad.core.record.ClaimType;
+import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Failure;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.core.record.Stage;
@@ -38,6 +42,26 @@ import org.junit.jupiter.api.io.TempDir;
 class ApiTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** JSON Schema 2020-12, beside which the description keeps its components. */
+  private static final JsonSchemaFactory SCHEMAS =
+      JsonSchemaFactory.getInstance(
+          SpecVersion.VersionFlag.V202012,
+          builder ->
+              builder.metaSchema(
+                  JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+                      .keyword(new NonValidationKeyword("components"))
+                      .build()));
+
+  /** In an order in which each finds what the one before made. */
+  private static final List<String> WRITING =
+      List.of(
+          "judgements",
+          "sameness",
+          "sameness/undo",
+          "collections",
+          "collection/items",
+          "collection/change");
 
   @TempDir Path folder;
   private TeamServer team;
@@ -85,8 +109,7 @@ class ApiTest {
   private List<String> faults(JsonNode schema, JsonNode value) {
     ObjectNode whole = schema.deepCopy();
     whole.set("components", description.path("components"));
-    JsonSchema validator =
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole);
+    JsonSchema validator = SCHEMAS.getSchema(whole);
     return validator.validate(value).stream().map(ValidationMessage::getMessage).toList();
   }
 
@@ -121,8 +144,7 @@ class ApiTest {
         out.append(out.isEmpty() ? '?' : '&')
             .append(parameter.path("name").asText())
             .append('=')
-            .append(
-                URLEncoder.encode(parameter.path("example").asText(), StandardCharsets.UTF_8));
+            .append(URLEncoder.encode(parameter.path("example").asText(), StandardCharsets.UTF_8));
       } else {
         assertThat(parameter.path("required").asBoolean()).as(parameter.toString()).isFalse();
       }
@@ -144,7 +166,7 @@ class ApiTest {
   @Test
   void everyExampleIsAnsweredAsItsSchemaSays() throws IOException {
     String[] reviewer = bearer(Role.REVIEWER);
-    for (String path : List.of("judgements", "sameness", "sameness/undo")) {
+    for (String path : WRITING) {
       JsonNode operation = operation(Api.ROOT + path, "post");
       JsonNode body = operation.at("/requestBody/content/application~1json/schema");
       assertThat(faults(body, example(Api.ROOT + path))).as(path).isEmpty();
@@ -155,6 +177,7 @@ class ApiTest {
           .isEmpty();
     }
     post(Api.ROOT + "judgements", example(Api.ROOT + "judgements"), bearer(Role.KEEPER));
+    assertThat(described().stream().filter(one -> one.startsWith("POST"))).hasSize(WRITING.size());
     for (String one : described()) {
       String path = one.substring(one.indexOf(' ') + 1);
       JsonNode schema = schema(operation(path, "get"), "200", "application/json");
@@ -170,16 +193,15 @@ class ApiTest {
   void theExamplesAreAnsweredWithSomething() throws IOException {
     String[] reader = bearer(Role.READER);
     for (String path : List.of("search", "copies", "keys", "sources", "outlets", "failures")) {
-      String answer = team.get(Api.ROOT + path + query(operation(Api.ROOT + path, "get")), reader)
-          .body();
+      String answer =
+          team.get(Api.ROOT + path + query(operation(Api.ROOT + path, "get")), reader).body();
       assertThat(answer).as(path).hasSizeGreaterThan(60 - (path.equals("keys") ? 45 : 0));
     }
   }
 
   @Test
   void aSchemaIsNotContentWithJustAnything() throws IOException {
-    JsonNode schema =
-        schema(operation(Api.ROOT + "outlet", "get"), "200", "application/json");
+    JsonNode schema = schema(operation(Api.ROOT + "outlet", "get"), "200", "application/json");
     String[] reader = bearer(Role.READER);
     String path = Api.ROOT + "outlet" + query(operation(Api.ROOT + "outlet", "get"));
     ObjectNode answer = (ObjectNode) JSON.readTree(team.get(path, reader).body());
@@ -191,7 +213,8 @@ class ApiTest {
 
   @Test
   void whatIsRefusedIsAProblem() throws IOException {
-    JsonNode schema = schema(operation(Api.ROOT + "me", "get"), "default", "application/problem+json");
+    JsonNode schema =
+        schema(operation(Api.ROOT + "me", "get"), "default", "application/problem+json");
     String[] reader = bearer(Role.READER);
     JsonNode judged = example(Api.ROOT + "judgements");
     List<HttpResponse<String>> answers =
@@ -220,9 +243,18 @@ class ApiTest {
     ObjectNode judged = example(Api.ROOT + "judgements").deepCopy();
     judged.put("verdict", "correct");
     int begin = Invented.LETTER.indexOf("أبو زهران");
-    judged.putObject("as").put("act", "deny").putNull("source").putNull("source_name")
-        .putNull("parent").put("negated", false).put("hedged", true)
-        .putArray("content").addObject().put("begin", begin).put("end", begin + 9);
+    judged
+        .putObject("as")
+        .put("act", "deny")
+        .putNull("source")
+        .putNull("source_name")
+        .putNull("parent")
+        .put("negated", false)
+        .put("hedged", true)
+        .putArray("content")
+        .addObject()
+        .put("begin", begin)
+        .put("end", begin + 9);
     long number =
         JSON.readTree(post("/api/v1/judgements", judged, reviewer).body()).path("number").asLong();
     assertThat(team.ledger().reviews().judgements("letter"))
@@ -268,12 +300,25 @@ class ApiTest {
     JsonNode judged = example(Api.ROOT + "judgements");
     String[] session = {"Cookie", "session=" + team.session(Role.REVIEWER)};
     assertThat(post("/api/v1/judgements", judged, session).statusCode()).isEqualTo(403);
-    String[] elsewhere = {
-      session[0], session[1], "X-Isnad", "1", "Origin", "http://evil.example"
-    };
+    String[] elsewhere = {session[0], session[1], "X-Isnad", "1", "Origin", "http://evil.example"};
     assertThat(post("/api/v1/judgements", judged, elsewhere).statusCode()).isEqualTo(403);
     String[] ours = {session[0], session[1], "X-Isnad", "1"};
     assertThat(post("/api/v1/judgements", judged, ours).statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void whatAnArticleSaysItselfHasOriginsToo() throws IOException {
+    team.ledger()
+        .keep(
+            new RecordBuilder("own", "أغلقت الشرطة الجسر القديم.")
+                .from("خبر", "جريدة الجسر", null)
+                .entity("e1", EntityType.ORGANIZATION, "Police", "الشرطة")
+                .claim(ClaimType.COERCE, "أغلقت", "e1", null, null)
+                .build(),
+            "own.txt");
+    HttpResponse<String> answer = team.get("/api/v1/origins?id=own&at=c1", bearer(Role.READER));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(JSON.readTree(answer.body()).at("/seed/words").asText()).contains("الجسر القديم");
   }
 
   @Test
@@ -282,7 +327,8 @@ class ApiTest {
       assertThat(local.get("/api/v1/article?id=letter").statusCode()).isEqualTo(200);
       String body = example(Api.ROOT + "judgements").toString();
       assertThat(
-              local.send(local.to("/api/v1/judgements").POST(BodyPublishers.ofString(body)))
+              local
+                  .send(local.to("/api/v1/judgements").POST(BodyPublishers.ofString(body)))
                   .statusCode())
           .isEqualTo(403);
       assertThat(

@@ -93,7 +93,8 @@ class RightsTest {
     assertThat(team.server().routes())
         .filteredOn(route -> route.right() == Right.NONE)
         .extracting(RightsTest::name)
-        .containsExactlyInAnyOrder("GET /assets/{name}",
+        .containsExactlyInAnyOrder(
+            "GET /assets/{name}",
             "GET /sign-in",
             "POST /sign-in",
             "GET /api",

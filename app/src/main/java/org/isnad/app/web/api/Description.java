@@ -90,9 +90,7 @@ public record Description(
     }
     JsonNode answers = one.path("responses");
     JsonNode answer =
-        answers
-            .path(answers.has("201") ? "201" : "200")
-            .at("/content/application~1json/schema");
+        answers.path(answers.has("201") ? "201" : "200").at("/content/application~1json/schema");
     return new Operation(
         method.toUpperCase(java.util.Locale.ROOT),
         path,
@@ -112,7 +110,10 @@ public record Description(
                   .getValue()
                   .path("properties")
                   .properties()
-                  .forEach(p -> fields.add(field(p.getKey(), p.getValue(), p.getValue().path("description"))));
+                  .forEach(
+                      p ->
+                          fields.add(
+                              field(p.getKey(), p.getValue(), p.getValue().path("description"))));
               out.add(
                   new Form(
                       schema.getKey(), schema.getValue().path("description").asText(), fields));
@@ -153,8 +154,6 @@ public record Description(
       return String.join(" | ", choices);
     }
     JsonNode type = schema.path("type");
-    return type.isArray()
-        ? type.path(0).asText() + " | " + type.path(1).asText()
-        : type.asText();
+    return type.isArray() ? type.path(0).asText() + " | " + type.path(1).asText() : type.asText();
   }
 }
