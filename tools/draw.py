@@ -123,12 +123,13 @@ def show_claim(number, record, claim, sheet):
 
 def draw_attributions(count, seed, records, sheet, verdicts):
     held = [entry for record in records for entry in sentences_with_attributions(record)]
-    print("doc\tcue_begin\tcue_end\trule\tverdict\tnote", file=verdicts)
+    print("doc\tcue_begin\tcue_end\trule\tverdict\tnote\tcontent", file=verdicts)
     for number, (record, sentence, found) in enumerate(random.Random(seed).sample(held, count), 1):
         show_attributions(number, record, sentence, found, sheet)
         for a in found:
             cue = a["cue"]
-            print(record["document"]["id"], cue["begin"], cue["end"], a["rule"], "", "", sep="\t", file=verdicts)
+            content = ",".join(f"{c['begin']}-{c['end']}" for c in a["content"])
+            print(record["document"]["id"], cue["begin"], cue["end"], a["rule"], "", "", content, sep="\t", file=verdicts)
 
 
 def draw_claims(count, seed, records, sheet, verdicts):

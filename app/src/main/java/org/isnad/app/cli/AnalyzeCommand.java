@@ -3,6 +3,7 @@ package org.isnad.app.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.isnad.arabic.attribution.Attributions;
 import org.isnad.arabic.Pipeline;
 import org.isnad.arabic.StageTimes;
 import org.isnad.core.record.Failure;
@@ -42,8 +43,9 @@ final class AnalyzeCommand implements Callable<Integer> {
       names = "--certainty",
       paramLabel = "P",
       description =
-          "leave out attributions of a confidence below P, from 0 (all that the rules find) to 1; without it, below 0.6")
-  private Double certainty;
+          "leave out attributions of a confidence below P, from 0 (all that the rules find) to 1; default: ${DEFAULT-VALUE}",
+      defaultValue = "" + Attributions.BAR)
+  private double certainty;
 
   private final Supplier<Pipeline> models;
   private long outcomes;
@@ -60,7 +62,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (certainty != null && !(certainty >= 0 && certainty <= 1)) {
+    if (!(certainty >= 0 && certainty <= 1)) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--certainty must lie between 0 and 1, as in --certainty 0.5");
     }
@@ -82,7 +84,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private Pipeline pipeline() {
-    return certainty == null ? models.get() : models.get().atLeast(certainty);
+    return models.get().atLeast(certainty);
   }
 
   private void print(Outcome outcome) {

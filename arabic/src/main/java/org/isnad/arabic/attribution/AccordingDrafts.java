@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 import org.isnad.arabic.attribution.AccordingPhrases.Phrase;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.Act;
-import org.isnad.core.record.EntityType;
-import org.isnad.core.record.Mention;
 import org.isnad.core.text.Span;
 
 /**
@@ -82,16 +80,28 @@ final class AccordingDrafts {
     boolean sourceLike =
         heads.isSourceLike(passage, next)
             && (phrase.sure() || !passage.word(next).tag().startsWith("VB"));
-    Mention mention = passage.mention(next);
-    boolean work = mention == null || mention.type() == EntityType.WORK;
-    boolean norm = !phrase.sure() && work && classes.isNorm(passage.folded(next));
+    boolean head = !passage.isInsideMention(next);
+    boolean norm = !phrase.sure() && head && classes.isNorm(passage.folded(next));
     if (norm || (!sourceLike && !phrase.sure())) {
       return Optional.empty();
     }
-    int end = described(passage, next, phrases.end(passage, next, passage.sentenceEnd(word)));
+    int limit = passage.sentenceEnd(word);
+    int whole = described(passage, next, phrases.end(passage, next, limit));
+    boolean opens = word == passage.sentenceStart(word);
+    int end = opens ? beforeClause(passage, next, whole) : whole;
     return end > next
         ? Optional.of(new Found(word, -1, end, new SourceGuess.Named(new Span(next, end)), phrase))
         : Optional.empty();
+  }
+
+  /** "The figures that the paper has seen, that …": the clause is what they say. */
+  private static int beforeClause(Passage passage, int begin, int end) {
+    for (int at = begin + 1; at < end; at++) {
+      if (passage.isComplementizer(at) && passage.folded(at).matches("[با]?ان.*")) {
+        return at;
+      }
+    }
+    return end;
   }
 
   /** "Sources that told the paper yesterday, …": the clause behind an indefinite source. */

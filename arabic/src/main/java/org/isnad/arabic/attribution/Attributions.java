@@ -20,6 +20,9 @@ import org.isnad.core.record.Timex;
  */
 public final class Attributions {
 
+  /** The probability below which an attribution is left out, unless somebody asks for more. */
+  public static final double BAR = 0.72;
+
   private final CueDrafts cueDrafts;
   private final RelayDrafts relayDrafts;
   private final AccordingDrafts accordingDrafts;
@@ -85,7 +88,7 @@ public final class Attributions {
             new MediumFinder(heads, classes, phrases)),
         new Tracer(cues, cueDrafts, relays, according),
         Certainty.load(),
-        Certainty.BAR);
+        BAR);
   }
 
   /**

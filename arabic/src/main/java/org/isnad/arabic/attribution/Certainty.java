@@ -21,9 +21,6 @@ final class Certainty {
   /** The weight that every attribution has. */
   static final String ALWAYS = "always";
 
-  /** Below this an attribution is left out, unless somebody asks for more. */
-  static final double BAR = 0.6;
-
   private final Map<String, Double> weights;
 
   private Certainty(Map<String, Double> weights) {

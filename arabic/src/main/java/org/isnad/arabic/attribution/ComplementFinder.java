@@ -17,7 +17,7 @@ final class ComplementFinder {
 
   /** Turns of the report, behind a comma. */
   private static final Set<String> TURNS =
-      Set.of("واذا", "ولكن", "ولذلك", "ولهذا", "وهكذا", "وربما");
+      Set.of("واذا", "ولكن", "ولذلك", "ولهذا", "وهكذا", "وربما", "مما");
 
   /** Forms of "and was", which tell nothing by themselves. */
   private static final Set<String> AUXILIARIES = Set.of("وكان", "وكانت", "وكانوا", "ويكون");
@@ -60,6 +60,16 @@ final class ComplementFinder {
       Set.of(
           "تبين", "وتبين", "يتبين", "اتضح", "واتضح", "يتضح", "يبدو", "ويبدو", "بدا", "ثبت", "ادرك",
           "لادرك", "يدرك", "ظن", "يظن", "شعر", "يشعر");
+
+  private static final Set<String> BEFORE = Set.of("قبل", "بعد", "دون", "بدون");
+
+  /** "… is that": the clause is a predicate. */
+  private static final Set<String> IS = Set.of("هو", "هي");
+
+  /** "It is to be expected that": what takes a clause behind min. */
+  private static final Pattern SUCH =
+      Pattern.compile(
+          "ال(متوقع|منتظر|ممكن|مقرر|مفترض|مرجح|محتمل|مستبعد|ضروري|مهم|واضح|طبيعي|معلوم|معروف|لافت|مستحيل|صعب|سهل|مؤكد|موكد)");
 
   /** Nouns that take a clause of their own with bi. */
   private static final Pattern KNOWING =
@@ -106,7 +116,9 @@ final class ComplementFinder {
       if (phrase.isPresent()) {
         return nearer(objects.find(passage, cue, reading, at), phrase.get());
       }
-      if (isBarrier(passage, cue, at) || isOfAnother(passage, cue, reading, at)) {
+      boolean before =
+          at == cue + 2 && passage.isComplementizer(at) && BEFORE.contains(passage.folded(cue + 1));
+      if (before || isBarrier(passage, cue, at) || isOfAnother(passage, cue, reading, at)) {
         break;
       }
       if (isReportedClause(passage, at)) {
@@ -196,6 +208,10 @@ final class ComplementFinder {
   /** A short stretch in quotation marks that is a name rather than speech. */
   private boolean isName(
       Passage passage, int cue, Quotation quotation, CueReading reading, int end) {
+    if (passage.mention(quotation.open()) != null
+        && passage.mention(quotation.open() - 1) != null) {
+      return true;
+    }
     if (quotation.length() > 5 || quotation.close() > end) {
       return false;
     }
@@ -237,7 +253,9 @@ final class ComplementFinder {
         (CLEAR.contains(before) && passage.isPunctuation(at - 2)) || TURNING_OUT.contains(before);
     boolean known = passage.folded(at).startsWith("بان") && KNOWING.matcher(before).matches();
     boolean verb = reading.kind() == CueKind.NOUN && passage.word(at - 1).isVerb();
-    return clear || known || verb;
+    boolean isThat = IS.contains(before);
+    boolean amongSuch = passage.folded(at - 2).equals("من") && SUCH.matcher(before).matches();
+    return clear || known || verb || isThat || amongSuch;
   }
 
   /** A new clause, in which the cue's content can't be looked for. */
@@ -257,7 +275,8 @@ final class ComplementFinder {
     boolean further = passage.isComplementizer(at) && word.folded().startsWith("و") && at > cue + 1;
     boolean turns = afterComma && TURNS.contains(passage.folded(at));
     boolean narrates = verb && afterComma && word.hasPrefix("و") && !isAuxiliary(word);
-    return newCue || turns || narrates || further || passage.mark(at) == '؛';
+    boolean so = verb && afterComma && word.hasPrefix("ف");
+    return newCue || turns || narrates || so || further || passage.mark(at) == '؛';
   }
 
   private static boolean isAuxiliary(Word word) {

@@ -2,7 +2,9 @@ package org.isnad.arabic.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.morph.Tense;
+import org.isnad.core.record.Act;
 import org.isnad.core.text.Span;
 
 /**
@@ -14,6 +16,9 @@ final class ContentBounds {
 
   /** How many words a topic may have before its verb. */
   private static final int TOPIC = 7;
+
+  /** Behind these the same speaker gives what a document shows as his reason. */
+  private static final Set<String> REASONS = Set.of("حيث", "اذ");
 
   private final WordClasses classes;
   private final ContentEnds ends;
@@ -149,6 +154,13 @@ final class ContentBounds {
     return at;
   }
 
+  /** "The report made clear that …, as the report recorded …". */
+  private static boolean areOfOneHead(Passage passage, Draft one, Draft other) {
+    return one.source() instanceof SourceGuess.Named a
+        && other.source() instanceof SourceGuess.Named b
+        && passage.folded(a.words().begin()).equals(passage.folded(b.words().begin()));
+  }
+
   private boolean isJoinedVerb(Passage passage, Draft draft, Draft other, int at) {
     CueReading reading = other.cue().reading();
     boolean opened =
@@ -156,6 +168,10 @@ final class ContentBounds {
             || WordClasses.isButThey(passage.folded(at - 1))
             || (passage.folded(at - 1).equals("حين") && passage.folded(at - 2).equals("في"));
     boolean so = ContentEnds.isPhrase(draft) && passage.folded(at).startsWith("ف");
+    boolean since = REASONS.contains(passage.folded(at - 1));
+    if (since && other.cue().reading().act() == Act.SHOW && !areOfOneHead(passage, draft, other)) {
+      return false;
+    }
     boolean joined = reading.isJoined() && (so || passage.folded(at).startsWith("و"));
     if (!joined && !opened) {
       return false;

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.arabic.morph.Tense;
 import org.isnad.core.record.Act;
+import org.isnad.core.record.Mention;
 
 /**
  * Finds where a content ends by what stands behind it, whether or not another attribution was found
@@ -38,6 +39,24 @@ final class ContentEnds {
 
   private static final Set<String> EXCEPT = Set.of("الا", "غير", "بيد");
 
+  private static final Set<String> HE = Set.of("انه", "انها", "انهم");
+
+  private static final Set<String> WHO = Set.of("الذي", "التي", "ما", "من");
+
+  private static final Set<String> MEANWHILE = Set.of("فيما", "بينما", "كما");
+
+  /** "And he adds": the same speaker's next words. */
+  private static final Set<String> GOING_ON =
+      Set.of("ويضيف", "وتضيف", "ويتابع", "وتتابع", "ويردف", "وتردف", "ويستطرد", "وتستطرد");
+
+  private static final Set<String> ALTHOUGH = Set.of("مع", "رغم");
+
+  /** How many words behind "although" its verb may stand. */
+  private static final int NEAR = 6;
+
+  /** Openers of a clause whose main clause begins with fa. */
+  private static final Pattern WHILE = Pattern.compile("[وف]?(بينما|فيما|اذا|لين|لما|رغم|برغم)");
+
   private static final Pattern BUT = Pattern.compile("و?لكن(ه|ها|هم)?");
 
   /** A quotation shorter than this is a word or name rather than the whole content. */
@@ -64,14 +83,20 @@ final class ContentEnds {
 
   /** The end of a draft's content; its own end where nothing ends it sooner. */
   int of(Passage passage, Draft draft) {
-    boolean phrase = isPhrase(draft);
-    boolean demand = draft.cue().reading().act() == Act.URGE;
     int begin = draft.cover().begin();
+    boolean phrase = isPhrase(draft) || (isNounPhrase(draft) && !passage.isComplementizer(begin));
+    boolean relative = classes.isRelative(passage.folded(draft.cue().word() - 1));
+    boolean subordinate = WHILE.matcher(passage.folded(draft.cue().word() - 1)).matches();
+    boolean demand = draft.cue().reading().act() == Act.URGE;
     int end = Math.min(draft.cover().end(), quotationEnd(passage, begin));
     Quotation around = passage.quotation(begin);
     for (int at = begin + 1; at < end; at++) {
       boolean level = passage.quotation(at) == null || passage.quotation(at).equals(around);
-      boolean ends = endsAny(passage, at) || (phrase && endsPhrase(passage, at));
+      boolean ends =
+          endsAny(passage, at)
+              || (phrase && (endsPhrase(passage, at) || isDeed(passage, begin, at)))
+              || (relative && isMainVerb(passage, at))
+              || (subordinate && passage.isComma(at - 1) && passage.folded(at).startsWith("فان"));
       if (level && (ends || (demand && isUnmet(passage, at)))) {
         return at;
       }
@@ -84,6 +109,12 @@ final class ContentEnds {
     String rule = draft.rule();
     boolean cue = rule.startsWith("verb") || rule.startsWith("participle");
     return cue && !rule.contains("-an:") && !rule.contains("-quote:") && !rule.contains("-in:");
+  }
+
+  private static boolean isNounPhrase(Draft draft) {
+    String rule = draft.rule();
+    return rule.startsWith("accusation-bi:")
+        || (rule.startsWith("verbal-noun-") && !rule.contains("-an:") && !rule.contains("-quote:"));
   }
 
   /** The closing mark of a quotation that is all that anna introduces; else beyond the text. */
@@ -117,9 +148,16 @@ final class ContentEnds {
     boolean honored =
         isPast(passage, behind) && honorifics.isPronominal(passage.folded(behind + 1));
     boolean opened = comma && turn && (honored || isAct(passage, behind));
-    boolean nextAct = comma && passage.word(at).hasPrefix("و") && isAct(passage, at);
+    boolean own = comma || passage.isActor(at + 1);
+    boolean nextAct = own && passage.word(at).hasPrefix("و") && isAct(passage, at);
+    boolean goesOn = GOING_ON.contains(passage.folded(at)) && passage.word(at).isVerb();
     return onward
+        || (comma && isOnwardCue(passage, at))
+        || isButAct(passage, at)
         || nextAct
+        || goesOn
+        || (comma && (isCircumstance(passage, at) || isThenAct(passage, at)))
+        || isDeniedBehind(passage, at)
         || isFooter(passage, at)
         || then
         || opened
@@ -130,6 +168,124 @@ final class ContentEnds {
   private static boolean isUnmet(Passage passage, int at) {
     boolean except = EXCEPT.contains(passage.folded(at)) && passage.folded(at + 1).startsWith("ان");
     return passage.isComma(at - 1) && (except || BUT.matcher(passage.folded(at)).matches());
+  }
+
+  /** "…, stressing": a participle of speech, whether or not its content was found. */
+  private boolean isOnwardCue(Passage passage, int at) {
+    String word = passage.folded(at);
+    return word.endsWith("ا")
+        && cues.readings(word).stream().anyMatch(it -> it.kind() == CueKind.PARTICIPLE);
+  }
+
+  /** "…, but he added". */
+  private boolean isButAct(Passage passage, int at) {
+    return EXCEPT.contains(passage.folded(at))
+        && HE.contains(passage.folded(at + 1))
+        && isAct(passage, at + 2);
+  }
+
+  /** "…, that is at the end of a meeting": where it was said. */
+  private boolean isCircumstance(Passage passage, int at) {
+    boolean that = passage.folded(at).equals("وذلك");
+    boolean medium =
+        classes.isMedium(passage.folded(at + 1)) || passage.folded(at + 1).equals("في");
+    boolean occasion =
+        passage.folded(at + 2).equals("ختام") || classes.isOccasion(passage.folded(at + 2));
+    return that && medium && occasion;
+  }
+
+  /** "…, then he spoke". */
+  private boolean isThenAct(Passage passage, int at) {
+    boolean after = passage.folded(at + 1).equals("بعد") && passage.folded(at + 2).equals("ذلك");
+    int verb = after ? at + 3 : at + 1;
+    return passage.folded(at).equals("ثم")
+        && isPast(passage, verb)
+        && cues.readings(passage.folded(verb)).stream().anyMatch(it -> it.kind() == CueKind.VERB);
+  }
+
+  /** "… although the authorities deny that". */
+  private boolean isDeniedBehind(Passage passage, int at) {
+    boolean although = ALTHOUGH.contains(passage.folded(at)) && passage.folded(at + 1).equals("ان");
+    for (int verb = at + 2; although && verb < Math.min(at + NEAR, passage.size()); verb++) {
+      if (passage.word(verb).isVerb()) {
+        return cues.readings(passage.folded(verb)).stream().anyMatch(it -> it.act() == Act.DENY);
+      }
+    }
+    return false;
+  }
+
+  /** "Those who warned of …, said": the verb that the noun before the relative awaits. */
+  private static boolean isMainVerb(Passage passage, int at) {
+    return passage.isComma(at - 1)
+        && isPast(passage, at)
+        && !passage.word(at).hasPrefix("و")
+        && !passage.folded(at + 1).equals("الله");
+  }
+
+  /** "… and founded": a verb of the report's own joined to a phrase that holds no verb. */
+  private boolean isDeed(Passage passage, int begin, int at) {
+    String word = passage.folded(at);
+    boolean which = AND_THAT.contains(word) && WHO.contains(passage.folded(at + 1));
+    boolean own = (isOwnDeed(passage, at) || which) && !hasVerb(passage, begin, at);
+    boolean meanwhile = MEANWHILE.contains(word) && isPast(passage, at + 1);
+    boolean already = passage.isComma(at - 1) && word.equals("وقد") && isPast(passage, at + 1);
+    boolean behindComma =
+        already
+            || isMainVerb(passage, at)
+            || isCaused(passage, at)
+            || isBefore(passage, at)
+            || isOthersDeed(passage, at);
+    return passage.quotation(at) == null && (own || meanwhile || behindComma);
+  }
+
+  /** "…, and the States will offer …": a name with a verb of its own. */
+  private static boolean isOthersDeed(Passage passage, int at) {
+    Mention name = passage.mention(at);
+    if (!passage.isComma(at - 1) || name == null || !passage.folded(at).startsWith("و")) {
+      return false;
+    }
+    int behind = at;
+    while (behind < passage.size() && name.equals(passage.mention(behind))) {
+      behind++;
+    }
+    return behind < passage.size() && passage.word(behind).isVerb();
+  }
+
+  /** A joined perfect without a subject of its own. */
+  private boolean isOwnDeed(Passage passage, int at) {
+    String word = passage.folded(at);
+    boolean not = word.equals("ولم");
+    boolean deed =
+        isPast(passage, at)
+            && passage.word(at).hasPrefix("و")
+            && !word.startsWith("وت")
+            && at + 1 < passage.size()
+            && passage.word(at + 1).tag().equals("IN");
+    return not || deed;
+  }
+
+  /** "…, which led to …", "…, before a man came". */
+  private static boolean isCaused(Passage passage, int at) {
+    String word = passage.folded(at);
+    boolean which =
+        word.equals("مما")
+            || (word.equals("ما") && at + 1 < passage.size() && passage.word(at + 1).isVerb());
+    return passage.isComma(at - 1) && which;
+  }
+
+  private static boolean isBefore(Passage passage, int at) {
+    return passage.isComma(at - 1)
+        && passage.folded(at).equals("قبل")
+        && passage.folded(at + 1).equals("ان");
+  }
+
+  private static boolean hasVerb(Passage passage, int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      if (passage.word(at).isVerb() || passage.isComplementizer(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a site adds below an article: its link, its tags. */

@@ -115,10 +115,18 @@ final class CueDrafts {
               .filter(found -> isNear(passage, word, found) && isCircumstance(passage, word))
               .filter(found -> !NominalSense.isPredicate(passage, word))
               .filter(found -> senses.fitsObject(passage, reading, found))
+              .filter(found -> !isScored(passage, reading, found))
               .map(found -> draft(passage, word, reading, found, new SourceGuess.OfHost()));
       case NOUN ->
           accusation(passage, word, reading).or(() -> noun(passage, word, reading, complement));
     };
+  }
+
+  /** "He shot, announcing the second goal". */
+  private boolean isScored(Passage passage, CueReading reading, Complement found) {
+    return found.frame() == Frame.NOUN
+        && reading.act() == Act.ANNOUNCE
+        && classes.isScore(passage.folded(found.begin()));
   }
 
   private Optional<Draft> noun(
@@ -179,6 +187,9 @@ final class CueDrafts {
       return !passage.word(word).tag().startsWith("DT");
     }
     String before = passage.word(word - 1).tag();
+    if (passage.folded(word - 1).equals("غير")) {
+      return false;
+    }
     boolean adjective =
         passage.folded(word).endsWith("ه")
             && (before.startsWith("NN") || before.equals("JJ"))
@@ -246,6 +257,7 @@ final class CueDrafts {
     List<Span> content = new ArrayList<>();
     CuePlaces.quotationBefore(passage, word, reading)
         .filter(quotation -> found.frame() == Frame.QUOTE)
+        .filter(quotation -> passage.mark(quotation.close() + 1) != '.')
         .ifPresent(quotation -> content.addAll(ContentRange.quoted(passage, quotation)));
     boolean targeted = found.frame().isTargeted();
     content.addAll(

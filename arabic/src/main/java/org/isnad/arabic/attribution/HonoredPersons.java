@@ -3,9 +3,7 @@ package org.isnad.arabic.attribution;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.core.record.EntityType;
-import org.isnad.core.record.Mention;
-import org.isnad.core.record.MentionForm;
+import java.util.function.Predicate;
 
 /**
  * Finds the person whom "His Highness" or "Her Excellency" stands for: the last speaker who is
@@ -49,11 +47,11 @@ final class HonoredPersons {
         discourse.last(index, i -> discourse.speaker(i).profile().isOnePerson());
     Optional<Integer> called =
         discourse.last(index, i -> bearers.contains(discourse.speaker(i).entity()));
-    Optional<Integer> named = firstOfLastSentence(word, bearers, called);
+    Optional<Integer> named = firstOfLastSentence(word, bearers::contains, called);
     return named
         .map(this::entityAt)
         .or(() -> called.or(() -> last).map(i -> discourse.speaker(i).entity()))
-        .or(() -> firstOfLastSentence(word, null, Optional.empty()).map(this::entityAt));
+        .or(() -> firstOfLastSentence(word, any -> true, Optional.empty()).map(this::entityAt));
   }
 
   private String entityAt(int word) {
@@ -65,7 +63,7 @@ final class HonoredPersons {
     Set<String> titles = honorifics.bearers(passage.folded(word));
     Set<String> out = new LinkedHashSet<>();
     for (int at = word - 1; at >= 0; at--) {
-      if (beginsPerson(at) && hasTitle(at, titles)) {
+      if (passage.beginsPerson(at) && hasTitle(at, titles)) {
         out.add(entityAt(at));
       }
     }
@@ -93,32 +91,23 @@ final class HonoredPersons {
   /**
    * Where the report's own words name a person of some, first in the last sentence that does.
    *
-   * @param persons null for any person
+   * @param persons which entities are wanted
    * @param speaker a draft behind which that sentence must come
    */
   private Optional<Integer> firstOfLastSentence(
-      int word, Set<String> persons, Optional<Integer> speaker) {
+      int word, Predicate<String> persons, Optional<Integer> speaker) {
     int limit = speaker.map(i -> passage.sentenceEnd(discourse.cue(i))).orElse(0);
     int end = word;
     while (end > limit) {
       int start = Math.max(limit, passage.sentenceStart(end - 1));
       for (int at = start; at < end; at++) {
-        boolean wanted = persons == null || (beginsPerson(at) && persons.contains(entityAt(at)));
-        if (wanted && beginsPerson(at) && !isReported(at)) {
+        if (passage.beginsPerson(at) && persons.test(entityAt(at)) && !isReported(at)) {
           return Optional.of(at);
         }
       }
       end = start;
     }
     return Optional.empty();
-  }
-
-  private boolean beginsPerson(int at) {
-    Mention mention = passage.mention(at);
-    return mention != null
-        && !passage.isInsideMention(at)
-        && mention.type() == EntityType.PERSON
-        && mention.form() == MentionForm.NAME;
   }
 
   private boolean isReported(int word) {

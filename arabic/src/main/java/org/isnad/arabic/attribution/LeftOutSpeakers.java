@@ -25,8 +25,6 @@ final class LeftOutSpeakers {
 
   private static final Set<String> ANSWERS = Set.of("أجاب", "رد");
 
-  private static final Set<String> TOPICS = Set.of("وعن", "وحول", "وبشان", "وبخصوص");
-
   /** How long a topic before its verb may be, in words. */
   private static final int TOPIC = 6;
 
@@ -122,7 +120,7 @@ final class LeftOutSpeakers {
     boolean topic =
         discourse.isInContent(index)
             && IntStream.range(Math.max(discourse.clauseBegin(index) + 1, cue - TOPIC), cue)
-                .anyMatch(at -> TOPICS.contains(passage.folded(at)));
+                .anyMatch(at -> WordClasses.isTopic(passage.folded(at)));
     if (!topic || discourse.speaker(parent) == null) {
       return Optional.empty();
     }

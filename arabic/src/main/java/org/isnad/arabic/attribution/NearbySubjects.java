@@ -129,13 +129,8 @@ final class NearbySubjects {
             verb -> end > verb && discourse.last(index, i -> discourse.cue(i) == verb).isEmpty())
         .flatMap(verb -> subjects.of(passage, verb, place))
         .filter(found -> found.end() == end && demand.allows(named.profile(found)))
-        .filter(found -> isPerson(end - 1) || named.profile(found).isOnePerson())
+        .filter(found -> passage.isPerson(end - 1) || named.profile(found).isOnePerson())
         .map(found -> named.described(index, found, LIKELY));
-  }
-
-  private boolean isPerson(int at) {
-    Mention mention = passage.mention(at);
-    return mention != null && mention.type() == EntityType.PERSON;
   }
 
   /** The nearest finite verb that is not that of a relative clause. */

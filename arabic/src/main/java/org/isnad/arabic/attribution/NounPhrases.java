@@ -14,6 +14,8 @@ final class NounPhrases {
 
   private static final Pattern OVERSEERS = Pattern.compile("(ال)?(مشرف|قايم|رقيب)(ه|ون|ين|ات)?");
 
+  private static final Pattern AND_SAID = Pattern.compile("و(قال|اضاف|اكد|اوضح|تابع)ت?");
+
   private final SourceNouns sourceNouns;
   private final WordClasses classes;
   private final PhraseBorders borders;
@@ -97,12 +99,15 @@ final class NounPhrases {
 
   private int nominal(Passage passage, int start, int at, boolean complete) {
     Word word = passage.word(at);
+    boolean joined = word.hasPrefix("و") && at > start;
+    if (joined && word.tag().equals("DTNN") && ofBody(passage, start, at)) {
+      return at + 1;
+    }
     if (at > start && borders.beginsAnother(passage, start, at)) {
       return at;
     }
-    if (word.hasPrefix("و") && at > start) {
-      boolean plurals = word.tag().equals("DTNNS") && passage.word(at - 1).tag().equals("DTNNS");
-      boolean further = plurals || (word.tag().equals("DTNN") && isBody(passage.word(start)));
+    if (joined) {
+      boolean further = word.tag().equals("DTNNS") && passage.word(at - 1).tag().equals("DTNNS");
       return further || sourceNouns.find(word.folded()).isPresent() ? at + 1 : at;
     }
     boolean accusative = word.folded().length() > 3 && word.folded().endsWith("ا");
@@ -121,6 +126,13 @@ final class NounPhrases {
   private static boolean beginsTitle(Passage passage, int at) {
     Mention name = passage.mention(at + 2);
     return isInitial(passage, at + 1) && name != null && name.type() == EntityType.PERSON;
+  }
+
+  /**
+   * "The ministry of education and research", "the head of the committee of works and transport".
+   */
+  private boolean ofBody(Passage passage, int start, int at) {
+    return isBody(passage.word(start)) || (at > start + 1 && isBody(passage.word(start + 1)));
   }
 
   private boolean isBody(Word word) {
@@ -181,6 +193,7 @@ final class NounPhrases {
     while (end < limit
         && !passage.isComma(end)
         && !passage.word(end).tag().equals("CD")
+        && !AND_SAID.matcher(passage.folded(end)).matches()
         && !borders.isOccasion(passage, end)
         && !borders.isAddressee(passage, end)) {
       end++;
@@ -202,20 +215,11 @@ final class NounPhrases {
         bare
             && WordClasses.isDemonstrative(passage.folded(at + 1))
             && !isDemonstrative(passage, at + 1);
-    boolean told = borders.isAddressee(passage, at) && !isOfDocument(passage, start, at);
+    boolean told = borders.isAddressee(passage, at) && !borders.isOfDocument(passage, start, at);
     if (hanging || media || pronoun || timed || that || told) {
       return at;
     }
     return at + 1;
-  }
-
-  /** "A report of the agency": whose it is, not who is told. */
-  private boolean isOfDocument(Passage passage, int start, int at) {
-    return at - start <= 2
-        && sourceNouns
-            .find(passage.folded(start))
-            .filter(noun -> PhraseBorders.WRITTEN.contains(noun.key()))
-            .isPresent();
   }
 
   /** "The supervisor of the programme", "those in charge of the talks". */
@@ -240,7 +244,7 @@ final class NounPhrases {
   }
 
   private static boolean isPreposition(Word word) {
-    return word.segments().get(0).tag().equals("IN") && !word.isPunctuation();
+    return (word.segments().get(0).tag().equals("IN") || word.is("لدي")) && !word.isPunctuation();
   }
 
   private static boolean completes(Passage passage, int at, int next) {

@@ -10,6 +10,7 @@ import org.isnad.arabic.parse.Word;
 import org.isnad.arabic.text.Letters;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
+import org.isnad.core.record.MentionForm;
 import org.isnad.core.record.Timex;
 import org.isnad.core.text.Span;
 
@@ -135,6 +136,17 @@ final class Passage {
     Mention mention = mention(i);
     return mention != null
         && (mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION);
+  }
+
+  /** Whether a word belongs to the name or description of a person. */
+  boolean isPerson(int i) {
+    Mention mention = mention(i);
+    return mention != null && mention.type() == EntityType.PERSON;
+  }
+
+  /** Whether the name of a person begins at a word. */
+  boolean beginsPerson(int i) {
+    return isPerson(i) && !isInsideMention(i) && mention(i).form() == MentionForm.NAME;
   }
 
   boolean isTime(int i) {

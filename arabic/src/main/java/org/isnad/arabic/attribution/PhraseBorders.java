@@ -36,7 +36,7 @@ final class PhraseBorders {
   private static final Set<String> QUANTIFIERS = Set.of("البعض", "الجميع", "الكثيرون", "كثيرون");
 
   /** What an outlet writes, and nobody addresses to it. */
-  static final Set<String> WRITTEN =
+  private static final Set<String> WRITTEN =
       Set.of("تقرير", "خبر", "دراسه", "استطلاع", "تحقيق", "مقال", "احصاء");
 
   /** How many words may stand between an office and the name of its holder. */
@@ -103,14 +103,17 @@ final class PhraseBorders {
     boolean statement = isDocument(passage.word(start)) && passage.mention(start) == null;
     boolean described = passage.word(at - 1).tag().equals("JJ");
     boolean object = !person && passage.word(at).stem() == 0 && isSpeaker(passage.word(at - 1));
-    boolean written =
-        at - start <= 2
-            && sourceNouns
-                .find(passage.folded(start))
-                .filter(noun -> WRITTEN.contains(noun.key()))
-                .isPresent();
-    boolean told = isAddressee(passage, at) && !written;
+    boolean told = isAddressee(passage, at) && !isOfDocument(passage, start, at);
     return begins && ((person && statement && described) || object || told);
+  }
+
+  /** "A report of the agency": whose it is, not who is told. */
+  boolean isOfDocument(Passage passage, int start, int at) {
+    return at - start <= 2
+        && sourceNouns
+            .find(passage.folded(start))
+            .filter(noun -> WRITTEN.contains(noun.key()))
+            .isPresent();
   }
 
   /** A definite noun for a person or body, behind which another's name is another party. */

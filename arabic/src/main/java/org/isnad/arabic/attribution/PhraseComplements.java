@@ -2,8 +2,6 @@ package org.isnad.arabic.attribution;
 
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.core.record.EntityType;
-import org.isnad.core.record.Mention;
 
 /**
  * Finds the prepositional phrase that carries a cue's content, behind a target where there is one.
@@ -121,16 +119,31 @@ final class PhraseComplements {
     }
     for (int word = first + 1; word < end; word++) {
       boolean title = passage.mention(word) == null && heads.isPerson(passage, word);
-      if (title && passage.word(word).tag().equals("NN") && isPersonName(passage, word - 1)) {
+      if (title && passage.word(word).tag().equals("NN") && passage.isPerson(word - 1)) {
+        return word;
+      }
+      if (isOtherName(passage, word) || isOtherNoun(passage, word)) {
         return word;
       }
     }
     return end;
   }
 
-  private static boolean isPersonName(Passage passage, int at) {
-    Mention mention = passage.mention(at);
-    return mention != null && mention.type() == EntityType.PERSON;
+  /** A name right behind another that is no person's. */
+  private static boolean isOtherName(Passage passage, int at) {
+    return passage.mention(at) != null
+        && !passage.isInsideMention(at)
+        && passage.mention(at - 1) != null
+        && !passage.isPerson(at);
+  }
+
+  /** A definite noun for a thing behind a definite adjective: no apposition. */
+  private boolean isOtherNoun(Passage passage, int at) {
+    return passage.mention(at) == null
+        && passage.word(at).tag().startsWith("DTNN")
+        && passage.word(at).stem() == 0
+        && passage.word(at - 1).tag().equals("DTJJ")
+        && !heads.isPerson(passage, at);
   }
 
   private static boolean isDefinite(Passage passage, int at) {

@@ -3,6 +3,7 @@ package org.isnad.arabic.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.parse.ParsedText;
 import org.isnad.arabic.parse.Word;
 import org.isnad.arabic.text.Letters;
@@ -15,6 +16,9 @@ import org.isnad.arabic.text.Letters;
 final class QuotationFinder {
 
   private static final int LONGEST = 700;
+
+  /** Prepositions, conjunctions and the article, as they stand before a noun in marks. */
+  private static final Set<String> PREFIXES = Set.of("ل", "ب", "و", "ك", "ف", "ال", "لل", "بال");
 
   private final ParsedText text;
   private final List<Word> words;
@@ -44,7 +48,7 @@ final class QuotationFinder {
 
   private void accept(int i) {
     if (opens(i)) {
-      if (!open.isEmpty() && mark(last()) == mark(i)) {
+      if (!open.isEmpty() && mark(last()) == mark(i) && !followsPrefix(i)) {
         closeUnended(last());
         open.remove(open.size() - 1);
       }
@@ -64,7 +68,15 @@ final class QuotationFinder {
     if (tellsOpen != tellsClose) {
       return tellsOpen;
     }
-    return open.isEmpty() || "«“‹„‘‟".indexOf(mark(i)) >= 0;
+    return open.isEmpty() || "«“‹„‘‟{﴿".indexOf(mark(i)) >= 0 || followsPrefix(i);
+  }
+
+  /** A mark between a preposition or article and its noun: to "the Cup". */
+  private boolean followsPrefix(int i) {
+    return i > 1
+        && PREFIXES.contains(words.get(i - 1).folded())
+        && words.get(i - 2).span().end() < words.get(i - 1).span().begin()
+        && words.get(i - 1).span().end() == words.get(i).span().begin();
   }
 
   private boolean followsBracket(int i) {

@@ -1,6 +1,7 @@
 package org.isnad.arabic.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class Resolution {
 
   /** Rules by which something is found or borne out as well as said. */
   private static final Pattern FINDINGS = Pattern.compile("(verb|participle)-(np|3an):.*");
+
+  /** Verbs that things have for their subject as often as people. */
+  private static final Set<String> POINTING = Set.of("أشار", "لفت");
 
   private static final Set<String> TALKING = Set.of("تحدث", "تكلم");
 
@@ -61,34 +65,19 @@ final class Resolution {
   }
 
   private List<Attribution> written(Discourse discourse, List<Draft> drafts) {
-    List<Attribution> out = new ArrayList<>();
-    int[] numbers = new int[drafts.size()];
+    List<Attribution> all = new ArrayList<>();
+    Set<String> dropped = new HashSet<>();
     for (int i = 0; i < drafts.size(); i++) {
       discourse.freeFromItself(i);
-      boolean kept =
-          !isOwnThought(drafts.get(i), discourse.speaker(i))
-              && !(i + 1 < drafts.size() && isOnlyTopic(discourse, i));
-      numbers[i] = kept ? out.size() : NONE;
-      if (kept) {
-        out.add(null);
-      }
     }
     for (int i = 0; i < drafts.size(); i++) {
-      if (numbers[i] != NONE) {
-        String parent = id(outer(discourse, numbers, i));
-        out.set(numbers[i], attribution(discourse, drafts.get(i), i, id(numbers[i]), parent));
+      boolean topic = i + 1 < drafts.size() && isOnlyTopic(discourse, i);
+      if (topic || isOwnThought(drafts.get(i), discourse.speaker(i))) {
+        dropped.add(id(i));
       }
+      all.add(attribution(discourse, drafts.get(i), i, id(i), id(discourse.parent(i))));
     }
-    return out;
-  }
-
-  /** The number of the nearest attribution that one stands in, {@code NONE} where there is none. */
-  private static int outer(Discourse discourse, int[] numbers, int index) {
-    int parent = discourse.parent(index);
-    while (parent >= 0 && numbers[parent] == NONE) {
-      parent = discourse.parent(parent);
-    }
-    return parent < 0 ? NONE : numbers[parent];
+    return Numbering.keep(all, it -> !dropped.contains(it.id()));
   }
 
   /** A thought or finding of nobody whom the text tells of is the author's own. */
@@ -101,7 +90,9 @@ final class Resolution {
                 || reading.act() == Act.CONFIRM
                 || TALKING.contains(reading.lemma()))
             && FINDINGS.matcher(draft.rule()).matches();
-    return unknown && (thought || finding) && !isNarrated(reading);
+    boolean shown = reading.act() == Act.SHOW || POINTING.contains(reading.lemma());
+    boolean bearsOut = shown && reading.tense() == Tense.IMPERFECT;
+    return unknown && (thought || finding || bearsOut) && !isNarrated(reading);
   }
 
   /** A perfect that goes on a report, or whose form tells of several, tells of somebody's act. */

@@ -62,7 +62,7 @@ final class SourceEntities {
     }
     List<Integer> persons =
         IntStream.range(words.begin(), words.end())
-            .filter(at -> beginsPerson(passage, at) && !isDistanced(passage, words, at))
+            .filter(at -> passage.beginsPerson(at) && !isDistanced(passage, words, at))
             .boxed()
             .toList();
     if (persons.isEmpty()) {
@@ -71,14 +71,6 @@ final class SourceEntities {
     boolean two = persons.size() > 1 && !passage.word(persons.get(1)).hasPrefix("و");
     boolean namesBody = noun(passage, persons.get(0) - 1).filter(n -> isBody(n.kind())).isPresent();
     return Optional.of(passage.mention(persons.get(two && namesBody ? 1 : 0)));
-  }
-
-  private static boolean beginsPerson(Passage passage, int at) {
-    Mention mention = passage.mention(at);
-    return mention != null
-        && !passage.isInsideMention(at)
-        && mention.type() == EntityType.PERSON
-        && mention.form() == MentionForm.NAME;
   }
 
   /** Whether the name belongs to a phrase inside the phrase: "a source close to so-and-so". */

@@ -2,7 +2,6 @@ package org.isnad.arabic.attribution;
 
 import java.util.Optional;
 import org.isnad.arabic.parse.Word;
-import org.isnad.core.record.EntityType;
 import org.isnad.core.text.Span;
 
 /**
@@ -34,7 +33,7 @@ final class SubjectFinder {
     boolean told =
         reading.takes(Frame.TARGET_CLAUSE)
             && passage.openedAt(from) != null
-            && !isPerson(passage, from + 1);
+            && !passage.isPerson(from + 1);
     int at = skipped(passage, told ? behindGroup(passage, from, gapEnd) : from, gapEnd);
     if (at < gapEnd && isOccasionPhrase(passage, at)) {
       at = behindOccasion(passage, at, gapEnd);
@@ -100,12 +99,8 @@ final class SubjectFinder {
   /** The place of a person behind such a phrase; the limit where none follows. */
   private int behindOccasion(Passage passage, int at, int limit) {
     int next = skipped(passage, phrases.end(passage, at + 1, limit), limit);
-    boolean person = next < limit && (isPerson(passage, next) || heads.isPerson(passage, next));
+    boolean person = next < limit && (passage.isPerson(next) || heads.isPerson(passage, next));
     return person ? next : limit;
-  }
-
-  private static boolean isPerson(Passage passage, int at) {
-    return passage.mention(at) != null && passage.mention(at).type() == EntityType.PERSON;
   }
 
   private boolean isSubject(Passage passage, int at, CueReading reading, int gapEnd) {
@@ -155,7 +150,7 @@ final class SubjectFinder {
     boolean verb = passage.word(at).isVerb() && !classes.isParticle(passage.folded(at));
     boolean named =
         at + 1 < gapEnd
-            && (isPerson(passage, at + 1)
+            && (passage.isPerson(at + 1)
                 || passage.word(at + 1).isProper()
                 || passage.isComma(at + 1)
                 || heads.isPerson(passage, at + 1));

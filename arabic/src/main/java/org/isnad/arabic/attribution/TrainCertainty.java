@@ -1,5 +1,7 @@
 package org.isnad.arabic.attribution;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -26,6 +28,7 @@ import org.isnad.arabic.times.Times;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.Document;
 import org.isnad.core.record.Timex;
+import org.isnad.core.text.Span;
 
 /**
  * Fits the weights that {@link Certainty} loads: a logistic regression with a ridge, by plain
@@ -33,8 +36,9 @@ import org.isnad.core.record.Timex;
  *
  * <pre>TrainCertainty CERTAINTY.tsv VERDICTS.tsv... ARTICLES.jsonl[.gz]...</pre>
  *
- * <p>Of each judged attribution that is still found by the same rule at the same place, the signs
- * are taken as they are now. The text of the articles does not enter the file.
+ * <p>Of each judged attribution that is still found by the same rule at the same place with the
+ * same content, the signs are taken as they are now. The text of the articles does not enter the
+ * file.
  */
 public final class TrainCertainty {
 
@@ -55,7 +59,7 @@ public final class TrainCertainty {
       """;
 
   private final Map<String, Map<Integer, Boolean>> verdicts = new LinkedHashMap<>();
-  private final Map<String, String> rules = new LinkedHashMap<>();
+  private final Map<String, String> judged = new LinkedHashMap<>();
   private final List<Set<String>> signs = new ArrayList<>();
   private final List<Boolean> right = new ArrayList<>();
 
@@ -89,7 +93,7 @@ public final class TrainCertainty {
         verdicts
             .computeIfAbsent(cells[0], doc -> new TreeMap<>())
             .put(cue, RIGHT.contains(cells[4]));
-        rules.put(cells[0] + " " + cue, cells[3]);
+        judged.put(cells[0] + " " + cue, cells[3] + " " + (cells.length > 6 ? cells[6] : ""));
       }
     }
   }
@@ -128,11 +132,16 @@ public final class TrainCertainty {
     for (Attribution attribution : found.attributions()) {
       int cue = attribution.cue().begin();
       Boolean verdict = verdicts.get(doc).get(cue);
-      if (verdict != null && attribution.rule().equals(rules.get(doc + " " + cue))) {
+      String now = attribution.rule() + " " + places(attribution.content());
+      if (verdict != null && now.equals(judged.get(doc + " " + cue))) {
         signs.add(all.of(attribution));
         right.add(verdict);
       }
     }
+  }
+
+  private static String places(List<Span> content) {
+    return content.stream().map(it -> it.begin() + "-" + it.end()).collect(joining(","));
   }
 
   private String fitted() {

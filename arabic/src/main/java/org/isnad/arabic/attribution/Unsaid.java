@@ -17,6 +17,9 @@ final class Unsaid {
           "يجب", "ويجب", "ينبغي", "حق", "يحق", "قبل", "دون", "يستطيع", "تستطيع", "بد", "تمني",
           "تمنيت", "تمنت", "يتمني", "تتمني", "اتمني");
 
+  /** Future or purpose. */
+  private static final Set<String> NOT_YET = Set.of("لن", "كي", "لكي");
+
   /** What makes a condition of the verb behind it. */
   private static final Set<String> CONDITIONS = Set.of("كلما", "متي", "لو", "اذا");
 
@@ -74,10 +77,19 @@ final class Unsaid {
     boolean we = reading.enclitic().equals("نا") || reading.enclitic().equals("ني");
     boolean told = TELLING.contains(reading.lemma()) || reading.takesTarget();
     return (we && !told)
-        || passage.folded(word - 1).equals("لن")
+        || NOT_YET.contains(passage.folded(word - 1))
+        || isReminder(passage, word, reading)
         || isConditional(passage, word, reading)
         || isOfSelf(passage, word, reading)
         || isGoverned(passage, word, reading);
+  }
+
+  /** "Remember that …": the writer turns to the reader. */
+  private static boolean isReminder(Passage passage, int word, CueReading reading) {
+    return reading.lemma().equals("ذكر")
+        && passage.folded(word).equals("تذكر")
+        && word == passage.sentenceStart(word)
+        && passage.isComplementizer(word + 1);
   }
 
   private boolean isConditional(Passage passage, int word, CueReading reading) {

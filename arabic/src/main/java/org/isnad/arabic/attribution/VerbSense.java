@@ -32,6 +32,10 @@ final class VerbSense {
       Pattern.compile(
           "(ال)?(شكر|دعو[هت]|رسال[هت]|كلم[هت]|نقدا?|انتقادا?ت?|لوما?|سوال|نداء)(ه|ها|هم)?");
 
+  private static final Pattern RESPONSIBILITY = Pattern.compile("(ال)?مس(ءو|وو|يو)لي[هت].*");
+
+  private static final Set<String> NO = Set.of("لا", "ولا", "فلا");
+
   /** How many words may stand between "he goes on" and what he says. */
   private static final int FOLLOWED = 2;
 
@@ -66,6 +70,15 @@ final class VerbSense {
       Passage passage, int word, CueReading reading, Complement found, SourceGuess source) {
     if (isBorneOut(passage, word, reading, found, source)) {
       return Optional.of("a thing or a happening is its subject");
+    }
+    if (isNobody(passage, source)) {
+      return Optional.of("nobody is its subject");
+    }
+    if (bearsItself(passage, word, reading, found)) {
+      return Optional.of("bears a responsibility itself");
+    }
+    if (isSeen(reading, found)) {
+      return Optional.of("its object is what is seen");
     }
     if (isUncountable(passage, word, reading, found, source)) {
       return Optional.of("a passive that names nobody who accuses or says");
@@ -104,6 +117,28 @@ final class VerbSense {
     return unsaid.isUnreal(passage, word, reading)
         ? Optional.of("tells what has not been said")
         : Optional.empty();
+  }
+
+  /** "Nobody admits …". */
+  private static boolean isNobody(Passage passage, SourceGuess source) {
+    return source instanceof SourceGuess.Named named
+        && passage.folded(named.words().begin()).equals("احد")
+        && NO.contains(passage.folded(named.words().begin() - 1));
+  }
+
+  /** "The banks bear the responsibility": nobody stands between who could be blamed. */
+  private static boolean bearsItself(
+      Passage passage, int word, CueReading reading, Complement found) {
+    return found.frame() == Frame.RESPONSIBILITY
+        && RESPONSIBILITY.matcher(passage.folded(word + 1)).matches()
+        && reading.enclitic().isEmpty();
+  }
+
+  /** "Things which the visitor sees". */
+  private static boolean isSeen(CueReading reading, Complement found) {
+    return reading.lemma().equals("رأى")
+        && found.frame() == Frame.CLAUSE
+        && !reading.enclitic().isEmpty();
   }
 
   /** Events and things "confirm" and "point to" as well; a purpose is no speech. */

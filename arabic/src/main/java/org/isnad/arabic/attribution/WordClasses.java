@@ -134,6 +134,11 @@ final class WordClasses {
     return is(folded, "called");
   }
 
+  /** What a goal or a whistle announces. */
+  boolean isScore(String folded) {
+    return is(folded, "score");
+  }
+
   boolean isParticle(String folded) {
     return is(folded, "particle");
   }

@@ -61,7 +61,16 @@ final class SentenceSplitter {
     while (mark > 0 && isClosing(mark)) {
       mark--;
     }
-    return isEndMark(mark) && endsHere(mark) && (mark < i || !isAbbreviation(i));
+    return isEndMark(mark) && endsHere(mark) && !isGap(mark) && (mark < i || !isAbbreviation(i));
+  }
+
+  /** Dots in brackets, where a quotation leaves words out. */
+  private boolean isGap(int mark) {
+    int at = mark;
+    while (at > 0 && isEndMark(at)) {
+      at--;
+    }
+    return charAt(at) == '(' && mark + 1 < tokens.size() && charAt(mark + 1) == ')';
   }
 
   private boolean endsHere(int mark) {

@@ -37,7 +37,7 @@ public final class Letters {
 
   /** Quotation marks of every kind in use in Arabic print, single ones included. */
   public static boolean isQuote(char c) {
-    return "\"“”„‟«»‹›'‘’‚‛`´″".indexOf(c) >= 0;
+    return "\"“”„‟«»‹›'‘’‚‛`´″{}﴾﴿".indexOf(c) >= 0;
   }
 
   /**

@@ -247,6 +247,67 @@ class ContentBordersTest {
     assertThat(first("وأكد المدير أن الجسر سليم، وأعلن في الحفل.")).isEqualTo("أن الجسر سليم");
   }
 
+  @Test
+  void aDeedOfTheReportBehindAPhraseIsNoPartOfIt() {
+    assertThat(first("وتحدث المهندس عن فكرة الجسر في العام الماضي وأسس فيما بعد جمعية للبناء."))
+        .isEqualTo("فكرة الجسر في العام الماضي");
+    assertThat(first("وأعلنت البلدية إلغاء المهرجان، ما تسبب في غضب التجار."))
+        .isEqualTo("إلغاء المهرجان");
+    assertThat(first("وأعربت اللجنة عن تقديرها للعمال، وقد اتفق الطرفان على موعد جديد."))
+        .isEqualTo("تقديرها للعمال");
+    assertThat(first("دعت البلدية إلى الإسراع بالعمل، عقدت اللجنة أمس اجتماعا مع العمال."))
+        .isEqualTo("إلى الإسراع بالعمل");
+  }
+
+  @Test
+  void aParticipleOfSpeechEndsTheContentEvenWhereNothingIsFoundInIt() {
+    assertThat(first("وأكد البيان أن العمل بدأ في موعده، مبينا وصول المواد إلى المخزن."))
+        .isEqualTo("أن العمل بدأ في موعده");
+  }
+
+  @Test
+  void aTurnToAnotherActOfTheSameSpeakerEndsTheContent() {
+    assertThat(first("وأشار المدير إلى أن الجسر سليم إلا أنه استدرك قائلا: «نحتاج إلى وقت»."))
+        .isEqualTo("أن الجسر سليم");
+    assertThat(first("وقال المدير إن الجسر سليم، ثم تحدث عن الطريق.")).isEqualTo("إن الجسر سليم");
+  }
+
+  @Test
+  void theOccasionBehindTheContentIsNoPartOfIt() {
+    assertThat(first("وأكد المدير أن الجسر سليم، وذلك في ختام اجتماع مع المهندسين."))
+        .isEqualTo("أن الجسر سليم");
+  }
+
+  @Test
+  void whatOthersDenyIsTheReportsOwn() {
+    assertThat(first("ويتهم السكان البلدية بأنها لا تعمل مع أن البلدية تنفي ذلك."))
+        .isEqualTo("بأنها لا تعمل");
+  }
+
+  @Test
+  void theMainClauseBehindWhileIsNoPartOfWhatWasAnnounced() {
+    assertThat(first("وبينما أعلنت اللجنة تأييدها للقرار، فإن المهندس يرى أن القرار خطأ."))
+        .isEqualTo("تأييدها للقرار");
+  }
+
+  @Test
+  void aNameInMarksInsideAQuotationDoesNotEndIt() {
+    assertThat(first("وقال المدير: \"أرسلنا طلبا ل\"الاتحاد\"، والموافقة لم تصل بعد\"."))
+        .isEqualTo("أرسلنا طلبا ل\"الاتحاد\"، والموافقة لم تصل بعد");
+  }
+
+  @Test
+  void aQuotationThatEndedItsSentenceIsNotTheNextSpeakers() {
+    assertThat(contents("وقال المدير: «الباب مغلق منذ الصباح». مضيفا: «سنفتحه غدا في الصباح»."))
+        .containsExactly("الباب مغلق منذ الصباح", "سنفتحه غدا في الصباح");
+  }
+
+  @Test
+  void dotsInBracketsEndNoSentence() {
+    assertThat(first("ويرى المدير أن السوق تضرر من المطر (...) إلا أن التجار عادوا."))
+        .isEqualTo("أن السوق تضرر من المطر (...) إلا أن التجار عادوا");
+  }
+
   private static String first(String text) {
     List<String> found = contents(text);
     assertThat(found).as(text).isNotEmpty();

@@ -230,6 +230,24 @@ class SourcePhraseTest {
   }
 
   @Test
+  void aCommitteeOfTwoMattersKeepsBothAndItsHead() {
+    assertThat(sources("وحذر رئيس لجنة الأشغال العامة والنقل سالم الهدابي من انهيار الجسر."))
+        .containsExactly("رئيس لجنة الأشغال العامة والنقل سالم الهدابي");
+  }
+
+  @Test
+  void whatFiguresSayIsNoPartOfTheirName() {
+    assertThat(found("وبحسب الإحصائية التي اطلعت عليها الصحيفة أن السكان زادوا كثيرا."))
+        .containsExactly("الإحصائية التي اطلعت عليها الصحيفة | أن السكان زادوا كثيرا");
+  }
+
+  @Test
+  void theAccusedBehindTheAccuserIsNoPartOfHim() {
+    assertThat(sources("اتهمت المعارضة المحلية المجلس الجديد بالتأخر في العمل."))
+        .containsExactly("المعارضة المحلية");
+  }
+
+  @Test
   void theLatterIsASource() {
     assertThat(sources("أما الأخير فقد أعلن أنه سيعود إلى القرية.")).containsExactly("الأخير");
   }
