@@ -39,6 +39,8 @@ public final class Ledger implements AutoCloseable {
   private final Across across;
   private final WhoIsWho who;
   private final Dossiers dossiers;
+  private final Uploads uploads;
+  private final Saved saved;
 
   private Ledger(Database database, Records records, SearchIndex index) {
     this.database = database;
@@ -51,6 +53,8 @@ public final class Ledger implements AutoCloseable {
     this.across = new Across(this, parts);
     this.who = new WhoIsWho(parts);
     this.dossiers = new Dossiers(this, parts);
+    this.uploads = new Uploads(this, parts);
+    this.saved = new Saved(this, parts);
   }
 
   /**
@@ -103,6 +107,16 @@ public final class Ledger implements AutoCloseable {
   /** What people collect. */
   public Dossiers dossiers() {
     return dossiers;
+  }
+
+  /** What was uploaded in the browser. */
+  public Uploads uploads() {
+    return uploads;
+  }
+
+  /** Searches that somebody saved. */
+  public Saved saved() {
+    return saved;
   }
 
   /**
@@ -182,7 +196,8 @@ public final class Ledger implements AutoCloseable {
         .forEach(id -> reviews.reviewed(id).ifPresent(r -> sink.accept(r.record())));
   }
 
-  private synchronized List<String> answers(String query, Narrowing narrowing) {
+  /** The ids of all documents that answer, best first. */
+  synchronized List<String> answers(String query, Narrowing narrowing) {
     return new Searching(index, records, labels).all(query, narrowing);
   }
 

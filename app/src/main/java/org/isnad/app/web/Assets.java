@@ -48,6 +48,7 @@ final class Assets {
           "network.js",
           "review.js",
           "collect.js",
+          "upload.js",
           "words.js",
           "icon.svg"
         }) {

@@ -1,5 +1,6 @@
 package org.isnad.app.web;
 
+import static org.isnad.app.web.Right.KEEPER;
 import static org.isnad.app.web.Right.NONE;
 import static org.isnad.app.web.Right.READER;
 import static org.isnad.app.web.Right.REVIEWER;
@@ -7,6 +8,7 @@ import static org.isnad.app.web.Right.REVIEWER;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
+import org.isnad.app.upload.Desk;
 import org.isnad.ledger.Ledger;
 
 /**
@@ -17,21 +19,28 @@ final class Routes {
   private Routes() {}
 
   /** For whoever sits at this machine. */
-  static List<Route> ofLocal(Ledger ledger, Pages pages) {
+  static List<Route> ofLocal(Ledger ledger, Pages pages, Desk desk) {
+    LedgersHandler ledgers = new LedgersHandler(pages);
     return Stream.concat(
-            of(ledger, pages, InstantSource.system()),
-            Stream.of(Route.post("/reader", REVIEWER, JudgeHandler::sign)))
+            of(ledger, pages, desk, InstantSource.system()),
+            Stream.of(
+                Route.post("/reader", REVIEWER, JudgeHandler::sign),
+                Route.get("/ledgers", READER, ledgers::list),
+                Route.post("/ledgers", KEEPER, ledgers::make)))
         .toList();
   }
 
   /** For people with accounts. */
-  static List<Route> ofTeam(Ledger ledger, Pages pages, InstantSource clock, Trail trail) {
+  static List<Route> ofTeam(
+      Ledger ledger, Pages pages, Desk desk, InstantSource clock, Trail trail) {
     return Stream.concat(
-            of(ledger, pages, clock), TeamRoutes.of(ledger.team(), pages, clock, trail).stream())
+            of(ledger, pages, desk, clock),
+            TeamRoutes.of(ledger.team(), pages, clock, trail).stream())
         .toList();
   }
 
-  private static Stream<Route> of(Ledger ledger, Pages pages, InstantSource clock) {
+  private static Stream<Route> of(
+      Ledger ledger, Pages pages, Desk desk, InstantSource clock) {
     return Stream.of(
             files(),
             searching(ledger, pages),
@@ -42,7 +51,8 @@ final class Routes {
             new ApiHandler(pages).routes(),
             new ApiReading(ledger).routes(),
             new ApiWriting(ledger, clock).routes(),
-            new ApiCollections(ledger, clock).routes())
+            new ApiCollections(ledger, clock).routes(),
+            uploads(new UploadHandler(ledger, pages, desk)))
         .flatMap(List::stream);
   }
 
@@ -55,6 +65,7 @@ final class Routes {
     return List.of(
         Route.get("/", READER, search::show),
         Route.export("/search.csv", READER, search::table),
+        Route.post("/searches", REVIEWER, new SavedHandler(ledger)::change),
         Route.get("/article", READER, new ArticleHandler(ledger, pages)::show),
         Route.get("/failures", READER, new FailuresHandler(ledger, pages)::show));
   }
@@ -105,5 +116,14 @@ final class Routes {
         Route.post("/collect", REVIEWER, collecting::put),
         Route.post("/collections", REVIEWER, collecting::begin),
         Route.post("/collection", REVIEWER, collecting::change));
+  }
+
+  private static List<Route> uploads(UploadHandler uploads) {
+    return List.of(
+        Route.get("/upload", REVIEWER, uploads::ask),
+        Route.post("/upload", REVIEWER, uploads::receive),
+        Route.get("/upload/progress", REVIEWER, uploads::progress),
+        Route.get("/upload.json", REVIEWER, uploads::data),
+        Route.post("/upload/stop", REVIEWER, uploads::stop));
   }
 }
