@@ -39,8 +39,7 @@ final class Routes {
         .toList();
   }
 
-  private static Stream<Route> of(
-      Ledger ledger, Pages pages, Desk desk, InstantSource clock) {
+  private static Stream<Route> of(Ledger ledger, Pages pages, Desk desk, InstantSource clock) {
     return Stream.of(
             files(),
             searching(ledger, pages),

@@ -38,8 +38,7 @@ public final class SavedHandler {
 
   private static View view(Ledger ledger, SavedSearch search, String reader) {
     SearchAddress address = SearchAddress.read(search.address());
-    long news =
-        ledger.saved().news(search.number(), reader, address.query(), address.narrowing());
+    long news = ledger.saved().news(search.number(), reader, address.query(), address.narrowing());
     return new View(search, address.here() + "&saved=" + search.number(), news);
   }
 

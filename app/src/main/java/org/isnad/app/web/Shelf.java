@@ -3,7 +3,6 @@ package org.isnad.app.web;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +21,8 @@ import org.isnad.ledger.LedgerException;
  */
 public final class Shelf implements AutoCloseable {
 
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} _-]{0,59}");
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} _-]{0,59}");
   private static final String FIRST = "first";
   private static final int MOST_TRIES = 200;
   private static final int HIGHEST_PORT = 65535;

@@ -41,7 +41,8 @@ class LedgersInBrowserTest {
     page.context().close();
     shelf.close();
     // Going to another ledger is going to another port, on this machine.
-    assertThat(ROOM.browser().complaints()).allMatch(c -> c.startsWith("request: http://localhost:"));
+    assertThat(ROOM.browser().complaints())
+        .allMatch(c -> c.startsWith("request: http://localhost:"));
   }
 
   private int port(String name) {
