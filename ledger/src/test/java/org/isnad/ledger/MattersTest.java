@@ -3,6 +3,7 @@ package org.isnad.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.isnad.core.record.Act;
@@ -15,6 +16,9 @@ import org.isnad.core.record.Party;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.core.text.Span;
 import org.isnad.ledger.origin.Stance;
+import org.isnad.ledger.review.Judgement;
+import org.isnad.ledger.review.Reported;
+import org.isnad.ledger.review.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +44,39 @@ class MattersTest {
       assertThat(two.disjoint()).isEqualTo(2);
       assertThat(two.common()).isNull();
     }
+  }
+
+  @Test
+  void whatReadersJudgedCountsInMattersAndAffairs() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", "المنارة", Act.SAY, "سالم الجسري", BRIDGE);
+      keep(ledger, "d2", "الشراع", Act.DENY, "خالد الصياد", "أن الجسر القديم أغلق أمام الشاحنات");
+      assertThat(stances(ledger)).containsExactlyInAnyOrder(Stance.SAYS, Stance.DENIES);
+      SourcedRecord second = ledger.record("d2").orElseThrow();
+      Attribution denial = second.attributions().get(0);
+      Reported right =
+          new Reported(Act.SAY, denial.source().span(), null, denial.content(), null, false, false);
+      judge(ledger, second, new Verdict.Corrected(right));
+      assertThat(stances(ledger)).containsExactly(Stance.SAYS, Stance.SAYS);
+      assertThat(ledger.across().affair("d1").orElseThrow().answers()).isEmpty();
+      judge(ledger, second, new Verdict.Rejected());
+      assertThat(ledger.across().origins("d2", "a1")).isEmpty();
+    }
+  }
+
+  private static List<Stance> stances(Ledger ledger) {
+    return ledger.across().origins("d1", "a1").orElseThrow().reports().stream()
+        .map(r -> r.statement().stance())
+        .toList();
+  }
+
+  private static void judge(Ledger ledger, SourcedRecord record, Verdict verdict) {
+    String text = record.document().sha256();
+    Span cue = record.attributions().get(0).cue();
+    ledger
+        .reviews()
+        .judge(
+            new Judgement(0, record.document().id(), text, cue, verdict, "A", Instant.EPOCH, null));
   }
 
   @Test

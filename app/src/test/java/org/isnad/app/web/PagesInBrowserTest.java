@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.isnad.app.web.link.Urls;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader does, in a real browser, on the pages of a real ledger. */
@@ -324,32 +321,6 @@ class PagesInBrowserTest {
     assertThat(page.locator("#a6")).isInViewport();
     assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .isTrue();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"en, LIGHT", "en, DARK", "ar, LIGHT", "ar, DARK"})
-  void nobodyIsShutOut(String language, ColorScheme scheme) throws IOException {
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-    page.navigate("/?lang=" + language);
-    String council = ROOM.ledger().names().sources(1, 0).get(0).key();
-    for (String path :
-        List.of(
-            "/",
-            "/?q=%D8%A7%D9%84%D8%B1%D8%B3%D8%A7%D9%84%D8%A9",
-            LETTER,
-            LETTER + "&at=a6#a6",
-            LETTER + "&at=c1#c1",
-            LETTER + "#e2",
-            HOSTILE,
-            Urls.profile(council),
-            Urls.profile(NameKey.of("مجلس مدينة تل الورد")),
-            "/sources",
-            "/outlets",
-            Urls.outlet(NameKey.of("جريدة المرفأ")),
-            "/failures")) {
-      page.navigate(path);
-      assertThat(Browser.barriers(page)).as(path).isEmpty();
-    }
   }
 
   @ParameterizedTest

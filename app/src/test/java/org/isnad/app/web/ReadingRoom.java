@@ -68,6 +68,10 @@ final class ReadingRoom
     return browser;
   }
 
+  WebServer server() {
+    return server;
+  }
+
   /** The page of this test; nothing is opened in it yet. */
   Page page() {
     return page;

@@ -29,7 +29,7 @@ import org.isnad.ledger.store.Groups;
 import org.isnad.ledger.store.Neighbours;
 import org.isnad.ledger.store.Records;
 
-/** Answers what is said of a matter across articles. */
+/** Answers what is said of a matter across articles, as readers have judged it. */
 public final class Matters {
 
   private final Database database;
@@ -57,7 +57,7 @@ public final class Matters {
    */
   public Optional<Origins> origins(String document, String id) {
     return records
-        .find(document)
+        .judged(document)
         .flatMap(record -> told(record, id))
         .map(seed -> new Matching(this::search).of(seed))
         .map(pieces -> new Lineage(copies::of, among(pieces)::key, pieces).origins());
@@ -105,7 +105,7 @@ public final class Matters {
       return Optional.empty();
     }
     List<SourcedRecord> articles =
-        documents.stream().flatMap(ref -> records.find(ref.id()).stream()).toList();
+        documents.stream().flatMap(ref -> records.judged(ref.id()).stream()).toList();
     Set<String> ids = documents.stream().map(DocumentRef::id).collect(Collectors.toSet());
     List<Reprints> reprints = groups.within(ids);
     Map<String, List<Told>> pieces = new LinkedHashMap<>();
@@ -147,7 +147,7 @@ public final class Matters {
   private List<SourcedRecord> search(String query) {
     return index.search(query, Matching.mostArticles(), 0).documents().stream()
         .map(Found.One::id)
-        .flatMap(id -> records.find(id).stream())
+        .flatMap(id -> records.judged(id).stream())
         .toList();
   }
 

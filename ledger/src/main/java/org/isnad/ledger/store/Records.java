@@ -222,6 +222,11 @@ public final class Records {
     return database.read(handle -> Judgements.view(handle, placed.line()));
   }
 
+  /** The shown version of a document, as readers have judged it. */
+  public Optional<SourcedRecord> judged(String id) {
+    return find(id).map(r -> database.read(handle -> Judgements.view(handle, r)));
+  }
+
   /** The shown record of a document, as readers have judged it, with its number. */
   public void withJudged(String id, BiConsumer<Long, SourcedRecord> sink) {
     page("shown = 1 AND id = :after ORDER BY id", id)

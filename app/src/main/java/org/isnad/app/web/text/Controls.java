@@ -7,12 +7,19 @@ import java.util.Map;
  * formatting of the Unicode Bidirectional Algorithm (UAX #9), other invisible characters, and what
  * is no character at all.
  *
- * <p>The joiners (U+200C, U+200D) stay: Arabic script needs them.
+ * <p>The joiners (U+200C, U+200D) stay where they do what Arabic script needs them for.
  */
 final class Controls {
 
   private static final Map<Integer, String> NAMED =
       Map.ofEntries(
+          Map.entry(0x00AD, "SHY"),
+          Map.entry(0x034F, "CGJ"),
+          Map.entry(0x115F, "FILL"),
+          Map.entry(0x1160, "FILL"),
+          Map.entry(0x2800, "BLANK"),
+          Map.entry(0x3164, "FILL"),
+          Map.entry(0xFFA0, "FILL"),
           Map.entry(0x061C, "ALM"),
           Map.entry(0x200B, "ZWSP"),
           Map.entry(0x200E, "LRM"),
@@ -31,8 +38,40 @@ final class Controls {
 
   private Controls() {}
 
-  /** A short name for a character that must not take effect; null for one that may. */
-  static String label(int point) {
+  /**
+   * A short name for the character at a place of a text that must not take effect; null for one
+   * that may.
+   */
+  static String label(String text, int at) {
+    int point = text.codePointAt(at);
+    return switch (point) {
+      case 0x200C -> joins(text, at, 1) && joins(text, at, -1) ? null : "ZWNJ";
+      case 0x200D -> joins(text, at, 1) != joins(text, at, -1) ? null : "ZWJ";
+      default -> isVariation(point) ? variation(text, at) : label(point);
+    };
+  }
+
+  /** Whether the next character in a direction is one that joins to its neighbours. */
+  private static boolean joins(String text, int at, int step) {
+    int beside = step > 0 ? at + 1 : at - 1;
+    return beside >= 0
+        && beside < text.length()
+        && Character.UnicodeBlock.ARABIC.equals(Character.UnicodeBlock.of(text.charAt(beside)))
+        && (Character.isLetter(text.charAt(beside))
+            || Character.getType(text.charAt(beside)) == Character.NON_SPACING_MARK);
+  }
+
+  private static boolean isVariation(int point) {
+    return (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0100 && point <= 0xE01EF);
+  }
+
+  /** Only symbols have variants here. */
+  private static String variation(String text, int at) {
+    int type = at == 0 ? Character.SPACE_SEPARATOR : Character.getType(text.codePointBefore(at));
+    return type == Character.OTHER_SYMBOL || type == Character.MATH_SYMBOL ? null : "VS";
+  }
+
+  private static String label(int point) {
     String named = NAMED.get(point);
     if (named != null) {
       return named;
@@ -40,15 +79,12 @@ final class Controls {
     return switch (Character.getType(point)) {
       case Character.SURROGATE, Character.PRIVATE_USE -> "?";
       case Character.CONTROL -> Character.isWhitespace(point) ? null : "CTRL";
-      case Character.FORMAT -> point == 0x200C || point == 0x200D ? null : soft(point);
+      case Character.FORMAT -> isArabicSign(point) ? null : "FMT";
       default -> null;
     };
   }
 
-  /**
-   * Format characters that only tell where a line may break, and Arabic's own signs, are harmless.
-   */
-  private static String soft(int point) {
-    return point == 0x00AD || (point >= 0x0600 && point <= 0x08E2) ? null : "FMT";
+  private static boolean isArabicSign(int point) {
+    return point >= 0x0600 && point <= 0x08E2;
   }
 }

@@ -13,4 +13,12 @@ public sealed interface Glyph {
    * @param code its code point, as in {@code U+202E}
    */
   record Sign(String label, String code) implements Glyph {}
+
+  /**
+   * Letters of a word that looks like another one.
+   *
+   * @param label what is odd about the word, in short; null where the word goes on behind these
+   * @param names the odd letters as Unicode calls them
+   */
+  record Alike(String text, String label, String names) implements Glyph {}
 }
