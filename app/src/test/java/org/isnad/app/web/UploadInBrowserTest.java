@@ -182,8 +182,15 @@ class UploadInBrowserTest {
   void tooMuchIsRefusedBeforeItIsRead() throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), ROOM.port())) {
       String request =
-          "POST /upload HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3000000000\r\n"
-              + "Content-Type: multipart/form-data; boundary=x\r\nConnection: close\r\n\r\n";
+          String.join(
+              "\r\n",
+              "POST /upload HTTP/1.1",
+              "Host: localhost",
+              "Content-Length: 3000000000",
+              "Content-Type: multipart/form-data; boundary=x",
+              "Connection: close",
+              "",
+              "");
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       String answer = new String(socket.getInputStream().readNBytes(15), StandardCharsets.US_ASCII);
       assertThat(answer).startsWith("HTTP/1.1 413");
