@@ -74,6 +74,6 @@ final class JudgeHandler {
   /** {@code POST /reader}: under which name this browser's reader signs. */
   static void sign(Context request) {
     Writing.sign(request, request.formParam("name"));
-    request.redirect(Parameters.back(request), HttpStatus.SEE_OTHER);
+    request.redirect(Back.inside(request.formParam("back")).orElse("/"), HttpStatus.SEE_OTHER);
   }
 }

@@ -129,7 +129,7 @@ final class NetworkHandler {
   }
 
   /** The kinds that the address asks for; all where it asks for none. */
-  private static Set<Kind> kinds(Context request) {
+  static Set<Kind> kinds(Context request) {
     Set<Kind> out = EnumSet.noneOf(Kind.class);
     for (Kind kind : Kind.values()) {
       if (request.queryParams("kind").contains(kind.name().toLowerCase(Locale.ROOT))) {

@@ -21,14 +21,6 @@ final class Parameters {
     return value == null ? "" : value.strip();
   }
 
-  /** The page of ours to which a form or address wants to go back; else the first page. */
-  static String back(Context request) {
-    String sent = field(request, "back");
-    String back = sent.isEmpty() ? text(request, "back") : sent;
-    boolean ours = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
-    return ours ? back : "/";
-  }
-
   /** The page asked for, counted from 0; 0 where the address has no sensible one. */
   static int page(Context request) {
     String value = text(request, "page");

@@ -22,7 +22,7 @@ final class Routes {
   static List<Route> ofLocal(Ledger ledger, Pages pages, Desk desk) {
     LedgersHandler ledgers = new LedgersHandler(pages);
     return Stream.concat(
-            of(ledger, pages, desk),
+            of(ledger, pages, desk, InstantSource.system()),
             Stream.of(
                 Route.post("/reader", REVIEWER, JudgeHandler::sign),
                 Route.get("/ledgers", READER, ledgers::list),
@@ -34,11 +34,12 @@ final class Routes {
   static List<Route> ofTeam(
       Ledger ledger, Pages pages, Desk desk, InstantSource clock, Trail trail) {
     return Stream.concat(
-            of(ledger, pages, desk), TeamRoutes.of(ledger.team(), pages, clock, trail).stream())
+            of(ledger, pages, desk, clock),
+            TeamRoutes.of(ledger.team(), pages, clock, trail).stream())
         .toList();
   }
 
-  private static Stream<Route> of(Ledger ledger, Pages pages, Desk desk) {
+  private static Stream<Route> of(Ledger ledger, Pages pages, Desk desk, InstantSource clock) {
     return Stream.of(
             files(),
             searching(ledger, pages),
@@ -46,6 +47,10 @@ final class Routes {
             across(ledger, pages),
             review(ledger, pages),
             collections(ledger, pages),
+            new ApiHandler(pages).routes(),
+            new ApiReading(ledger).routes(),
+            new ApiWriting(ledger, clock).routes(),
+            new ApiCollections(ledger, clock).routes(),
             uploads(new UploadHandler(ledger, pages, desk)))
         .flatMap(List::stream);
   }

@@ -44,7 +44,7 @@ final class SignInHandler {
   }
 
   private void show(Context request, boolean failed) {
-    pages.show(request, "signin.jte", Map.of("back", Parameters.back(request), "failed", failed));
+    pages.show(request, "signin.jte", Map.of("back", back(request), "failed", failed));
   }
 
   void signIn(Context request) {
@@ -67,7 +67,13 @@ final class SignInHandler {
     fromAddress.giveBack(address);
     begin(request, opened.get());
     trail.add(request, opened.get().name(), Deed.SIGN_IN, "");
-    request.redirect(Parameters.back(request), HttpStatus.SEE_OTHER);
+    request.redirect(back(request), HttpStatus.SEE_OTHER);
+  }
+
+  /** The page that led here; else the first one. */
+  private static String back(Context request) {
+    String sent = Parameters.field(request, "back");
+    return Back.inside(sent.isEmpty() ? Parameters.text(request, "back") : sent).orElse("/");
   }
 
   /** A session of its own begins with each signing in, whatever cookie came along. */

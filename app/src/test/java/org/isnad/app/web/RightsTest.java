@@ -93,7 +93,12 @@ class RightsTest {
     assertThat(team.server().routes())
         .filteredOn(route -> route.right() == Right.NONE)
         .extracting(RightsTest::name)
-        .containsExactlyInAnyOrder("GET /assets/{name}", "GET /sign-in", "POST /sign-in");
+        .containsExactlyInAnyOrder(
+            "GET /assets/{name}",
+            "GET /sign-in",
+            "POST /sign-in",
+            "GET /api",
+            "GET /api/v1/openapi.yaml");
   }
 
   @Test

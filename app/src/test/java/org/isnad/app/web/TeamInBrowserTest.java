@@ -139,7 +139,7 @@ class TeamInBrowserTest {
       throws IOException {
     Page page = signIn("سلمى", PASSWORD, language);
     page.setViewportSize(width, 900);
-    for (String path : List.of("/account", "/accounts", "/audit", LETTER)) {
+    for (String path : List.of("/account", "/accounts", "/audit", "/api", LETTER)) {
       page.navigate(path + (path.contains("?") ? "&" : "?") + "theme=" + theme);
       assertThat(Browser.barriers(page)).as(path).isEmpty();
       int shown = (int) page.evaluate("() => document.documentElement.scrollWidth");

@@ -28,12 +28,22 @@ final class TeamServer implements AutoCloseable {
 
   /** Serves a ledger with one account for each role, called after it. */
   TeamServer(Path folder) {
+    this(folder, true);
+  }
+
+  /** The same ledger, served to whoever sits at this machine. */
+  static TeamServer local(Path folder) {
+    return new TeamServer(folder, false);
+  }
+
+  private TeamServer(Path folder, boolean signingIn) {
     ledger = Ledger.open(folder);
     ledger.keep(Invented.letter(), "letter.txt");
     for (Role role : Role.values()) {
       team().accounts().add(role.label(), role, PASSWORD, clock.instant());
     }
-    server = WebServer.start(ledger, Settings.team(0).by(clock));
+    Settings settings = signingIn ? Settings.team(0) : Settings.local(0);
+    server = WebServer.start(ledger, settings.by(clock));
   }
 
   Ledger ledger() {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.core.record.Attribution;
-import org.isnad.core.record.Claim;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.ledger.Affair;
 import org.isnad.ledger.DocumentRef;
@@ -61,7 +61,7 @@ public final class Matters {
     String attribution =
         record.claims().stream()
             .filter(claim -> claim.id().equals(id))
-            .map(Claim::attribution)
+            .flatMap(claim -> Stream.ofNullable(claim.attribution()))
             .findFirst()
             .orElse(id);
     return Told.of(record).stream()
