@@ -11,9 +11,11 @@ import org.isnad.arabic.names.Names;
 import org.isnad.arabic.parse.ParsedText;
 import org.isnad.arabic.parse.Parser;
 import org.isnad.arabic.parse.Sentence;
+import org.isnad.arabic.quantities.Quantities;
 import org.isnad.arabic.times.Times;
 import org.isnad.core.record.Claim;
 import org.isnad.core.record.Document;
+import org.isnad.core.record.Quantity;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.core.record.Timex;
 
@@ -30,6 +32,7 @@ public final class Pipeline {
   private final Attributions attributions;
   private final WireCredits wireCredits;
   private final Claims claims;
+  private final Quantities quantities;
 
   private Pipeline(
       Parser parser,
@@ -37,13 +40,15 @@ public final class Pipeline {
       Names names,
       Attributions attributions,
       WireCredits wireCredits,
-      Claims claims) {
+      Claims claims,
+      Quantities quantities) {
     this.parser = parser;
     this.times = times;
     this.names = names;
     this.attributions = attributions;
     this.wireCredits = wireCredits;
     this.claims = claims;
+    this.quantities = quantities;
   }
 
   /** Loads models, rules and lexicons; takes some seconds. */
@@ -54,17 +59,24 @@ public final class Pipeline {
         Names.load(),
         Attributions.load(),
         WireCredits.load(),
-        Claims.load());
+        Claims.load(),
+        Quantities.load());
   }
 
   /**
-   * The same models, with another bar for attributions.
+   * The same models, with another bar for attributions and claims.
    *
-   * @param probability from which on an attribution is put on record; 0 keeps all
+   * @param probability from which on one is put on record; 0 keeps all
    */
   public Pipeline atLeast(double probability) {
     return new Pipeline(
-        parser, times, names, attributions.atLeast(probability), wireCredits, claims);
+        parser,
+        times,
+        names,
+        attributions.atLeast(probability),
+        wireCredits,
+        claims.atLeast(probability),
+        quantities);
   }
 
   /** The sourced record of one document. */
@@ -83,6 +95,9 @@ public final class Pipeline {
     Cast named = clock.time("names", () -> names.find(text, document, when));
     Attributed attributed = clock.time("attributions", () -> attributions.find(text, named, when));
     List<Claim> claimed = clock.time("claims", () -> claims.find(text, when, attributed));
+    List<Quantity> counted =
+        clock.time(
+            "quantities", () -> quantities.find(text, when, attributed.attributions(), claimed));
     Cast cast = attributed.cast();
     return new SourcedRecord(
         document,
@@ -93,7 +108,8 @@ public final class Pipeline {
         cast.roles(),
         wireCredits.find(text, document),
         attributed.attributions(),
-        claimed);
+        claimed,
+        counted);
   }
 
   /**

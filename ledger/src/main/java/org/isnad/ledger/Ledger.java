@@ -38,6 +38,9 @@ public final class Ledger implements AutoCloseable {
   private final Names names;
   private final Across across;
   private final WhoIsWho who;
+  private final Dossiers dossiers;
+  private final Uploads uploads;
+  private final Saved saved;
 
   private Ledger(Database database, Records records, SearchIndex index) {
     this.database = database;
@@ -49,6 +52,9 @@ public final class Ledger implements AutoCloseable {
     this.names = new Names(parts);
     this.across = new Across(this, parts);
     this.who = new WhoIsWho(parts);
+    this.dossiers = new Dossiers(this, parts);
+    this.uploads = new Uploads(this, parts);
+    this.saved = new Saved(this, parts);
   }
 
   /**
@@ -96,6 +102,21 @@ public final class Ledger implements AutoCloseable {
   /** Who is who, and what people judged of it. */
   public WhoIsWho who() {
     return who;
+  }
+
+  /** What people collect. */
+  public Dossiers dossiers() {
+    return dossiers;
+  }
+
+  /** What was uploaded in the browser. */
+  public Uploads uploads() {
+    return uploads;
+  }
+
+  /** Searches that somebody saved. */
+  public Saved saved() {
+    return saved;
   }
 
   /**
@@ -175,7 +196,8 @@ public final class Ledger implements AutoCloseable {
         .forEach(id -> reviews.reviewed(id).ifPresent(r -> sink.accept(r.record())));
   }
 
-  private synchronized List<String> answers(String query, Narrowing narrowing) {
+  /** The ids of all documents that answer, best first. */
+  synchronized List<String> answers(String query, Narrowing narrowing) {
     return new Searching(index, records, labels).all(query, narrowing);
   }
 

@@ -1,6 +1,7 @@
 package org.isnad.app.cli;
 
 import java.io.PrintWriter;
+import org.isnad.app.intake.DocumentsLost;
 import org.isnad.ledger.LedgerException;
 
 /** What a user is told when a command cannot go on. */
@@ -15,6 +16,9 @@ final class Complaint {
     }
     if (e instanceof LedgerException) {
       return tell(e, Exit.LEDGER, err);
+    }
+    if (e instanceof DocumentsLost) {
+      return tell(e, Exit.FAULT, err);
     }
     err.println("isnad: a fault of Isnad's own; please report it with these lines:");
     e.printStackTrace(err);

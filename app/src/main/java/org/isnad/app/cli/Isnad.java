@@ -67,6 +67,7 @@ public final class Isnad implements Runnable {
         .addSubcommand("same", new SameCommand())
         .addSubcommand("not-same", new NotSameCommand())
         .addSubcommand("undo", new UndoCommand())
+        .addSubcommand("collection", new CollectionCommand())
         .addSubcommand("serve", new ServeCommand())
         .addSubcommand("account", new AccountCommand())
         .addSubcommand("audit", new AuditCommand())

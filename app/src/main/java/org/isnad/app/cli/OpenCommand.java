@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.isnad.app.intake.Analyst;
+import org.isnad.app.intake.Intake;
+import org.isnad.app.intake.Models;
+import org.isnad.app.intake.Tally;
 import org.isnad.arabic.Pipeline;
 import org.isnad.arabic.StageTimes;
 import org.isnad.core.record.Fingerprint;
@@ -66,9 +70,11 @@ final class OpenCommand implements Callable<Integer> {
 
   private Tally read(Ledger ledger) {
     StageTimes clock = new StageTimes();
-    try (Interrupt interrupt = Interrupt.watch()) {
-      return new Intake(ledger, clock, spec.commandLine().getErr(), interrupt)
-          .run(inputs.paths(), new Analyst(new Models(models, clock), clock), threads);
+    Analyst analyst = new Analyst(new Models(models, clock), clock);
+    try (Interrupt interrupt = Interrupt.watch();
+        TerminalWatcher watcher = new TerminalWatcher(spec.commandLine().getErr(), interrupt)) {
+      return new Intake(ledger, clock, watcher)
+          .run(inputs.paths(), analyst, threads.count(), threads.underWay());
     }
   }
 

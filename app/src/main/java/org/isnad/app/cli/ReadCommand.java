@@ -3,6 +3,10 @@ package org.isnad.app.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.isnad.app.intake.Analyst;
+import org.isnad.app.intake.Intake;
+import org.isnad.app.intake.Models;
+import org.isnad.app.intake.Tally;
 import org.isnad.arabic.Pipeline;
 import org.isnad.arabic.StageTimes;
 import org.isnad.ledger.Ledger;
@@ -52,14 +56,24 @@ final class ReadCommand implements Callable<Integer> {
     Tally tally;
     try (Interrupt interrupt = Interrupt.watch();
         Ledger ledger = folder.make()) {
-      Intake intake = new Intake(ledger, clock, spec.commandLine().getErr(), interrupt);
       Analyst analyst = new Analyst(new Models(models, clock), clock, textsOnly);
-      tally = intake.run(inputs.paths(), analyst, threads);
+      tally = read(ledger, clock, interrupt, analyst);
       ReadReport.print(tally, out);
       if (profile) {
         SpeedProfile.print(clock, System.nanoTime() - start, tally.keptRecords(), out);
       }
     }
+    return exit(tally);
+  }
+
+  private Tally read(Ledger ledger, StageTimes clock, Interrupt interrupt, Analyst analyst) {
+    try (TerminalWatcher watcher = new TerminalWatcher(spec.commandLine().getErr(), interrupt)) {
+      return new Intake(ledger, clock, watcher)
+          .run(inputs.paths(), analyst, threads.count(), threads.underWay());
+    }
+  }
+
+  private int exit(Tally tally) {
     if (tally.wasInterrupted()) {
       return Exit.INTERRUPTED;
     }

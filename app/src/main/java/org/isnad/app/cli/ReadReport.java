@@ -3,6 +3,7 @@ package org.isnad.app.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.isnad.app.intake.Tally;
 import org.isnad.core.record.Failure;
 
 /** The table at the end of a run: what became of everything that went in. */

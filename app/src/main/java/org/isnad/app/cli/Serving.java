@@ -2,7 +2,9 @@ package org.isnad.app.cli;
 
 import io.javalin.util.JavalinBindException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import org.isnad.app.web.Settings;
+import org.isnad.app.web.Shelf;
 import org.isnad.app.web.WebServer;
 import org.isnad.ledger.Ledger;
 import picocli.CommandLine.Option;
@@ -30,9 +32,7 @@ final class Serving {
 
   /** Serves and waits; a process that is told to end closes the server first. */
   void serve(Ledger ledger, Settings settings, PrintWriter out) {
-    if (port < 0 || port > HIGHEST_PORT) {
-      throw new CannotGoOn(Exit.USAGE, "--port must be from 0 to 65535; it is " + port);
-    }
+    refuseStrangePort();
     try (Interrupt interrupt = Interrupt.watch();
         WebServer server = start(ledger, settings)) {
       out.printf(
@@ -40,6 +40,30 @@ final class Serving {
           ledger.documents(), settings.bind(), server.port());
       out.flush();
       interrupt.await();
+    }
+  }
+
+  /** Serves all ledgers of a folder side by side, and waits. */
+  void serve(Path folder, PrintWriter out) {
+    refuseStrangePort();
+    try (Interrupt interrupt = Interrupt.watch();
+        Shelf shelf = Shelf.open(folder, port)) {
+      shelf
+          .places()
+          .forEach(
+              p ->
+                  out.printf(
+                      "%s: %,d articles at http://%s:%d/%n",
+                      Visible.line(p.name()), p.articles(), Settings.LOOPBACK, p.port()));
+      out.println("(Ctrl-C ends it)");
+      out.flush();
+      interrupt.await();
+    }
+  }
+
+  private void refuseStrangePort() {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new CannotGoOn(Exit.USAGE, "--port must be from 0 to 65535; it is " + port);
     }
   }
 

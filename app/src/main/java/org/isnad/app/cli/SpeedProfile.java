@@ -6,6 +6,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.isnad.app.intake.Models;
 import org.isnad.arabic.StageTimes;
 
 /** Tells how fast a run was and where its time went, for {@code bench} and the curious. */

@@ -59,6 +59,21 @@ final class TeamOptions {
     return Settings.team(port).at(bind).named(lowerCase(hosts));
   }
 
+  /**
+   * Refuses to serve several ledgers to people with accounts.
+   *
+   * @throws CannotGoOn if that is wanted
+   */
+  void refuse() {
+    if (team) {
+      throw new CannotGoOn(
+          Exit.USAGE,
+          "accounts belong to one ledger: start \"isnad serve --ledger DIR --team\" once for each,"
+              + " with a --port of its own");
+    }
+    refuseWithoutTeam();
+  }
+
   private void refuseWithoutTeam() {
     if (!bind.equals(Settings.LOOPBACK) || !hosts.isEmpty()) {
       throw new CannotGoOn(

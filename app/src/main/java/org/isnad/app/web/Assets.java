@@ -43,9 +43,12 @@ final class Assets {
           "team.css",
           "across.css",
           "room.css",
+          "dossier.css",
           "page.js",
           "network.js",
           "review.js",
+          "collect.js",
+          "upload.js",
           "words.js",
           "icon.svg"
         }) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.isnad.app.web.text.Display;
 import org.isnad.core.record.Act;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.text.Span;
@@ -15,15 +14,9 @@ import org.isnad.ledger.review.Reported;
 import org.isnad.ledger.review.Reviewed;
 import org.isnad.ledger.review.Verdict;
 
-/**
- * What a reader filled in. Stretches come as they were chosen on the page: {@code
- * PARAGRAPH:SHOWN-PARAGRAPH:SHOWN}, the paragraph's offset in the text and how much of what is
- * displayed lies before the place.
- */
+/** What a reader filled in; stretches come as {@link Stretch} says. */
 final class JudgeForm {
 
-  private static final Pattern STRETCH =
-      Pattern.compile("(\\d{1,9}):(\\d{1,9})-(\\d{1,9}):(\\d{1,9})");
   private static final Pattern OFFSETS = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
   private static final String NAMED = "name:";
 
@@ -120,19 +113,7 @@ final class JudgeForm {
   }
 
   private Optional<Span> stretch(String written) {
-    Matcher m = STRETCH.matcher(written.strip());
-    if (!m.matches()) {
-      return Optional.empty();
-    }
-    int begin = offset(m.group(1), m.group(2));
-    int end = offset(m.group(3), m.group(4));
-    Span span = new Span(Math.min(begin, end), Math.max(begin, end)).trim(text);
-    return span.isEmpty() ? Optional.empty() : Optional.of(span);
-  }
-
-  private int offset(String paragraph, String shown) {
-    int begin = Math.min(Integer.parseInt(paragraph), text.length());
-    return new Display(text, new Span(begin, text.length())).offset(begin, Integer.parseInt(shown));
+    return Stretch.of(text, written);
   }
 
   private Optional<Span> offsets(String written) {

@@ -19,9 +19,14 @@ final class Pages {
   void show(Context request, String template, Map<String, Object> parameters) {
     Map<String, Object> all = new HashMap<>(parameters);
     all.put("visit", Visit.of(request));
+    request.html(text(template, all));
+  }
+
+  /** A template with exactly these parameters. */
+  String text(String template, Map<String, Object> parameters) {
     TemplateOutput html = new StringOutput();
-    engine.render(template, all, html);
-    request.html(html.toString());
+    engine.render(template, parameters, html);
+    return html.toString();
   }
 
   /** Answers with a heading and a sentence, the texts {@code KEY} and {@code KEY.words}. */

@@ -43,6 +43,11 @@ final class Refusal extends RuntimeException {
     return new Refusal(400, key);
   }
 
+  /** More was sent than is taken. */
+  static Refusal tooLarge() {
+    return new Refusal(413, "error.upload.large");
+  }
+
   /** Nobody has signed in; a page leads there. */
   static Refusal signInFirst() {
     return new Refusal(401, "error.signin");

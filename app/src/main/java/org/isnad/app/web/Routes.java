@@ -1,5 +1,6 @@
 package org.isnad.app.web;
 
+import static org.isnad.app.web.Right.KEEPER;
 import static org.isnad.app.web.Right.NONE;
 import static org.isnad.app.web.Right.READER;
 import static org.isnad.app.web.Right.REVIEWER;
@@ -7,6 +8,7 @@ import static org.isnad.app.web.Right.REVIEWER;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
+import org.isnad.app.upload.Desk;
 import org.isnad.ledger.Ledger;
 
 /**
@@ -17,26 +19,34 @@ final class Routes {
   private Routes() {}
 
   /** For whoever sits at this machine. */
-  static List<Route> ofLocal(Ledger ledger, Pages pages) {
+  static List<Route> ofLocal(Ledger ledger, Pages pages, Desk desk) {
+    LedgersHandler ledgers = new LedgersHandler(pages);
     return Stream.concat(
-            of(ledger, pages), Stream.of(Route.post("/reader", REVIEWER, JudgeHandler::sign)))
+            of(ledger, pages, desk),
+            Stream.of(
+                Route.post("/reader", REVIEWER, JudgeHandler::sign),
+                Route.get("/ledgers", READER, ledgers::list),
+                Route.post("/ledgers", KEEPER, ledgers::make)))
         .toList();
   }
 
   /** For people with accounts. */
-  static List<Route> ofTeam(Ledger ledger, Pages pages, InstantSource clock, Trail trail) {
+  static List<Route> ofTeam(
+      Ledger ledger, Pages pages, Desk desk, InstantSource clock, Trail trail) {
     return Stream.concat(
-            of(ledger, pages), TeamRoutes.of(ledger.team(), pages, clock, trail).stream())
+            of(ledger, pages, desk), TeamRoutes.of(ledger.team(), pages, clock, trail).stream())
         .toList();
   }
 
-  private static Stream<Route> of(Ledger ledger, Pages pages) {
+  private static Stream<Route> of(Ledger ledger, Pages pages, Desk desk) {
     return Stream.of(
             files(),
             searching(ledger, pages),
             names(ledger, pages),
             across(ledger, pages),
-            review(ledger, pages))
+            review(ledger, pages),
+            collections(ledger, pages),
+            uploads(new UploadHandler(ledger, pages, desk)))
         .flatMap(List::stream);
   }
 
@@ -49,6 +59,7 @@ final class Routes {
     return List.of(
         Route.get("/", READER, search::show),
         Route.export("/search.csv", READER, search::table),
+        Route.post("/searches", REVIEWER, new SavedHandler(ledger)::change),
         Route.get("/article", READER, new ArticleHandler(ledger, pages)::show),
         Route.get("/failures", READER, new FailuresHandler(ledger, pages)::show));
   }
@@ -83,5 +94,30 @@ final class Routes {
         Route.export("/gold.jsonl", READER, review::gold),
         Route.get("/agreement", READER, new AgreementHandler(ledger, pages)::show),
         Route.post("/judge", REVIEWER, new JudgeHandler(ledger)::judge));
+  }
+
+  private static List<Route> collections(Ledger ledger, Pages pages) {
+    CollectionHandler reading = new CollectionHandler(ledger, pages);
+    CollectHandler collecting = new CollectHandler(ledger, pages);
+    return List.of(
+        Route.get("/collections", READER, reading::list),
+        Route.get("/collection", READER, reading::show),
+        Route.get("/collection/print", READER, reading::print),
+        Route.export("/collection.html", READER, reading::html),
+        Route.export("/collection.json", READER, reading::json),
+        Route.export("/collection.csv", READER, reading::table),
+        Route.get("/collect", REVIEWER, collecting::ask),
+        Route.post("/collect", REVIEWER, collecting::put),
+        Route.post("/collections", REVIEWER, collecting::begin),
+        Route.post("/collection", REVIEWER, collecting::change));
+  }
+
+  private static List<Route> uploads(UploadHandler uploads) {
+    return List.of(
+        Route.get("/upload", REVIEWER, uploads::ask),
+        Route.post("/upload", REVIEWER, uploads::receive),
+        Route.get("/upload/progress", REVIEWER, uploads::progress),
+        Route.get("/upload.json", REVIEWER, uploads::data),
+        Route.post("/upload/stop", REVIEWER, uploads::stop));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.isnad.app.web.search.DayBars;
 import org.isnad.app.web.search.SearchAddress;
 import org.isnad.ledger.Ledger;
+import org.isnad.ledger.SavedSearch;
 import org.isnad.ledger.SearchPage;
 import org.isnad.ledger.export.AttributionTable;
 
@@ -24,7 +25,7 @@ final class SearchHandler {
   private static final int FEW = 10;
 
   /** By which spreadsheets tell that a file is UTF-8. */
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Ledger ledger;
   private final Pages pages;
@@ -40,9 +41,12 @@ final class SearchHandler {
     parameters.put("address", address);
     parameters.put("documents", ledger.documents());
     if (address.isNothing()) {
+      parameters.put("saved", SavedHandler.views(ledger, Writing.reader(request)));
+      parameters.put("gone", ledger.saved().all().stream().filter(SavedSearch::gone).toList());
       parameters.put("newest", ledger.newest(FEW));
       parameters.put("speakers", ledger.names().sources(FEW, 0));
     } else {
+      SavedHandler.seen(ledger, request);
       int page = Parameters.page(request);
       SearchPage found = ledger.search(address.query(), address.narrowing(), PAGE, page * PAGE);
       parameters.put("page", page);

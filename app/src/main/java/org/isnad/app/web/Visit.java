@@ -15,6 +15,8 @@ import org.isnad.app.web.link.Urls;
  * without these.
  *
  * @param asker who asks
+ * @param ledger the name of this ledger among those that are served side by side; null where it
+ *     stands alone
  */
 public record Visit(
     Language language,
@@ -22,7 +24,8 @@ public record Visit(
     Digits digits,
     String path,
     Map<String, List<String>> parameters,
-    Asker asker) {
+    Asker asker,
+    String ledger) {
 
   private static final int YEAR = 365 * 24 * 60 * 60;
 
@@ -42,7 +45,8 @@ public record Visit(
         digits.or(() -> Digits.of(request.cookie("digits"))).orElse(Digits.WESTERN),
         request.req().getRequestURI().replaceFirst("^/+", "/"),
         parameters,
-        Asker.of(request));
+        Asker.of(request),
+        Shelf.Seat.of(request).map(Shelf.Seat::name).orElse(null));
   }
 
   private static Language spoken(Context request) {
@@ -101,11 +105,19 @@ public record Visit(
     return path + "?" + query(name) + name + "=" + Urls.encode(value.toString());
   }
 
+  /** The number of the dossier into which the reader has just put something; null for none. */
+  public String kept() {
+    return parameters.getOrDefault(Back.KEPT, List.of()).stream()
+        .filter(number -> number.matches("\\d{1,18}"))
+        .findFirst()
+        .orElse(null);
+  }
+
   private String query(String without) {
     StringBuilder out = new StringBuilder();
     parameters.forEach(
         (key, values) -> {
-          if (!key.equals(without)) {
+          if (!key.equals(without) && !key.equals(Back.KEPT)) {
             values.forEach(
                 v -> out.append(Urls.encode(key)).append('=').append(Urls.encode(v)).append('&'));
           }

@@ -2,10 +2,12 @@ package org.isnad.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
 import java.util.List;
+import org.isnad.app.upload.Desk;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.team.Team;
 
@@ -15,22 +17,29 @@ import org.isnad.ledger.team.Team;
  */
 public final class WebServer implements AutoCloseable {
 
+  /** A larger file goes to the disk while it comes. */
+  private static final int IN_MEMORY_KB = 64;
+
+  private final Desk desk;
   private final Settings settings;
   private final Pages pages = new Pages();
+  private final Shelf.Seat seat;
   private final Entrance entrance;
   private final List<Route> routes;
   private final Javalin javalin;
 
-  private WebServer(Ledger ledger, Settings settings) {
+  private WebServer(Ledger ledger, Settings settings, Shelf.Seat seat) {
+    this.seat = seat;
     this.settings = settings;
+    this.desk = new Desk(ledger);
     if (settings.team()) {
       Team team = ledger.team();
       Trail trail = new Trail(team.log(), settings.clock());
       this.entrance = new TeamEntrance(team, settings.clock(), trail);
-      this.routes = Routes.ofTeam(ledger, pages, settings.clock(), trail);
+      this.routes = Routes.ofTeam(ledger, pages, desk, settings.clock(), trail);
     } else {
       this.entrance = new LocalEntrance();
-      this.routes = Routes.ofLocal(ledger, pages);
+      this.routes = Routes.ofLocal(ledger, pages, desk);
     }
     this.javalin = Javalin.create(this::configure);
   }
@@ -53,7 +62,16 @@ public final class WebServer implements AutoCloseable {
    * @throws io.javalin.util.JavalinBindException if the port is taken
    */
   public static WebServer start(Ledger ledger, Settings settings) {
-    WebServer server = new WebServer(ledger, settings);
+    return start(ledger, settings, null);
+  }
+
+  /**
+   * Begins to serve a ledger that may stand beside others.
+   *
+   * @param seat null where it stands alone
+   */
+  static WebServer start(Ledger ledger, Settings settings, Shelf.Seat seat) {
+    WebServer server = new WebServer(ledger, settings, seat);
     server.javalin.start(settings.bind(), settings.port());
     return server;
   }
@@ -71,6 +89,7 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    desk.close();
   }
 
   private void configure(JavalinConfig config) {
@@ -79,7 +98,10 @@ public final class WebServer implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.http.prefer405over404 = true;
+    config.jetty.multipartConfig.maxInMemoryFileSize(IN_MEMORY_KB, SizeUnit.KB);
+    config.jetty.multipartConfig.maxTotalRequestSize(Desk.MOST_BYTES, SizeUnit.BYTES);
     config.routes.before(this::admit);
+    config.routes.before("/upload", UploadHandler::limit);
     for (Route route : routes) {
       config.routes.addEndpoint(
           new Endpoint(route.method(), route.path(), asked -> answer(route, asked)));
@@ -93,6 +115,7 @@ public final class WebServer implements AutoCloseable {
   private void admit(Context request) {
     Guard.headers(request);
     Asker.from(entrance, request);
+    Shelf.Seat.leave(seat, request);
     if (!Guard.isOurs(request.header("Host"), settings.hosts())) {
       throw Refusal.notHere();
     }

@@ -33,6 +33,7 @@ class HelpTest {
             "same",
             "not-same",
             "undo",
+            "collection",
             "serve",
             "account",
             "audit",

@@ -76,12 +76,22 @@ final class Browser implements AutoCloseable {
 
   /** A fresh reader of the server at a port, with a window of this size. */
   Page page(int port, int width, int height) {
+    return page(port, width, height, true);
+  }
+
+  /** A fresh reader whose browser runs no script. */
+  Page unscripted(int port) {
+    return page(port, 1280, 900, false);
+  }
+
+  private Page page(int port, int width, int height, boolean script) {
     String address = "http://localhost:" + port;
     BrowserContext context =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale("en-GB")
+                .setJavaScriptEnabled(script)
                 .setViewportSize(width, height));
     Page page = context.newPage();
     page.onConsoleMessage(

@@ -24,7 +24,12 @@ final class Invented {
 
   /** A report with chains of up to three sources behind publisher and agency. */
   static SourcedRecord letter() {
-    return new RecordBuilder("letter", LETTER)
+    return letter("letter");
+  }
+
+  /** The same report under another id. */
+  static SourcedRecord letter(String id) {
+    return new RecordBuilder(id, LETTER)
         .from(
             "رسالة مسربة تتهم مجلس تل الورد بإخفاء أموال الإغاثة",
             "جريدة المرفأ",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.isnad.arabic.morph.Gender;
 import org.isnad.arabic.parse.Word;
 
 /**
@@ -114,14 +115,16 @@ final class ComplementFinder {
       }
       Optional<Complement> phrase = phraseComplements.at(passage, cue, reading, at, end);
       if (phrase.isPresent()) {
-        return nearer(objects.find(passage, cue, reading, at), phrase.get());
+        return isSubject(passage, cue, reading, at)
+            ? phrase
+            : nearer(objects.find(passage, cue, reading, at), phrase.get());
       }
       boolean before =
           at == cue + 2 && passage.isComplementizer(at) && BEFORE.contains(passage.folded(cue + 1));
       if (before || isBarrier(passage, cue, at) || isOfAnother(passage, cue, reading, at)) {
         break;
       }
-      if (isReportedClause(passage, at)) {
+      if (isReportedClause(passage, at) && !isUntil(passage, reading, at)) {
         return clause(passage, cue, reading, at);
       }
       if (isSpeechOfAnother(passage, cue, at)) {
@@ -191,6 +194,11 @@ final class ComplementFinder {
     return passage.isComplementizer(at) && !subordinate;
   }
 
+  /** "Suspended until they announce", which is spelt as "commenting" is. */
+  private static boolean isUntil(Passage passage, CueReading reading, int at) {
+    return passage.folded(at - 1).equals("الي") && reading.lemma().equals("علق");
+  }
+
   private static boolean hasComma(Passage passage, int from, int to) {
     for (int i = from; i < to; i++) {
       if (passage.isComma(i)) {
@@ -224,6 +232,9 @@ final class ComplementFinder {
       }
     }
     for (int i = quotation.close() + 1; i < Math.min(end, quotation.close() + CLAUSE); i++) {
+      if (isParticiple(passage, i)) {
+        return false;
+      }
       if (passage.isComplementizer(i) || passage.mark(i) == ':' || passage.openedAt(i) != null) {
         return true;
       }
@@ -233,6 +244,23 @@ final class ComplementFinder {
         quotation.length() <= 3
             && (quotation.open() > cue + 1 || (quotation.length() == 1 && goesOn));
     return mere || reading.takes(Frame.NOUN) || !reading.takes(Frame.QUOTE);
+  }
+
+  /** The only word before a phrase, a feminine with article behind a feminine verb. */
+  private static boolean isSubject(Passage passage, int cue, CueReading reading, int at) {
+    return at == cue + 2
+        && reading.kind() == CueKind.VERB
+        && reading.gender() == Gender.FEMININE
+        && reading.enclitic().isEmpty()
+        && passage.word(cue + 1).tag().equals("DTNN")
+        && passage.folded(cue + 1).endsWith("ه");
+  }
+
+  /** "…" he said, adding that …: the words in marks are what he said. */
+  private boolean isParticiple(Passage passage, int at) {
+    return passage.folded(at).endsWith("ا")
+        && cues.readings(passage.folded(at)).stream()
+            .anyMatch(it -> it.kind() == CueKind.PARTICIPLE);
   }
 
   /** "His saying", "their assurance" between a cue and what is said: the words are that noun's. */
@@ -276,7 +304,8 @@ final class ComplementFinder {
     boolean turns = afterComma && TURNS.contains(passage.folded(at));
     boolean narrates = verb && afterComma && word.hasPrefix("و") && !isAuxiliary(word);
     boolean so = verb && afterComma && word.hasPrefix("ف");
-    return newCue || turns || narrates || so || further || passage.mark(at) == '؛';
+    boolean onward = afterComma && classes.isOnward(passage.folded(at));
+    return newCue || turns || narrates || so || onward || further || passage.mark(at) == '؛';
   }
 
   private static boolean isAuxiliary(Word word) {

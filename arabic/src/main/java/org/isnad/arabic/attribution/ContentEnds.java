@@ -2,6 +2,7 @@ package org.isnad.arabic.attribution;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.isnad.arabic.morph.Tense;
 import org.isnad.core.record.Act;
 import org.isnad.core.record.Mention;
@@ -49,6 +50,10 @@ final class ContentEnds {
   private static final Set<String> GOING_ON =
       Set.of("ويضيف", "وتضيف", "ويتابع", "وتتابع", "ويردف", "وتردف", "ويستطرد", "وتستطرد");
 
+  /** "And offered", "and thanked": deeds of whoever spoke. */
+  private static final Set<String> DEEDS =
+      Set.of("وقدم", "وقدمت", "وهنا", "وهنات", "وشكر", "وشكرت", "وسال", "ودعا", "ودعت");
+
   private static final Set<String> ALTHOUGH = Set.of("مع", "رغم");
 
   /** How many words behind "although" its verb may stand. */
@@ -85,7 +90,8 @@ final class ContentEnds {
   int of(Passage passage, Draft draft) {
     int begin = draft.cover().begin();
     boolean phrase = isPhrase(draft) || (isNounPhrase(draft) && !passage.isComplementizer(begin));
-    boolean relative = classes.isRelative(passage.folded(draft.cue().word() - 1));
+    int cue = draft.cue().word();
+    boolean relative = classes.isRelative(passage.folded(cue - 1)) || awaitsVerb(passage, cue);
     boolean subordinate = WHILE.matcher(passage.folded(draft.cue().word() - 1)).matches();
     boolean demand = draft.cue().reading().act() == Act.URGE;
     int end = Math.min(draft.cover().end(), quotationEnd(passage, begin));
@@ -184,6 +190,14 @@ final class ContentEnds {
         && isAct(passage, at + 2);
   }
 
+  /** "While the officials …, stressing that …, the ministry began": its main verb is to come. */
+  private static boolean awaitsVerb(Passage passage, int cue) {
+    int opening = passage.sentenceStart(cue);
+    return WHILE.matcher(passage.folded(opening)).matches()
+        && passage.quotation(cue) == null
+        && IntStream.range(opening + 1, cue).noneMatch(at -> isMainVerb(passage, at));
+  }
+
   /** "…, that is at the end of a meeting": where it was said. */
   private boolean isCircumstance(Passage passage, int at) {
     boolean that = passage.folded(at).equals("وذلك");
@@ -192,6 +206,13 @@ final class ContentEnds {
     boolean occasion =
         passage.folded(at + 2).equals("ختام") || classes.isOccasion(passage.folded(at + 2));
     return that && medium && occasion;
+  }
+
+  /** "…, during a meeting", "after his visit": an occasion of speaking, not of what was said. */
+  private boolean isOccasion(Passage passage, int at) {
+    String noun = passage.folded(at + 1);
+    boolean his = at + 1 < passage.size() && passage.word(at + 1).segments().size() > 1;
+    return classes.isCircumstance(passage.folded(at)) && (his || classes.isOccasion(noun));
   }
 
   /** "…, then he spoke". */
@@ -260,7 +281,7 @@ final class ContentEnds {
             && passage.word(at).hasPrefix("و")
             && !word.startsWith("وت")
             && at + 1 < passage.size()
-            && passage.word(at + 1).tag().equals("IN");
+            && (passage.word(at + 1).tag().equals("IN") || DEEDS.contains(word));
     return not || deed;
   }
 
@@ -346,10 +367,7 @@ final class ContentEnds {
             && cues.readings(passage.folded(at)).stream()
                 .anyMatch(it -> it.isJoined() && isActOfSpeech(it) && !it.enclitic().isEmpty());
     boolean opener = isOpener(passage, at) && !GOES_ON.contains(passage.folded(at));
-    boolean aside =
-        AND_THAT.contains(passage.folded(at))
-            || classes.isCircumstance(passage.folded(at))
-            || opener;
+    boolean aside = AND_THAT.contains(passage.folded(at)) || isOccasion(passage, at) || opener;
     boolean comma = passage.isComma(at - 1);
     return passage.quotation(at) == null
         && ((comma && (verb || aside || joinedAct || isMeanwhile(passage, at)))

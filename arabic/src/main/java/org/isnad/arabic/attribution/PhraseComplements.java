@@ -77,10 +77,10 @@ final class PhraseComplements {
             && reading.kind() != CueKind.PARTICIPLE
             && (heads.isSourceLike(passage, first) || isDefinite(passage, first))
             && heads.canBeSubject(passage, first, reading);
-    if (!party || !isSubject(passage, cue, reading, first, at)) {
+    int end = party ? subjectEnd(passage, reading, first, at) : first;
+    if (!party || !isSubject(passage, cue, reading, first, end, at)) {
       return new Complement(frame, Math.min(first, at), first);
     }
-    int end = subjectEnd(passage, reading, first, at);
     boolean lone = end + 1 == at && passage.word(end).tag().equals("NN");
     int behind = lone && !passage.word(first).tag().startsWith("DT") ? at : end;
     int content = circumstances.skip(passage, behind, at);
@@ -90,21 +90,26 @@ final class PhraseComplements {
     return new Complement(frame, content, behind);
   }
 
-  /** Beside a pronoun for the target the party is the subject; alone it may be the target. */
-  private boolean isSubject(Passage passage, int cue, CueReading reading, int first, int at) {
+  /**
+   * Beside a pronoun for the target the party is the subject, and beside another phrase; alone it
+   * may be the target.
+   *
+   * @param end the word behind the party
+   */
+  private boolean isSubject(
+      Passage passage, int cue, CueReading reading, int first, int end, int at) {
     if (!reading.enclitic().isEmpty()) {
       return true;
     }
-    boolean two = isTwo(passage, reading, first, at);
-    boolean needed = reading.takes(Frame.TARGET) && reading.kind() == CueKind.VERB;
+    boolean two = circumstances.skip(passage, end, at) < at;
     boolean called = classes.isCalled(passage.folded(first));
-    boolean fits = two || (!needed && !called && heads.agrees(passage, first, reading));
+    boolean fits = two || (!needs(reading) && !called && heads.agrees(passage, first, reading));
     return fits && !heads.followsSubject(passage, cue, reading);
   }
 
-  /** Whether another noun phrase stands between a first one and the preposition. */
-  private boolean isTwo(Passage passage, CueReading reading, int first, int at) {
-    return circumstances.skip(passage, subjectEnd(passage, reading, first, at), at) < at;
+  /** Whether a cue cannot do without an object. */
+  private static boolean needs(CueReading reading) {
+    return reading.takes(Frame.TARGET) && reading.kind() == CueKind.VERB;
   }
 
   /**
@@ -113,8 +118,7 @@ final class PhraseComplements {
    */
   private int subjectEnd(Passage passage, CueReading reading, int first, int at) {
     int end = phrases.end(passage, first, at);
-    boolean needs = reading.takes(Frame.TARGET) && reading.kind() == CueKind.VERB;
-    if (!needs || circumstances.skip(passage, end, at) < at) {
+    if (!needs(reading) || circumstances.skip(passage, end, at) < at) {
       return end;
     }
     for (int word = first + 1; word < end; word++) {
@@ -190,8 +194,16 @@ final class PhraseComplements {
             && passage.mention(at) == null
             && !passage.isTime(at)
             && !COMPOUND.contains(form)
+            && !isThatAlone(passage, at)
             && !isPercent(passage, at);
     return with ? first(reading, Frame.WITH, Frame.TARGET_WITH) : null;
+  }
+
+  /** "He stated that": it takes up the sentence before. */
+  private static boolean isThatAlone(Passage passage, int at) {
+    String form = passage.folded(at);
+    boolean that = form.equals("بذلك") || form.equals("بهذا") || form.equals("بهذه");
+    return that && !(at + 1 < passage.size() && passage.word(at + 1).tag().startsWith("DT"));
   }
 
   private static boolean isPercent(Passage passage, int at) {

@@ -36,7 +36,8 @@ final class VerbFilter {
   Optional<String> refusal(
       Passage passage, int word, CueReading reading, Optional<Complement> complement) {
     boolean clause = complement.filter(found -> found.frame() == Frame.CLAUSE).isPresent();
-    if (Spelling.speaksAgainst(passage.word(word).surface(), reading, clause)) {
+    boolean atOnce = clause && passage.isComplementizer(word + 1);
+    if (Spelling.speaksAgainst(passage.word(word).surface(), reading, clause, atOnce)) {
       return Optional.of("its letters tell of another word");
     }
     if (!isVerb(passage, word, reading, complement)) {

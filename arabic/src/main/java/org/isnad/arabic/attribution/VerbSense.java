@@ -34,6 +34,8 @@ final class VerbSense {
 
   private static final Pattern RESPONSIBILITY = Pattern.compile("(ال)?مس(ءو|وو|يو)لي[هت].*");
 
+  private static final Set<String> ITSELF = Set.of("نفسه", "نفسها", "انفسهم");
+
   private static final Set<String> NO = Set.of("لا", "ولا", "فلا");
 
   /** How many words may stand between "he goes on" and what he says. */
@@ -77,8 +79,14 @@ final class VerbSense {
     if (bearsItself(passage, word, reading, found)) {
       return Optional.of("bears a responsibility itself");
     }
+    if (ITSELF.contains(passage.folded(found.begin()))) {
+      return Optional.of("its object is whoever does it");
+    }
     if (isSeen(reading, found)) {
       return Optional.of("its object is what is seen");
+    }
+    if (isRegarded(passage, word, reading, found)) {
+      return Optional.of("a passive: what something is regarded as");
     }
     if (isUncountable(passage, word, reading, found, source)) {
       return Optional.of("a passive that names nobody who accuses or says");
@@ -132,6 +140,18 @@ final class VerbSense {
     return found.frame() == Frame.RESPONSIBILITY
         && RESPONSIBILITY.matcher(passage.folded(word + 1)).matches()
         && reading.enclitic().isEmpty();
+  }
+
+  /** "The market is regarded as one of the oldest": the clause behind is another's. */
+  private static boolean isRegarded(
+      Passage passage, int word, CueReading reading, Complement found) {
+    boolean regard = reading.lemma().equals("اعتبر") && reading.tense() == Tense.IMPERFECT;
+    for (int at = word + 1; regard && at < found.gapEnd(); at++) {
+      if (passage.folded(at).equals("من")) {
+        return found.frame() == Frame.CLAUSE;
+      }
+    }
+    return false;
   }
 
   /** "Things which the visitor sees". */

@@ -167,6 +167,16 @@ final class ClaimWords {
     return is("quantity", word);
   }
 
+  /** What a person is, as it stands behind the name: the director, the minister. */
+  boolean isRole(Word word) {
+    return is("role", word);
+  }
+
+  /** A pronoun that stands alone: he, they, these. */
+  boolean isPronoun(Word word) {
+    return is("pronoun", word);
+  }
+
   /** A noun for a medium or a nameless source. */
   boolean isVoice(Word word) {
     return is("voice", word);

@@ -17,22 +17,46 @@ public final class Claims {
 
   private final PredicateLexicon lexicon;
   private final ClaimWords words;
+  private final Certainty certainty;
+  private final double bar;
 
-  private Claims(PredicateLexicon lexicon, ClaimWords words) {
+  private Claims(PredicateLexicon lexicon, ClaimWords words, Certainty certainty, double bar) {
     this.lexicon = lexicon;
     this.words = words;
+    this.certainty = certainty;
+    this.bar = bar;
   }
 
   /** Loads the predicate lexicon. */
   public static Claims load() {
-    return new Claims(PredicateLexicon.load(), ClaimWords.load());
+    return new Claims(PredicateLexicon.load(), ClaimWords.load(), Certainty.load(), Certainty.BAR);
   }
 
-  /** The claims of an article, in the order of their predicates. */
+  /**
+   * The same lexicons, with another bar.
+   *
+   * @param probability from which on a claim is put on record; 0 keeps all
+   */
+  public Claims atLeast(double probability) {
+    return new Claims(lexicon, words, certainty, probability);
+  }
+
+  /** The claims of an article, in the order of their predicates, each with its probability. */
   public List<Claim> find(ParsedText text, List<Timex> times, Attributed attributed) {
+    List<Claim> all = unweighed(text, times, attributed);
+    return certainty.weigh(all, signs(text, times, attributed), bar);
+  }
+
+  /** All that the rules find, also what is more likely wrong than right. */
+  List<Claim> unweighed(ParsedText text, List<Timex> times, Attributed attributed) {
     Scene scene = Scene.of(text, times, attributed);
     List<Claim> claims = new Reading(scene, lexicon, words, times).claims();
     return claims.stream().map(claim -> careful(claim, attributed)).toList();
+  }
+
+  /** What the signs of the claims of an article are read from. */
+  Signs signs(ParsedText text, List<Timex> times, Attributed attributed) {
+    return new Signs(Scene.of(text, times, attributed), lexicon, words);
   }
 
   /** What stands in words that somebody doubtful answers for is not told as the next one's own. */

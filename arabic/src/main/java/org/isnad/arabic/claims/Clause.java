@@ -102,7 +102,9 @@ final class Clause {
   /** A relative pronoun; {@code من} only where it is not the preposition. */
   boolean isRelative(int i) {
     Word word = scene.word(i);
-    return words.isRelative(word) && (word.tag().startsWith("WP") || word.folded().length() > 3);
+    boolean always = PredicateLexicon.stem(word).equals("مما");
+    return words.isRelative(word)
+        && (always || word.tag().startsWith("WP") || word.folded().length() > 3);
   }
 
   /** The first phrase without preposition or conjunction that begins at a word or behind it. */

@@ -37,6 +37,11 @@ record Predicate(
     with = List.copyOf(with);
   }
 
+  /** The same lemma, where it is meant only if one of some words follows. */
+  Predicate requiring(List<String> words) {
+    return new Predicate(lemma, english, type, light, passive, object, behind, words);
+  }
+
   /** A verb that the lexicon does not hold. */
   static Predicate unlisted(String form) {
     return new Predicate(

@@ -39,8 +39,21 @@ final class PredicateLexicon {
   static PredicateLexicon load() {
     PredicateLexicon lexicon = new PredicateLexicon();
     TableReader.resource("claims/predicates.tsv").rows().forEach(lexicon::add);
+    TableReader.resource("claims/homographs.tsv").rows().forEach(lexicon::restrict);
     TableReader.resource("attribution/cues.tsv").rows().forEach(lexicon::addSpeech);
     return lexicon;
+  }
+
+  /** Takes a form away from a lemma, but for where certain words follow. */
+  private void restrict(Row row) {
+    List<Entry> entries = verbs.getOrDefault(Folding.fold(row.key()), new ArrayList<>());
+    List<String> unless = row.list("unless").stream().map(Folding::fold).toList();
+    List<Entry> own =
+        entries.stream().filter(e -> e.predicate().lemma().equals(row.get("lemma"))).toList();
+    entries.removeAll(own);
+    if (!unless.isEmpty()) {
+      own.forEach(e -> entries.add(new Entry(e.predicate().requiring(unless), e.tense())));
+    }
   }
 
   private void addSpeech(Row row) {
@@ -220,11 +233,17 @@ final class PredicateLexicon {
       String bare = stem.startsWith("ال") ? stem.substring(2) : stem;
       boolean accusative = bare.endsWith("ا") && bare.length() > 3;
       if (predicate.with().contains(bare)
+          || isLedBy(word, predicate.with())
           || (accusative && predicate.with().contains(bare.substring(0, bare.length() - 1)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a word has one of the prepositions before it that are written onto words. */
+  private static boolean isLedBy(Word word, List<String> with) {
+    return word.stem() > 0 && with.stream().anyMatch(it -> it.length() == 1 && word.hasPrefix(it));
   }
 
   private Optional<Predicate> verbByLetters(Word word, List<Word> behind) {

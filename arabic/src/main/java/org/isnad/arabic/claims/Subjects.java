@@ -36,6 +36,7 @@ final class Subjects {
   Subject find(FiniteVerb verb, Clause clause, Deque<Frame> frames) {
     return source(verb, clause)
         .or(() -> speaker(verb))
+        .or(() -> pronoun(verb, clause))
         .or(() -> inRelative(verb, clause, frames))
         .or(() -> unmarkedRelative(verb, clause, frames, true))
         .or(() -> justBehind(verb, clause, frames))
@@ -52,12 +53,28 @@ final class Subjects {
     if (source == null) {
       return Optional.empty();
     }
+    Optional<Subject> own = source.span() == null ? ownBehind(verb, clause) : Optional.empty();
+    if (own.isPresent()) {
+      return own;
+    }
     NounPhrase phrase = phrase(source, clause).orElse(null);
     boolean behind = source.span() != null && phrase != null && phrase.begin() > verb.at();
     boolean cut = behind && isTooLong(source, phrase, clause);
     int from = behind ? end(cut ? phrase.span() : source.span(), clause) : verb.at() + 1;
     Party who = cut ? VerbClaims.party(phrase) : source;
     return Optional.of(new Subject(phrase, who, from, null, How.SOURCE));
+  }
+
+  /** Of a source that seems left out: two free phrases behind the verb are who and whom. */
+  private static Optional<Subject> ownBehind(FiniteVerb verb, Clause clause) {
+    int next = verb.at() + 1;
+    return clause
+        .bare(next)
+        .filter(p -> !verb.adverb() && !verb.hasEnclitic() && p.begin() == next)
+        .filter(p -> p.actor() && verb.agreesBehind(p))
+        .filter(
+            p -> clause.bare(p.end()).filter(q -> q.begin() == p.end() && q.actor()).isPresent())
+        .map(p -> Subject.of(p, p.end(), How.FOLLOWING));
   }
 
   /** The word behind a span. */
@@ -91,6 +108,20 @@ final class Subjects {
     }
     int at = scene.text().firstEndingAfter(source.span().begin());
     return clause.at(at).or(() -> actors.known(source.entity()));
+  }
+
+  /** "They", "these" before the verb: whoever the nearest phrase before it names, if it agrees. */
+  private Optional<Subject> pronoun(FiniteVerb verb, Clause clause) {
+    int before = verb.at() - 1;
+    if (before < clause.first() || !words.isPronoun(scene.word(before))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        clause
+            .endingBefore(before)
+            .filter(p -> p.actor() && !p.isGoverned() && verb.agrees(p))
+            .map(p -> Subject.of(p, verb.at() + 1, How.TOPIC))
+            .orElseGet(() -> Subject.of(null, verb.at() + 1, How.FAR)));
   }
 
   private Optional<Subject> speaker(FiniteVerb verb) {

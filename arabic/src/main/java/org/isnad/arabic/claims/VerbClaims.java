@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.isnad.arabic.claims.Predicate.ObjectPart;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.ClaimType;
+import org.isnad.core.record.EntityType;
+import org.isnad.core.record.Mention;
 import org.isnad.core.record.Party;
 
 /**
@@ -91,9 +93,24 @@ final class VerbClaims {
     if (!isWorthwhile(verb, subject, patient) || (!said && isIncomplete(verb, object, behind))) {
       return Optional.empty();
     }
-    ClaimType type = type(predicate, object);
+    ClaimType type = isBySomebody(subject) ? type(predicate, object) : ofThing(predicate, object);
     String rule = "verb-" + subject.how().label();
     return Optional.of(draft(verb, type, agent, party(patient), party(theme), rule));
+  }
+
+  private static boolean isBySomebody(Subject subject) {
+    return subject.isActor() || subject.asParty() == null;
+  }
+
+  /**
+   * What a thing does is no act between actors, but for what harms: allows, helps, brings about.
+   */
+  private ClaimType ofThing(Predicate predicate, NounPhrase object) {
+    ClaimType type = type(predicate, object);
+    return switch (type) {
+      case CONCEDE, REQUEST, CONSULT, AGREE, COOPERATE, MOBILIZE -> ClaimType.OTHER;
+      default -> type;
+    };
   }
 
   /** God preserve him: a wish and no report. */
@@ -204,16 +221,18 @@ final class VerbClaims {
       return object == null || !subject.isActor() || (behind && indefinite);
     }
     Predicate predicate = verb.predicate();
-    boolean harm = isHarm(predicate);
     boolean alone = object == null && oblique == null && subject.fronted() == null;
-    return harm && alone && predicate.takesPatient() && !subject.isLeftOut();
+    return (isHarm(predicate) || !subject.isActor())
+        && alone
+        && predicate.takesPatient()
+        && !subject.isLeftOut();
   }
 
   private Optional<NounPhrase> object(FiniteVerb verb, Subject subject, Clause clause) {
     if (!verb.hasEnclitic()) {
       boolean needed = verb.predicate().object() != ObjectPart.NONE && !subject.isLeftOut();
       return clause
-          .bare(subject.objectFrom())
+          .bare(objectFrom(subject, clause))
           .filter(p -> !words.isAdverbial(scene.word(p.begin())))
           .or(
               () ->
@@ -230,6 +249,36 @@ final class VerbClaims {
         : actors.pronoun(verb.enclitic(), subject.phrase());
   }
 
+  /** Past what stands in apposition to the subject: the rest of a name, the bearer's role. */
+  private int objectFrom(Subject subject, Clause clause) {
+    NounPhrase who = subject.phrase();
+    int from = subject.objectFrom();
+    if (who == null || !who.actor() || from != who.end()) {
+      return from;
+    }
+    return clause
+        .at(from)
+        .filter(p -> p.begin() == who.end() && !p.isGoverned() && !p.joined())
+        .filter(p -> apposes(who, p, clause))
+        .map(NounPhrase::end)
+        .orElse(from);
+  }
+
+  private boolean apposes(NounPhrase who, NounPhrase next, Clause clause) {
+    Word last = scene.word(who.end() - 1);
+    Word head = scene.word(next.begin());
+    boolean name = last.isProper() && head.isProper() && next.end() == next.begin() + 1;
+    Mention mention = scene.mention(who.end() - 1);
+    boolean person = mention != null && mention.type() == EntityType.PERSON;
+    boolean more = next.end() > next.begin() + 1 || clause.bare(next.end()).isPresent();
+    boolean role = person && more && words.isRole(head);
+    boolean quality =
+        head.tag().equals("DTJJ")
+            && last.tag().startsWith("DT")
+            && Agreement.canQualify(last, head);
+    return (name && (person || scene.mention(next.begin()) == null)) || role || quality;
+  }
+
   /** "What they did": the pronoun takes up what has no name. */
   private boolean isBehindWhat(int at) {
     return at > 0 && PredicateLexicon.stem(scene.word(at - 1)).endsWith("ما");
@@ -241,7 +290,7 @@ final class VerbClaims {
       return predicate.type();
     }
     int end = Math.min(scene.text().words().size(), object.begin() + 5);
-    for (int i = object.begin(); i < end && !scene.word(i).isPunctuation(); i++) {
+    for (int i = object.begin(); i < end && !leaves(i, object.begin()); i++) {
       ClaimType found =
           lexicon.noun(scene.word(i), List.of()).map(Predicate::type).orElse(ClaimType.OTHER);
       if (found != ClaimType.OTHER) {
@@ -249,6 +298,17 @@ final class VerbClaims {
       }
     }
     return predicate.type();
+  }
+
+  /** Whether an object has come to its end at a word: a mark, a preposition, a clause. */
+  private boolean leaves(int at, int begin) {
+    Word word = scene.word(at);
+    boolean led = word.hasPrefix("ل") || word.hasPrefix("ب");
+    return at > begin
+        && (word.isPunctuation()
+            || led
+            || (words.isPreposition(word) && !word.is("من"))
+            || word.isVerb());
   }
 
   private static boolean actor(NounPhrase phrase) {

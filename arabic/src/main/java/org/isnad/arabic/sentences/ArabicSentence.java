@@ -103,7 +103,10 @@ final class ArabicSentence {
     if (party.span() == null || isPronoun(party)) {
       return name.orElse("من لا يسميه النص");
     }
-    String words = Words.of(record, party.span());
+    String words =
+        EnglishFigures.of(record, party)
+            .map(figure -> Words.of(record, figure.span()))
+            .orElseGet(() -> Words.of(record, party.span()));
     return name.filter(n -> words.endsWith(n) && words.length() - n.length() < 3).orElse(words);
   }
 

@@ -89,7 +89,7 @@ final class EnglishNames {
   String party(SourcedRecord record, Party party) {
     Optional<Entity> entity = record.entity(String.valueOf(party.entity()));
     if (entity.isEmpty()) {
-      return party.span() == null ? "somebody" : phrase(Words.of(record, party.span()));
+      return party.span() == null ? "somebody" : described(record, party);
     }
     if (party.span() == null || entity.get().names().isEmpty()) {
       return name(entity.get());
@@ -100,6 +100,16 @@ final class EnglishNames {
         .findFirst()
         .map(mention -> around(record, party.span(), mention, entity.get()))
         .orElseGet(() -> name(entity.get()));
+  }
+
+  private String described(SourcedRecord record, Party party) {
+    return EnglishFigures.of(record, party)
+        .map(it -> EnglishFigures.english(record, it, words -> known(words)))
+        .orElseGet(() -> phrase(Words.of(record, party.span())));
+  }
+
+  private Optional<String> known(String words) {
+    return things.find(words).or(() -> gloss.known(words)).or(() -> things.head(words));
   }
 
   /** A phrase that holds a name is not always whom the name names: "the brother of". */

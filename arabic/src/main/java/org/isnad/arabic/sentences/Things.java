@@ -64,7 +64,7 @@ final class Things {
         .or(() -> words.find(bare.replaceFirst("(ه|ها|هم)$", "")));
   }
 
-  private static String many(String noun) {
+  static String many(String noun) {
     return Plural.of(noun)
         ? noun
         : noun.endsWith("man") ? noun.replaceFirst("an$", "en") : noun + "s";

@@ -308,6 +308,32 @@ class ContentBordersTest {
         .isEqualTo("أن السوق تضرر من المطر (...) إلا أن التجار عادوا");
   }
 
+  @Test
+  void theMainVerbThatAWhileClauseAwaitsEndsTheContent() {
+    assertThat(contents("وبينما رجح المسؤولون أن يصدر القرار، مؤكدين أنه جاهز، عقدت اللجنة أمس اجتماعا."))
+        .containsExactly("أن يصدر القرار", "أنه جاهز");
+  }
+
+  @Test
+  void thanksThatTheSpeakerGaveBesidesAreNoPartOfThePhrase() {
+    assertThat(first("وأعرب المدير عن استنكاره للهجوم على السوق وقدم التعازي للسكان."))
+        .isEqualTo("استنكاره للهجوم على السوق");
+  }
+
+  @Test
+  void theTimeOfAnEventBelongsToTheEventAndTheTimeOfSpeakingDoesNot() {
+    assertThat(first("أفاد مصدر بمقتل ثلاثة رجال، خلال الاشتباكات في المدينة."))
+        .isEqualTo("بمقتل ثلاثة رجال، خلال الاشتباكات في المدينة");
+    assertThat(first("دعا المدير إلى الهدوء، خلال مكالمة هاتفية مع المهندس."))
+        .isEqualTo("إلى الهدوء");
+  }
+
+  @Test
+  void aShortQuotationBeforeAParticipleIsWhatWasSaid() {
+    assertThat(contents("وقال كلدان \"عرفوا بجهودنا\" مضيفا أن الجائزة قريبة."))
+        .containsExactly("عرفوا بجهودنا", "أن الجائزة قريبة");
+  }
+
   private static String first(String text) {
     List<String> found = contents(text);
     assertThat(found).as(text).isNotEmpty();

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Invented sentences through the real pipeline. */
 class ClaimSentencesTest {
 
-  private static final Pipeline PIPELINE = Loaded.PIPELINE;
+  private static final Pipeline PIPELINE = Loaded.PIPELINE.atLeast(0);
   private static final ClaimSentences SENTENCES = ClaimSentences.load();
 
   @Test
@@ -47,6 +47,13 @@ class ClaimSentencesTest {
     assertThat(english("قال الوزير إن الجيش سيهاجم المسلحين غدا."))
         .containsExactly(
             "The army will attack the gunmen on 8 March 2024, says the minister, reports Al-Manara.");
+  }
+
+  @Test
+  void aFigureIsBoundedAsTheTextBoundsIt() {
+    String text = "قال الوزير إن ما لا يقل عن 40 جنديا قتلوا في الهجوم.";
+    assertThat(english(text)).anyMatch(it -> it.startsWith("At least 40 soldiers were killed"));
+    assertThat(arabic(text)).anyMatch(it -> it.contains("ما لا يقل عن 40 جنديا"));
   }
 
   @Test

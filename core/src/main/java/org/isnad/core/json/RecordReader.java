@@ -20,6 +20,9 @@ import org.isnad.core.record.Mention;
 import org.isnad.core.record.MentionForm;
 import org.isnad.core.record.Party;
 import org.isnad.core.record.Polarity;
+import org.isnad.core.record.Quantity;
+import org.isnad.core.record.QuantityBound;
+import org.isnad.core.record.QuantityKind;
 import org.isnad.core.record.Role;
 import org.isnad.core.record.RoleStatus;
 import org.isnad.core.record.SourcedRecord;
@@ -57,7 +60,8 @@ public final class RecordReader {
         list(json.path("roles"), RecordReader::role),
         list(json.path("wire"), JsonNode::asText),
         list(json.path("attributions"), RecordReader::attribution),
-        list(json.path("claims"), RecordReader::claim));
+        list(json.path("claims"), RecordReader::claim),
+        list(json.path("quantities"), RecordReader::quantity));
   }
 
   private static Document document(JsonNode json, String text) {
@@ -148,6 +152,23 @@ public final class RecordReader {
         string(json, "attribution"),
         string(json, "rule"),
         json.path("confidence").asDouble());
+  }
+
+  private static Quantity quantity(JsonNode json) {
+    JsonNode of = json.path("of");
+    return new Quantity(
+        string(json, "id"),
+        span(json),
+        label(QuantityKind.class, json, "kind"),
+        label(QuantityBound.class, json, "bound"),
+        json.hasNonNull("least") ? json.get("least").decimalValue() : null,
+        json.hasNonNull("most") ? json.get("most").decimalValue() : null,
+        string(json, "unit"),
+        of.isObject() ? span(of) : null,
+        json.path("part").asBoolean(),
+        string(json, "claim"),
+        string(json, "attribution"),
+        string(json, "rule"));
   }
 
   private static Party party(JsonNode json) {

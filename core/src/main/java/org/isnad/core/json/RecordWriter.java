@@ -15,6 +15,7 @@ import org.isnad.core.record.Document;
 import org.isnad.core.record.Entity;
 import org.isnad.core.record.Mention;
 import org.isnad.core.record.Party;
+import org.isnad.core.record.Quantity;
 import org.isnad.core.record.Role;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.core.record.Timex;
@@ -71,6 +72,7 @@ public final class RecordWriter {
     out.set("wire", array(record.wire(), NODES::textNode));
     out.set("attributions", array(record.attributions(), RecordWriter::attribution));
     out.set("claims", array(record.claims(), RecordWriter::claim));
+    out.set("quantities", array(record.quantities(), RecordWriter::quantity));
     return out;
   }
 
@@ -155,6 +157,21 @@ public final class RecordWriter {
         .put("attribution", claim.attribution())
         .put("rule", claim.rule())
         .put("confidence", claim.confidence());
+  }
+
+  private static ObjectNode quantity(Quantity quantity) {
+    ObjectNode out = NODES.objectNode().put("id", quantity.id());
+    out.setAll(span(quantity.span()));
+    out.put("kind", quantity.kind().label())
+        .put("bound", quantity.bound().label())
+        .put("least", quantity.least())
+        .put("most", quantity.most())
+        .put("unit", quantity.unit());
+    out.set("of", quantity.of() == null ? NODES.nullNode() : span(quantity.of()));
+    return out.put("part", quantity.part())
+        .put("claim", quantity.claim())
+        .put("attribution", quantity.attribution())
+        .put("rule", quantity.rule());
   }
 
   private static JsonNode party(Party party) {

@@ -50,38 +50,18 @@ public record Attribution(
 
   /** The same attribution under another id, and in the content of another one or of none. */
   public Attribution numbered(String other, String outer) {
-    return new Attribution(
-        other,
-        act,
-        cue,
-        source,
-        content,
-        outer,
-        negated,
-        hedged,
-        medium,
-        access,
-        evidence,
-        rule,
-        confidence);
+    return with(other, outer, confidence);
   }
 
   /** The same attribution, as certain as given: a probability. */
   public Attribution withConfidence(double probability) {
+    return with(id, parent, probability);
+  }
+
+  private Attribution with(String newId, String outer, double certainty) {
     return new Attribution(
-        id,
-        act,
-        cue,
-        source,
-        content,
-        parent,
-        negated,
-        hedged,
-        medium,
-        access,
-        evidence,
-        rule,
-        probability);
+        newId, act, cue, source, content, outer, negated, hedged, medium, access, evidence, rule,
+        certainty);
   }
 
   /** The words that name a medium, as in "in a statement". */

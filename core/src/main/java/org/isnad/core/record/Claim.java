@@ -31,74 +31,33 @@ public record Claim(
 
   /** The same claim under another id. */
   public Claim called(String other) {
-    return new Claim(
-        other,
-        type,
-        predicate,
-        agent,
-        patient,
-        theme,
-        place,
-        time,
-        polarity,
-        hedged,
-        attribution,
-        rule,
-        confidence);
+    return with(other, agent, hedged, attribution, confidence);
   }
 
   /** The same act done by somebody else; null for nobody named. */
   public Claim doneBy(Party other) {
-    return new Claim(
-        id,
-        type,
-        predicate,
-        other,
-        patient,
-        theme,
-        place,
-        time,
-        polarity,
-        hedged,
-        attribution,
-        rule,
-        confidence);
+    return with(id, other, hedged, attribution, confidence);
   }
 
   /** The same claim, said to be doubtful. */
   public Claim inDoubt() {
-    return new Claim(
-        id,
-        type,
-        predicate,
-        agent,
-        patient,
-        theme,
-        place,
-        time,
-        polarity,
-        true,
-        attribution,
-        rule,
-        confidence);
+    return with(id, agent, true, attribution, confidence);
   }
 
   /** The same claim under another attribution; null for the article's voice. */
   public Claim heldBy(String holder) {
+    return with(id, agent, hedged, holder, confidence);
+  }
+
+  /** The same claim, as certain as given: a probability. */
+  public Claim withConfidence(double probability) {
+    return with(id, agent, hedged, attribution, probability);
+  }
+
+  private Claim with(String newId, Party doer, boolean doubt, String holder, double certainty) {
     return new Claim(
-        id,
-        type,
-        predicate,
-        agent,
-        patient,
-        theme,
-        place,
-        time,
-        polarity,
-        hedged,
-        holder,
-        rule,
-        confidence);
+        newId, type, predicate, doer, patient, theme, place, time, polarity, doubt, holder, rule,
+        certainty);
   }
 
   /**

@@ -21,7 +21,8 @@ public record SourcedRecord(
     List<Role> roles,
     List<String> wire,
     List<Attribution> attributions,
-    List<Claim> claims) {
+    List<Claim> claims,
+    List<Quantity> quantities) {
 
   public SourcedRecord {
     sentences = List.copyOf(sentences);
@@ -32,6 +33,31 @@ public record SourcedRecord(
     wire = List.copyOf(wire);
     attributions = List.copyOf(attributions);
     claims = List.copyOf(claims);
+    quantities = List.copyOf(quantities);
+  }
+
+  /** A record without figures. */
+  public SourcedRecord(
+      Document document,
+      List<Span> sentences,
+      List<Entity> entities,
+      List<Mention> mentions,
+      List<Timex> times,
+      List<Role> roles,
+      List<String> wire,
+      List<Attribution> attributions,
+      List<Claim> claims) {
+    this(
+        document,
+        sentences,
+        entities,
+        mentions,
+        times,
+        roles,
+        wire,
+        attributions,
+        claims,
+        List.of());
   }
 
   /** The record of a document that is kept but not analysed, as one in another language. */

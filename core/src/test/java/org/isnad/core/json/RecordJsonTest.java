@@ -3,6 +3,7 @@ package org.isnad.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.isnad.core.record.Access;
@@ -17,6 +18,9 @@ import org.isnad.core.record.Mention;
 import org.isnad.core.record.MentionForm;
 import org.isnad.core.record.Party;
 import org.isnad.core.record.Polarity;
+import org.isnad.core.record.Quantity;
+import org.isnad.core.record.QuantityBound;
+import org.isnad.core.record.QuantityKind;
 import org.isnad.core.record.Role;
 import org.isnad.core.record.RoleStatus;
 import org.isnad.core.record.SourcedRecord;
@@ -67,7 +71,21 @@ class RecordJsonTest {
                   true,
                   "a1",
                   "passive",
-                  0.25)));
+                  0.25)),
+          List.of(
+              new Quantity(
+                  "q1",
+                  new Span(9, 17),
+                  QuantityKind.MONEY,
+                  QuantityBound.AT_LEAST,
+                  new BigDecimal("1500000.50"),
+                  null,
+                  "ريال",
+                  new Span(12, 17),
+                  true,
+                  "c1",
+                  "a1",
+                  "quantity-noun:at_least")));
 
   @Test
   void whatWasWrittenComesBackEqual() {

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Lines of comma-separated values as RFC 4180 has them. */
-final class Csv {
+public final class Csv {
 
   private Csv() {}
 
   /** One line with its end; null is an empty cell, lists and enums stand as their text. */
-  static String line(Object... cells) {
+  public static String line(Object... cells) {
     return Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
   }
 

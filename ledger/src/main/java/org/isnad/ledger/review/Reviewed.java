@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.Claim;
+import org.isnad.core.record.Quantity;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.core.text.Span;
 
@@ -152,7 +153,8 @@ public record Reviewed(
           machine.roles(),
           machine.wire(),
           withoutCircles(kept),
-          machine.claims().stream().map(this::held).toList());
+          machine.claims().stream().map(this::held).toList(),
+          machine.quantities().stream().map(this::held).toList());
     }
 
     private String parent(Attribution one) {
@@ -180,6 +182,12 @@ public record Reviewed(
     private Claim held(Claim claim) {
       String holder = heir(claim.attribution());
       return Objects.equals(holder, claim.attribution()) ? claim : claim.heldBy(holder);
+    }
+
+    private Quantity held(Quantity quantity) {
+      String holder = heir(quantity.attribution());
+      boolean same = Objects.equals(holder, quantity.attribution());
+      return same ? quantity : quantity.heldBy(holder);
     }
 
     /** Two readers may each put one inside the other; the later in the text then stands alone. */

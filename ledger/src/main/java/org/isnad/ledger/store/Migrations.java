@@ -22,6 +22,9 @@ final class Migrations {
           "V003__across.sql",
           "V004__topic.sql",
           "V005__room.sql",
+          "V006__dossier.sql",
+          "V007__upload.sql",
+          "V008__saved.sql",
           "V010__team.sql",
           "V030__affair.sql",
           "V031__counting.sql");

@@ -166,6 +166,20 @@ public final class Records {
         .map(RecordReader::line);
   }
 
+  /** The version of a document with one text, shown or not. */
+  public Optional<SourcedRecord> find(String id, String sha256) {
+    return database
+        .read(
+            handle ->
+                handle
+                    .createQuery("SELECT record FROM document WHERE id = :id AND sha256 = :sha256")
+                    .bind("id", id)
+                    .bind("sha256", sha256)
+                    .mapTo(String.class)
+                    .findOne())
+        .map(RecordReader::line);
+  }
+
   public long count() {
     return database.read(
         handle ->

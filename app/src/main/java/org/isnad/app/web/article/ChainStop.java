@@ -33,7 +33,8 @@ public record ChainStop(
     SOURCE
   }
 
-  static ChainStop carrier(Kind kind, Called name) {
+  /** The publisher, or an agency that is credited with the article. */
+  public static ChainStop carrier(Kind kind, Called name) {
     return new ChainStop(kind, name, null, null, null, null, null, null, false, false);
   }
 }

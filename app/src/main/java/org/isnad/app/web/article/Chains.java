@@ -3,6 +3,7 @@ package org.isnad.app.web.article;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isnad.app.web.article.ChainStop.Kind;
 import org.isnad.app.web.link.Urls;
@@ -11,7 +12,7 @@ import org.isnad.core.record.SourcedRecord;
 import org.isnad.ledger.NameKey;
 
 /** The lines of people and media behind the words of one record. */
-final class Chains {
+public final class Chains {
 
   private final SourcedRecord record;
   private final RecordNames names;
@@ -21,11 +22,16 @@ final class Chains {
     this.names = names;
   }
 
+  /** The chains of a record, whose stops lead nowhere: for what is printed or sent away. */
+  public static Chains of(SourcedRecord record) {
+    return new Chains(record, new RecordNames(record, entity -> Optional.empty()));
+  }
+
   /**
    * From the publisher over the agencies that are credited with the article and the outer sources
    * to the innermost one. Where the publisher is not known, it is a stop without a name.
    */
-  List<ChainStop> to(Attribution innermost) {
+  public List<ChainStop> to(Attribution innermost) {
     List<Attribution> links = new ArrayList<>(record.chain(innermost));
     Collections.reverse(links);
     List<ChainStop> out = new ArrayList<>(carriers());
@@ -40,7 +46,7 @@ final class Chains {
   }
 
   /** The publisher and the agencies. */
-  List<ChainStop> carriers() {
+  public List<ChainStop> carriers() {
     List<ChainStop> out = new ArrayList<>();
     String publisher = record.document().publisher();
     out.add(ChainStop.carrier(Kind.PUBLISHER, publisher == null ? null : published(publisher)));

@@ -123,6 +123,26 @@ public final class Urls {
     }
   }
 
+  /** The page of a dossier. */
+  public static String collection(long dossier) {
+    return "/collection?id=" + dossier;
+  }
+
+  /** A dossier at one of its items. */
+  public static String collection(long dossier, long item) {
+    return collection(dossier) + "#item-" + item;
+  }
+
+  /** The page on which an article is put into a dossier. */
+  public static String collect(String documentId) {
+    return "/collect?id=" + encode(documentId);
+  }
+
+  /** The page on which an attribution or claim is put into a dossier. */
+  public static String collect(String documentId, String at) {
+    return collect(documentId) + "&at=" + encode(at);
+  }
+
   /** Text made fit to stand in a query. */
   public static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");

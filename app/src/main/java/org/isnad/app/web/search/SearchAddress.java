@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,25 @@ public record SearchAddress(String query, Narrowing narrowing) {
     String query = parameters.apply("q").stream().findFirst().orElse("").strip();
     return new SearchAddress(
         query, new Narrowing(values, day(parameters.apply("from")), day(parameters.apply("to"))));
+  }
+
+  /** Reads an address as {@link #here} writes it; what comes before a question mark is ignored. */
+  public static SearchAddress read(String address) {
+    Map<String, List<String>> parameters = new HashMap<>();
+    for (String part : address.substring(address.indexOf('?') + 1).split("&")) {
+      int sign = part.indexOf('=');
+      if (sign > 0) {
+        parameters
+            .computeIfAbsent(part.substring(0, sign), name -> new ArrayList<>())
+            .add(Urls.decode(part.substring(sign + 1)));
+      }
+    }
+    return of(name -> parameters.getOrDefault(name, List.of()));
+  }
+
+  /** The address itself. */
+  public String here() {
+    return address("/");
   }
 
   /** The name of a facet's parameter. */

@@ -34,6 +34,7 @@
     const end = place(range.endContainer, range.endOffset);
     if (begin && end) {
       taken = { stretch: begin + "-" + end, words: range.toString().trim() };
+      document.dispatchEvent(new CustomEvent("words-chosen", { detail: taken }));
     }
   }
 

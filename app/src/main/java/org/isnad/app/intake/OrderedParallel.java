@@ -1,4 +1,4 @@
-package org.isnad.app.cli;
+package org.isnad.app.intake;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -16,7 +16,7 @@ import java.util.function.Function;
  * Results are handed on by the thread that calls {@code accept} and {@code finish}, so that the
  * receiver needs no locks. One thread feeds it.
  */
-final class OrderedParallel<I, O> implements Consumer<I>, AutoCloseable {
+public final class OrderedParallel<I, O> implements Consumer<I>, AutoCloseable {
 
   private final ExecutorService threads;
   private final int atMost;
@@ -29,7 +29,7 @@ final class OrderedParallel<I, O> implements Consumer<I>, AutoCloseable {
    *
    * @param work must not throw for an item that is merely bad; what it throws ends the whole run
    */
-  OrderedParallel(int threads, int atMost, Function<I, O> work, Consumer<O> receiver) {
+  public OrderedParallel(int threads, int atMost, Function<I, O> work, Consumer<O> receiver) {
     this.threads = Executors.newFixedThreadPool(threads, OrderedParallel::daemon);
     this.atMost = atMost;
     this.work = work;
@@ -51,7 +51,7 @@ final class OrderedParallel<I, O> implements Consumer<I>, AutoCloseable {
   }
 
   /** Waits for all that is under way and hands it on. */
-  void finish() {
+  public void finish() {
     while (!underWay.isEmpty()) {
       handOn();
     }

@@ -1,10 +1,10 @@
-package org.isnad.app.cli;
+package org.isnad.app.intake;
 
 import org.isnad.core.record.Failure;
 import org.isnad.core.record.SourcedRecord;
 
 /** What became of one document or input. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
   /** How far the run had come in the inputs when this was read, in bytes. */
   long progress();

@@ -1,11 +1,11 @@
-package org.isnad.app.cli;
+package org.isnad.app.intake;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.core.record.Failure;
 
 /** What became of everything that went into a run. One thread counts. */
-final class Tally {
+public final class Tally {
 
   private long in;
   private long kept;
@@ -42,39 +42,47 @@ final class Tally {
   }
 
   /** Whether every document that went in came out as a record or as a failure. */
-  boolean isWhole() {
+  public boolean isWhole() {
     return in == records() + failures.size();
   }
 
-  long documentsIn() {
+  /** How many documents went in. */
+  public long documentsIn() {
     return in;
   }
 
-  long records() {
+  /** How many came out as records. */
+  public long records() {
     return kept + changed + known;
   }
 
-  long keptRecords() {
+  /** Those that the ledger did not have. */
+  public long keptRecords() {
     return kept;
   }
 
-  long changedRecords() {
+  /** Those that the ledger had with another text. */
+  public long changedRecords() {
     return changed;
   }
 
-  long knownRecords() {
+  /** Those that the ledger had. */
+  public long knownRecords() {
     return known;
   }
 
-  long notArabic() {
+  /** Those of the kept and changed that were not analysed. */
+  public long notArabic() {
     return notArabic;
   }
 
-  List<Failure> failures() {
+  /** Those that came out as failures. */
+  public List<Failure> failures() {
     return failures;
   }
 
-  boolean wasInterrupted() {
+  /** Whether the run was ended from outside. */
+  public boolean wasInterrupted() {
     return interrupted;
   }
 }

@@ -1,4 +1,4 @@
-package org.isnad.app.cli;
+package org.isnad.app.intake;
 
 import java.util.Arrays;
 import java.util.function.Supplier;
@@ -15,16 +15,18 @@ import org.isnad.ingest.Reading;
  *
  * <p>Safe to share between threads.
  */
-record Analyst(Supplier<Pipeline> models, StageTimes clock, boolean textsOnly) {
+public record Analyst(Supplier<Pipeline> models, StageTimes clock, boolean textsOnly) {
 
-  Analyst(Supplier<Pipeline> models, StageTimes clock) {
+  /** An analyst who analyses all that is Arabic. */
+  public Analyst(Supplier<Pipeline> models, StageTimes clock) {
     this(models, clock, false);
   }
 
   private static final String ARABIC = "ar";
   private static final String OURS = "org.isnad.";
 
-  Outcome outcome(Reading reading) {
+  /** What becomes of something read. */
+  public Outcome outcome(Reading reading) {
     if (reading instanceof Reading.Read read) {
       return analyzed(read);
     }
@@ -48,7 +50,8 @@ record Analyst(Supplier<Pipeline> models, StageTimes clock, boolean textsOnly) {
         : SourcedRecord.unread(document);
   }
 
-  static boolean isArabic(Document document) {
+  /** Whether a document is analysed and not only kept. */
+  public static boolean isArabic(Document document) {
     return ARABIC.equals(document.language());
   }
 

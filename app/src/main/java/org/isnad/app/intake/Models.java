@@ -1,4 +1,4 @@
-package org.isnad.app.cli;
+package org.isnad.app.intake;
 
 import java.util.function.Supplier;
 import org.isnad.arabic.Pipeline;
@@ -10,15 +10,17 @@ import org.isnad.arabic.StageTimes;
  *
  * <p>Safe to share between threads.
  */
-final class Models implements Supplier<Pipeline> {
+public final class Models implements Supplier<Pipeline> {
 
-  static final String LOADING = "loading";
+  /** The stage under which the clock counts loading. */
+  public static final String LOADING = "loading";
 
   private final Supplier<Pipeline> loader;
   private final StageTimes clock;
   private Pipeline pipeline;
 
-  Models(Supplier<Pipeline> loader, StageTimes clock) {
+  /** Models that are not loaded yet. */
+  public Models(Supplier<Pipeline> loader, StageTimes clock) {
     this.loader = loader;
     this.clock = clock;
   }

@@ -1,4 +1,4 @@
-package org.isnad.app.cli;
+package org.isnad.app.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,108 @@
+package org.isnad.app.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.isnad.app.web.search.SearchAddress;
+import org.isnad.ledger.Ledger;
+import org.isnad.ledger.SavedSearch;
+
+/** {@code POST /searches}: a search is saved, renamed, deleted or put back. */
+public final class SavedHandler {
+
+  private static final int LONGEST_NAME = 200;
+
+  private final Ledger ledger;
+
+  SavedHandler(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /**
+   * A saved search as a list shows it.
+   *
+   * @param address of its result
+   * @param news how many hits are new to the reader
+   */
+  public record View(SavedSearch search, String address, long news) {}
+
+  /** All that are not deleted, for one reader. */
+  static List<View> views(Ledger ledger, String reader) {
+    return ledger.saved().all().stream()
+        .filter(search -> !search.gone())
+        .map(search -> view(ledger, search, reader))
+        .toList();
+  }
+
+  private static View view(Ledger ledger, SavedSearch search, String reader) {
+    SearchAddress address = SearchAddress.read(search.address());
+    long news = ledger.saved().news(search.number(), reader, address.query(), address.narrowing());
+    return new View(search, address.here() + "&saved=" + search.number(), news);
+  }
+
+  /** A reader who looks at a saved search has seen it. */
+  static void seen(Ledger ledger, Context request) {
+    String number = Parameters.text(request, "saved");
+    if (number.matches("\\d{1,18}") && ledger.saved().find(Long.parseLong(number)).isPresent()) {
+      ledger.saved().seen(Long.parseLong(number), Writing.reader(request));
+    }
+  }
+
+  void change(Context request) {
+    String what = Parameters.field(request, "do");
+    if (what.equals("save")) {
+      save(request);
+    } else {
+      change(what, number(request), name(request));
+    }
+    request.redirect("/", HttpStatus.SEE_OTHER);
+  }
+
+  private void save(Context request) {
+    SearchAddress address = SearchAddress.read(Parameters.field(request, "address"));
+    if (address.isNothing()) {
+      throw Refusal.senseless("error.saved");
+    }
+    ledger
+        .saved()
+        .save(
+            new SavedSearch(
+                0,
+                named(name(request)),
+                address.here(),
+                Writing.reader(request),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                false));
+  }
+
+  private void change(String what, long number, String name) {
+    switch (what) {
+      case "rename" -> ledger.saved().rename(number, named(name));
+      case "delete" -> ledger.saved().delete(number);
+      case "restore" -> ledger.saved().restore(number);
+      default -> throw Refusal.senseless("error.saved");
+    }
+  }
+
+  private static String named(String name) {
+    if (name.isEmpty()) {
+      throw Refusal.senseless("error.saved.name");
+    }
+    return name;
+  }
+
+  private long number(Context request) {
+    String number = Parameters.field(request, "number");
+    if (!number.matches("\\d{1,18}") || ledger.saved().find(Long.parseLong(number)).isEmpty()) {
+      throw Refusal.missing("error.saved");
+    }
+    return Long.parseLong(number);
+  }
+
+  private static String name(Context request) {
+    String name = Parameters.field(request, "name").replaceAll("\\p{Cntrl}", " ").strip();
+    return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+  }
+}
