@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import org.isnad.arabic.Pipeline;
@@ -27,6 +28,12 @@ class GuideTest {
   private static final String ARTICLE = "naoura-02";
   private static final String WORDS = "إلى ميناء الصدفة";
   private static final String BROTHER = "أبو غيث";
+
+  /** Moves the list of cards so that one stands at its beginning, and the text to its own. */
+  private static final String IN_SIGHT =
+      "e => { scrollTo(0, document.querySelector('.layers').offsetTop - 20);"
+          + " const list = e.closest('aside');"
+          + " list.scrollTop += e.getBoundingClientRect().top - list.getBoundingClientRect().top - 8; }";
 
   @RegisterExtension static final ReadingRoom ROOM = ReadingRoom.afresh(GuideTest::examples);
 
@@ -60,6 +67,7 @@ class GuideTest {
   void fromTheFirstPageToTheFirstCorrectedChain(String pages) {
     language = pages;
     page = ROOM.page(1120, 720);
+    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     page.navigate("/?lang=" + language);
     assertThat(page.locator(".pair")).isVisible();
     picture("1-first");
@@ -72,16 +80,16 @@ class GuideTest {
     page.locator("#" + id).click();
     Locator card = page.locator("#card-" + id);
     assertThat(card.locator(".chain")).isVisible();
-    card.evaluate("e => e.scrollIntoView({block: 'start'})");
+    card.evaluate(IN_SIGHT);
     picture("2-chain");
 
     page.keyboard().press("c");
     card.locator("select[name=source]").selectOption("name:" + BROTHER);
-    card.locator(".mend").evaluate("e => e.scrollIntoView({block: 'start'})");
+    card.locator(".mend").evaluate(IN_SIGHT);
     picture("3-correct");
     page.keyboard().press("Control+Enter");
     assertThat(card.locator(".judged")).isVisible();
-    card.evaluate("e => e.scrollIntoView({block: 'start'})");
+    card.evaluate(IN_SIGHT);
     picture("4-corrected");
     assertThat(of(WORDS).source().entity()).isNotNull();
 
