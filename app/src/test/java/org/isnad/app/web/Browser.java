@@ -115,6 +115,11 @@ final class Browser implements AutoCloseable {
     return page;
   }
 
+  /** Closes all pages, so that none asks a server that is gone. */
+  void closePages() {
+    List.copyOf(chromium.contexts()).forEach(BrowserContext::close);
+  }
+
   /** What pages complained of since the last call: errors, refused loads, dialogs, requests out. */
   List<String> complaints() {
     List<String> out = List.copyOf(complaints);

@@ -127,7 +127,7 @@ class CollectionsInBrowserTest {
   void aClaimIsKeptFromItsCardAndASearchHitFromTheList() {
     begin("acts");
     page.navigate(LETTER + "#c3");
-    page.keyboard().press("s");
+    page.keyboard().press("b");
     put();
     page.navigate("/?q=%D8%A7%D9%84%D8%B1%D9%85%D8%A7%D9%86");
     page.locator(".hits .keep").first().click();

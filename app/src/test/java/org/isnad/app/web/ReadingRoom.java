@@ -77,7 +77,7 @@ final class ReadingRoom
     return page;
   }
 
-  /** Another reader's page; closed with the browser. */
+  /** Another reader's page; closed with the test. */
   Page page(int width, int height) {
     return browser.page(server.port(), width, height);
   }
@@ -100,7 +100,7 @@ final class ReadingRoom
 
   @Override
   public void afterEach(ExtensionContext context) throws IOException {
-    page.context().close();
+    browser.closePages();
     if (afresh) {
       close();
     }

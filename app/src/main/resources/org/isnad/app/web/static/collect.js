@@ -1,4 +1,4 @@
-// Collecting: a selection offers itself to be kept, "s" keeps what is chosen, Alt and arrows order a dossier.
+// Collecting: a selection offers itself to be kept, "b" (bookmark) keeps what is chosen, Alt and arrows order a dossier.
 "use strict";
 (() => {
   const bar = document.querySelector(".keep-words");
@@ -39,7 +39,7 @@
     if (event.altKey && leaf && /^Arrow(Up|Down)$/.test(event.key)) {
       event.preventDefault();
       move(leaf, event.key);
-    } else if (isnad.key(event) === "s" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest("input:not([type=checkbox]), textarea, select") && keep()) {
+    } else if (isnad.key(event) === "b" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest("input:not([type=checkbox]), textarea, select") && keep()) {
       event.preventDefault();
     }
   }
