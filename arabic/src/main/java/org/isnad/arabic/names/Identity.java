@@ -135,7 +135,9 @@ final class Identity {
     }
     byKey.putIfAbsent(key, cluster);
     String surface = written(f);
-    if (surface.length() > cluster.fullest.length() && !isSlipOf(cluster, f)) {
+    boolean fuller =
+        surface.length() > cluster.fullest.length() || isNominativeOf(surface, cluster.fullest);
+    if (fuller && !isSlipOf(cluster, f)) {
       cluster.fullest = surface;
     }
     if (f.entry() != null) {
@@ -144,6 +146,13 @@ final class Identity {
         cluster.entry = f.entry();
       }
     }
+  }
+
+  /** "Abu so-and-so", which in the other cases is written otherwise. */
+  private static boolean isNominativeOf(String surface, String other) {
+    return surface.length() == other.length()
+        && firstWord(surface).equals("ابو")
+        && firstWord(other).matches("اب[يا]");
   }
 
   private static String firstWord(String surface) {
