@@ -39,14 +39,24 @@ final class Api {
 
   /** A route that reads; an empty {@link Optional} is answered as missing. */
   static Route get(String path, Function<Context, ?> answer) {
-    return Route.get(ROOT + path, Right.READER, answering(answer));
+    return get(path, Right.READER, answer);
+  }
+
+  /** The same for those who have a right. */
+  static Route get(String path, Right right, Function<Context, ?> answer) {
+    return Route.get(ROOT + path, right, answering(answer));
   }
 
   /** A route that adds something. */
   static Route post(String path, Function<Context, ?> answer) {
+    return post(path, Right.REVIEWER, answer);
+  }
+
+  /** The same for those who have a right. */
+  static Route post(String path, Right right, Function<Context, ?> answer) {
     return Route.post(
         ROOT + path,
-        Right.REVIEWER,
+        right,
         request -> {
           Object said = answer.apply(request);
           request.status(HttpStatus.CREATED);

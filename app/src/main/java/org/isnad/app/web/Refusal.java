@@ -58,6 +58,11 @@ final class Refusal extends RuntimeException {
     return new Refusal(403, "error.right");
   }
 
+  /** What only somebody may do who signed in by name and password. */
+  static Refusal notByToken() {
+    return new Refusal(403, "error.bytoken");
+  }
+
   /** Too often in too short a time; after a while it may be tried again. */
   static Refusal tooMany(Duration after) {
     return new Refusal(429, "error.toomany", Math.max(1, after.toSeconds()));

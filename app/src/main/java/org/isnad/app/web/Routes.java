@@ -51,6 +51,7 @@ final class Routes {
             new ApiReading(ledger).routes(),
             new ApiWriting(ledger, clock).routes(),
             new ApiCollections(ledger, clock).routes(),
+            new ApiSaved(ledger).routes(),
             uploads(new UploadHandler(ledger, pages, desk)))
         .flatMap(List::stream);
   }

@@ -37,9 +37,14 @@ public final class SavedHandler {
   }
 
   private static View view(Ledger ledger, SavedSearch search, String reader) {
+    String address = SearchAddress.read(search.address()).here() + "&saved=" + search.number();
+    return new View(search, address, news(ledger, search, reader));
+  }
+
+  /** How many hits of one are new to a reader. */
+  static long news(Ledger ledger, SavedSearch search, String reader) {
     SearchAddress address = SearchAddress.read(search.address());
-    long news = ledger.saved().news(search.number(), reader, address.query(), address.narrowing());
-    return new View(search, address.here() + "&saved=" + search.number(), news);
+    return ledger.saved().news(search.number(), reader, address.query(), address.narrowing());
   }
 
   /** A reader who looks at a saved search has seen it. */
@@ -52,32 +57,37 @@ public final class SavedHandler {
 
   void change(Context request) {
     String what = Parameters.field(request, "do");
+    String name = Parameters.field(request, "name");
     if (what.equals("save")) {
-      save(request);
+      save(Parameters.field(request, "address"), name, Writing.reader(request));
     } else {
-      change(what, number(request), name(request));
+      change(what, known(Parameters.field(request, "number")), name);
     }
     request.redirect("/", HttpStatus.SEE_OTHER);
   }
 
-  private void save(Context request) {
-    SearchAddress address = SearchAddress.read(Parameters.field(request, "address"));
+  /**
+   * Saves a search.
+   *
+   * @param written the search's address
+   * @return its number
+   * @throws Refusal if the search asks nothing, or has no name
+   */
+  long save(String written, String name, String reader) {
+    SearchAddress address = SearchAddress.read(written);
     if (address.isNothing()) {
       throw Refusal.senseless("error.saved");
     }
-    ledger
-        .saved()
-        .save(
-            new SavedSearch(
-                0,
-                named(name(request)),
-                address.here(),
-                Writing.reader(request),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                false));
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    return ledger.saved().save(new SavedSearch(0, named(name), address.here(), reader, now, false));
   }
 
-  private void change(String what, long number, String name) {
+  /**
+   * Renames, deletes or puts back a saved search.
+   *
+   * @throws Refusal if it is none of these, or the new name is none
+   */
+  void change(String what, long number, String name) {
     switch (what) {
       case "rename" -> ledger.saved().rename(number, named(name));
       case "delete" -> ledger.saved().delete(number);
@@ -86,23 +96,23 @@ public final class SavedHandler {
     }
   }
 
-  private static String named(String name) {
+  private static String named(String written) {
+    String name = written.replaceAll("\\p{Cntrl}", " ").strip();
     if (name.isEmpty()) {
       throw Refusal.senseless("error.saved.name");
     }
-    return name;
+    return name.substring(0, Math.min(name.length(), LONGEST_NAME));
   }
 
-  private long number(Context request) {
-    String number = Parameters.field(request, "number");
+  /**
+   * The number of a saved search.
+   *
+   * @throws Refusal if there is none of that number
+   */
+  long known(String number) {
     if (!number.matches("\\d{1,18}") || ledger.saved().find(Long.parseLong(number)).isEmpty()) {
       throw Refusal.missing("error.saved");
     }
     return Long.parseLong(number);
-  }
-
-  private static String name(Context request) {
-    String name = Parameters.field(request, "name").replaceAll("\\p{Cntrl}", " ").strip();
-    return name.substring(0, Math.min(name.length(), LONGEST_NAME));
   }
 }

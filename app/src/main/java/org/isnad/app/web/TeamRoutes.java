@@ -21,7 +21,8 @@ final class TeamRoutes {
                 new AccountHandler(team, pages, clock)),
             keeping(
                 new AccountsHandler(team.accounts(), pages, clock),
-                new AuditHandler(team.log(), pages)))
+                new AuditHandler(team.log(), pages)),
+            new ApiAccounts(team.accounts(), clock).routes())
         .flatMap(List::stream)
         .toList();
   }
