@@ -19,6 +19,10 @@ class CorrectingJourneysTest {
   static final ReadingRoom ROOM =
       ReadingRoom.afresh(ledger -> ledger.keep(Invented.letter(), "letter.txt"));
 
+  /** Whether what the server sent has taken its place and answers to keys. */
+  private static final String SETTLED =
+      "() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling, .htmx-added')";
+
   private Page page;
 
   @BeforeEach
@@ -50,6 +54,7 @@ class CorrectingJourneysTest {
 
   /** Presses a key of an Arabic keyboard, which writes another letter in the same place. */
   private void pressArabic(String letter, String place) {
+    page.waitForFunction(SETTLED);
     page.evaluate(
         "([key, code]) => document.body.dispatchEvent("
             + "new KeyboardEvent('keydown', {key, code, bubbles: true}))",
