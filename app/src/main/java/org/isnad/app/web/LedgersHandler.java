@@ -30,15 +30,28 @@ final class LedgersHandler {
   }
 
   void make(Context request) {
-    String name = Parameters.field(request, "name");
-    if (!Shelf.isName(name)) {
-      throw Refusal.senseless("error.ledger.name");
-    }
-    seat(request).shelf().make(name);
+    make(seat(request).shelf(), Parameters.field(request, "name"));
     request.redirect("/ledgers", HttpStatus.SEE_OTHER);
   }
 
-  private static Shelf.Seat seat(Context request) {
+  /**
+   * Makes a ledger; one of this name that is there already stays as it is.
+   *
+   * @throws Refusal if it may not be called so
+   */
+  static void make(Shelf shelf, String name) {
+    if (!Shelf.isName(name)) {
+      throw Refusal.senseless("error.ledger.name");
+    }
+    shelf.make(name);
+  }
+
+  /**
+   * Where the ledger stands that is asked.
+   *
+   * @throws Refusal if it stands alone
+   */
+  static Shelf.Seat seat(Context request) {
     return Shelf.Seat.of(request).orElseThrow(() -> Refusal.missing("error.ledgers"));
   }
 }

@@ -21,12 +21,14 @@ final class Routes {
   /** For whoever sits at this machine. */
   static List<Route> ofLocal(Ledger ledger, Pages pages, Desk desk) {
     LedgersHandler ledgers = new LedgersHandler(pages);
-    return Stream.concat(
-            of(ledger, pages, desk, InstantSource.system()),
-            Stream.of(
-                Route.post("/reader", REVIEWER, JudgeHandler::sign),
-                Route.get("/ledgers", READER, ledgers::list),
-                Route.post("/ledgers", KEEPER, ledgers::make)))
+    Stream<Route> own =
+        Stream.of(
+            Route.post("/reader", REVIEWER, JudgeHandler::sign),
+            Route.get("/ledgers", READER, ledgers::list),
+            Route.post("/ledgers", KEEPER, ledgers::make));
+    return Stream.of(
+            of(ledger, pages, desk, InstantSource.system()), own, ApiLedgers.routes().stream())
+        .flatMap(routes -> routes)
         .toList();
   }
 
@@ -52,7 +54,7 @@ final class Routes {
             new ApiWriting(ledger, clock).routes(),
             new ApiCollections(ledger, clock).routes(),
             new ApiSaved(ledger).routes(),
-            uploads(new UploadHandler(ledger, pages, desk)))
+            uploads(ledger, pages, desk))
         .flatMap(List::stream);
   }
 
@@ -118,7 +120,14 @@ final class Routes {
         Route.post("/collection", REVIEWER, collecting::change));
   }
 
-  private static List<Route> uploads(UploadHandler uploads) {
+  private static List<Route> uploads(Ledger ledger, Pages pages, Desk desk) {
+    UploadHandler uploads = new UploadHandler(ledger, pages, desk);
+    return Stream.concat(
+            pages(uploads).stream(), new ApiUploads(ledger, desk, uploads).routes().stream())
+        .toList();
+  }
+
+  private static List<Route> pages(UploadHandler uploads) {
     return List.of(
         Route.get("/upload", REVIEWER, uploads::ask),
         Route.post("/upload", REVIEWER, uploads::receive),

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,8 @@ import org.isnad.ledger.Upload;
 /** {@code /upload}: files come through the browser, and a page tells how far they are read. */
 final class UploadHandler {
 
-  private static final int SHOWN = 50;
+  /** So many uploads, or articles of one, are told of. */
+  static final int SHOWN = 50;
 
   private final Ledger ledger;
   private final Pages pages;
@@ -46,7 +48,17 @@ final class UploadHandler {
         Map.of("uploads", ledger.uploads().latest(SHOWN), "underWay", desk.underWay()));
   }
 
-  void receive(Context request) throws IOException {
+  void receive(Context request) {
+    request.redirect("/upload/progress?id=" + take(request), HttpStatus.SEE_OTHER);
+  }
+
+  /**
+   * Takes the files of a request, which are read afterwards.
+   *
+   * @return the number of the upload
+   * @throws Refusal if there are none, or they are too large
+   */
+  long take(Context request) {
     List<Incoming> files =
         request.uploadedFiles("files").stream()
             .filter(file -> !file.filename().isBlank())
@@ -56,10 +68,11 @@ final class UploadHandler {
       throw Refusal.senseless("error.upload.nothing");
     }
     try {
-      long number = desk.receive(Writing.reader(request), files);
-      request.redirect("/upload/progress?id=" + number, HttpStatus.SEE_OTHER);
+      return desk.receive(Writing.reader(request), files);
     } catch (TooMuchException e) {
       throw Refusal.tooLarge();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the upload cannot be written to the disk", e);
     }
   }
 
@@ -85,7 +98,8 @@ final class UploadHandler {
             ledger.uploads().documents(upload.number(), SHOWN)));
   }
 
-  private static Standing ended(Upload upload) {
+  /** How one stands that is no longer under way. */
+  static Standing ended(Upload upload) {
     return new Standing(
         upload.bytes(),
         upload.bytes(),
@@ -123,7 +137,13 @@ final class UploadHandler {
     request.redirect("/upload/progress?id=" + upload.number(), HttpStatus.SEE_OTHER);
   }
 
-  private Upload upload(String number) {
+  /**
+   * The upload of a number.
+   *
+   * @param number null is the number of none
+   * @throws Refusal if there is none
+   */
+  Upload upload(String number) {
     if (number == null || !number.matches("\\d{1,18}")) {
       throw Refusal.missing("error.upload");
     }

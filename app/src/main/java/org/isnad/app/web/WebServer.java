@@ -102,6 +102,7 @@ public final class WebServer implements AutoCloseable {
     config.jetty.multipartConfig.maxTotalRequestSize(Desk.MOST_BYTES, SizeUnit.BYTES);
     config.routes.before(this::admit);
     config.routes.before("/upload", UploadHandler::limit);
+    config.routes.before(Api.ROOT + "uploads", UploadHandler::limit);
     for (Route route : routes) {
       config.routes.addEndpoint(
           new Endpoint(route.method(), route.path(), asked -> answer(route, asked)));

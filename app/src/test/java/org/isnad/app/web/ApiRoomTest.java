@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.isnad.ledger.team.Account;
@@ -17,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What programs do with saved searches and accounts, over HTTP. */
+/** What programs do with saved searches, uploads, ledgers and accounts, over HTTP. */
 class ApiRoomTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -144,5 +150,104 @@ class ApiRoomTest {
     assertThat(said("accounts/change", raised, token)).isEqualTo(403);
     assertThat(team.team().accounts().all()).hasSize(3);
     assertThat(account("reader").role()).isEqualTo(Role.READER);
+  }
+
+  private HttpResponse<String> upload(String field, String[] headers, String... more)
+      throws IOException {
+    HttpRequest.Builder request = team.to("/api/v1/uploads", headers);
+    return team.send(
+        Multipart.files(
+            more.length == 0 ? request : request.headers(more),
+            field,
+            Map.of("bridge.txt", "وصلت الشاحنات إلى الجسر القديم.", "empty.txt", "")));
+  }
+
+  @Test
+  void anUploadIsReadAndItsProgressTellsWhatBecameOfIt() throws Exception {
+    String[] reviewer = bearer(Role.REVIEWER);
+    HttpResponse<String> answer = upload("files", reviewer);
+    assertThat(answer.statusCode()).isEqualTo(201);
+    assertThat(JSON.readTree(answer.body()).path("number").asLong()).isEqualTo(1);
+    JsonNode progress = progress(reviewer);
+    for (int i = 0; i < 600 && progress.path("reading").asBoolean(); i++) {
+      Thread.sleep(100);
+      progress = progress(reviewer);
+    }
+    assertThat(progress.at("/upload/state").asText()).isEqualTo("done");
+    assertThat(progress.at("/upload/reader").asText()).isEqualTo("reviewer");
+    assertThat(progress.path("percent").asInt()).isEqualTo(100);
+    assertThat(progress.path("kept").asInt()).isEqualTo(1);
+    assertThat(progress.path("articles")).hasSize(1);
+    assertThat(progress.path("failures")).hasSize(progress.path("failed").asInt());
+    assertThat(JSON.readTree(team.get("/api/v1/uploads", reviewer).body())).hasSize(1);
+  }
+
+  private JsonNode progress(String... headers) throws IOException {
+    return JSON.readTree(team.get("/api/v1/upload?id=1", headers).body());
+  }
+
+  @Test
+  void whatIsNoUploadIsRefusedAndNothingIsTaken() throws IOException {
+    String[] reviewer = bearer(Role.REVIEWER);
+    assertThat(upload("texts", reviewer).statusCode()).isEqualTo(400);
+    assertThat(upload("files", bearer(Role.READER)).statusCode()).isEqualTo(403);
+    String[] session = {"Cookie", "session=" + team.session(Role.REVIEWER)};
+    assertThat(upload("files", session).statusCode()).isEqualTo(403);
+    assertThat(upload("files", session, "X-Isnad", "1", "Origin", "http://evil.example"))
+        .returns(403, HttpResponse::statusCode);
+    assertThat(said("uploads/stop", Map.of("number", 1), reviewer)).isEqualTo(404);
+    assertThat(said("uploads/stop", Map.of(), reviewer)).isEqualTo(404);
+    assertThat(team.get("/api/v1/upload?id=1", reviewer).statusCode()).isEqualTo(404);
+    assertThat(team.ledger().uploads().latest(9)).isEmpty();
+  }
+
+  @Test
+  void moreThanIsTakenIsRefusedBeforeItIsRead() throws IOException {
+    String request =
+        String.join(
+            "\r\n",
+            "POST /api/v1/uploads HTTP/1.1",
+            "Host: localhost",
+            "Content-Length: 3000000000",
+            "Content-Type: multipart/form-data; boundary=x",
+            "Connection: close",
+            "",
+            "");
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), team.server().port())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readNBytes(15), StandardCharsets.US_ASCII);
+      assertThat(answer).startsWith("HTTP/1.1 413");
+    }
+  }
+
+  /** The status of the answer to one who asks a shelf to make a ledger. */
+  private int make(Shelf shelf, String body, String... headers) throws IOException {
+    String address = "http://localhost:" + shelf.places().get(0).port() + "/api/v1/ledgers";
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+    return team.send(
+            (headers.length == 0 ? request : request.headers(headers))
+                .POST(BodyPublishers.ofString(body)))
+        .statusCode();
+  }
+
+  @Test
+  void aLedgerIsMadeOnceAndOnlyUnderAFitName() throws IOException {
+    try (Shelf shelf = Shelf.open(folder.resolve("shelf"), 0)) {
+      assertThat(make(shelf, "{\"name\": \"Harbour\"}")).isEqualTo(403);
+      assertThat(make(shelf, "{\"name\": \"../Harbour\"}", "X-Isnad", "1")).isEqualTo(400);
+      assertThat(make(shelf, "{}", "X-Isnad", "1")).isEqualTo(400);
+      assertThat(shelf.places()).hasSize(1);
+      assertThat(make(shelf, "{\"name\": \"Harbour\"}", "X-Isnad", "1")).isEqualTo(201);
+      assertThat(make(shelf, "{\"name\": \"harbour\"}", "X-Isnad", "1")).isEqualTo(201);
+      assertThat(shelf.places()).extracting(Shelf.Place::name).containsExactly("Harbour", "first");
+    }
+  }
+
+  @Test
+  void whereALedgerStandsAloneThereIsNoListOfLedgers() throws IOException {
+    try (TeamServer alone = TeamServer.local(folder.resolve("alone"))) {
+      assertThat(alone.get("/api/v1/ledgers").statusCode()).isEqualTo(404);
+    }
+    assertThat(team.get("/api/v1/ledgers", bearer(Role.KEEPER)).statusCode()).isEqualTo(404);
   }
 }

@@ -13,7 +13,9 @@ import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.core.record.ClaimType;
@@ -64,8 +67,13 @@ class ApiTest {
           "collection/change",
           "searches",
           "searches/change",
+          "uploads",
+          "uploads/stop",
           "accounts",
           "accounts/change");
+
+  /** What is answered only where several ledgers stand side by side. */
+  private static final String LEDGERS_POST = "POST /api/v1/ledgers";
 
   @TempDir Path folder;
   private TeamServer team;
@@ -76,6 +84,7 @@ class ApiTest {
     team = new TeamServer(folder.resolve("ledger"));
     team.ledger().keep(Invented.english(), "english.txt");
     team.ledger().keep(reprint(), "reprint.txt");
+    team.ledger().keep(new RecordBuilder("bare", Invented.LETTER).build(), "bare.txt");
     team.ledger().keep(new Failure("broken.pdf", Stage.READ, "cut off in the middle"));
     description = new YAMLMapper().readTree(team.get("/api/v1/openapi.yaml").body());
   }
@@ -146,6 +155,23 @@ class ApiTest {
     return operation(path, "post").at("/requestBody/content/application~1json/example");
   }
 
+  private HttpResponse<String> postExample(String path) throws IOException {
+    JsonNode schema = operation(path, "post").at("/requestBody/content/application~1json/schema");
+    assertThat(faults(schema, example(path))).as(path).isEmpty();
+    return post(path, example(path), asker(path));
+  }
+
+  /** Sends one file under the one name that the description has for files. */
+  private HttpResponse<String> upload(JsonNode operation) throws IOException {
+    JsonNode parts = operation.at("/requestBody/content/multipart~1form-data/schema/properties");
+    assertThat(parts).hasSize(1);
+    return team.send(
+        Multipart.files(
+            team.to("/api/v1/uploads", bearer(Role.REVIEWER)),
+            parts.fieldNames().next(),
+            Map.of("empty.txt", " ")));
+  }
+
   private JsonNode operation(String path, String method) {
     return description.path("paths").path(path).path(method);
   }
@@ -165,13 +191,22 @@ class ApiTest {
     return out.toString();
   }
 
+  private static Set<String> routes(TeamServer server) {
+    Set<String> out = new TreeSet<>();
+    for (Route route : server.server().routes()) {
+      if (route.path().startsWith(Api.ROOT)) {
+        out.add(route.method().name() + " " + route.path());
+      }
+    }
+    return out;
+  }
+
   @Test
   void everyRouteIsDescribedAndEveryDescriptionHasARoute() {
-    Set<String> routes = new TreeSet<>();
-    for (Route route : team.server().routes()) {
-      if (route.path().startsWith(Api.ROOT)) {
-        routes.add(route.method().name() + " " + route.path());
-      }
+    Set<String> routes = routes(team);
+    assertThat(described()).containsAll(routes);
+    try (TeamServer local = TeamServer.local(folder.resolve("local"))) {
+      routes.addAll(routes(local));
     }
     assertThat(described()).isEqualTo(routes).isNotEmpty();
   }
@@ -180,18 +215,18 @@ class ApiTest {
   void everyExampleIsAnsweredAsItsSchemaSays() throws IOException {
     for (String path : WRITING) {
       JsonNode operation = operation(Api.ROOT + path, "post");
-      JsonNode body = operation.at("/requestBody/content/application~1json/schema");
-      assertThat(faults(body, example(Api.ROOT + path))).as(path).isEmpty();
       HttpResponse<String> answer =
-          post(Api.ROOT + path, example(Api.ROOT + path), asker(Api.ROOT + path));
+          path.equals("uploads") ? upload(operation) : postExample(Api.ROOT + path);
       assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(201);
       assertThat(faults(schema(operation, "201", "application/json"), JSON.readTree(answer.body())))
           .as(path)
           .isEmpty();
     }
     post(Api.ROOT + "judgements", example(Api.ROOT + "judgements"), bearer(Role.KEEPER));
-    assertThat(described().stream().filter(one -> one.startsWith("POST"))).hasSize(WRITING.size());
-    for (String one : described()) {
+    assertThat(described().stream().filter(one -> one.startsWith("POST")))
+        .hasSize(WRITING.size() + 1)
+        .contains(LEDGERS_POST);
+    for (String one : routes(team)) {
       String path = one.substring(one.indexOf(' ') + 1);
       JsonNode schema = schema(operation(path, "get"), "200", "application/json");
       if (one.startsWith("GET") && !schema.isMissingNode()) {
@@ -199,6 +234,28 @@ class ApiTest {
         assertThat(answer.statusCode()).as(one + answer.body()).isEqualTo(200);
         assertThat(faults(schema, JSON.readTree(answer.body()))).as(one).isEmpty();
       }
+    }
+  }
+
+  @Test
+  void theExamplesOfLedgersAreAnsweredAsTheirSchemasSay() throws IOException {
+    String path = Api.ROOT + "ledgers";
+    try (Shelf shelf = Shelf.open(folder.resolve("shelf"), 0)) {
+      String address = "http://localhost:" + shelf.places().get(0).port() + path;
+      HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+      HttpResponse<String> made =
+          team.send(
+              request
+                  .copy()
+                  .header("X-Isnad", "1")
+                  .POST(BodyPublishers.ofString(example(path).toString())));
+      assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+      JsonNode place = JSON.readTree(made.body());
+      assertThat(faults(schema(operation(path, "post"), "201", "application/json"), place))
+          .isEmpty();
+      JsonNode all = JSON.readTree(team.send(request.copy().GET()).body());
+      assertThat(all).hasSize(2).contains(place);
+      assertThat(faults(schema(operation(path, "get"), "200", "application/json"), all)).isEmpty();
     }
   }
 

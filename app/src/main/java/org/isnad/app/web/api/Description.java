@@ -88,6 +88,12 @@ public record Description(
     if (!body.isMissingNode()) {
       parameters.add(field("JSON", body, body.path("description")));
     }
+    one.at("/requestBody/content/multipart~1form-data/schema/properties")
+        .properties()
+        .forEach(
+            part ->
+                parameters.add(
+                    field(part.getKey(), part.getValue(), part.getValue().path("description"))));
     JsonNode answers = one.path("responses");
     JsonNode answer =
         answers.path(answers.has("201") ? "201" : "200").at("/content/application~1json/schema");
