@@ -74,6 +74,7 @@ class LedgersInBrowserTest {
     assertThat(page.locator("html")).hasAttribute("dir", direction);
     page.locator(".rows a").first().click();
     assertThat(page.locator(".switch.ledger")).containsText("dam 2");
+    page.context().close(); // what it still loads would be refused
     shelf.close();
     shelf = Shelf.open(folder, 0);
     assertThat(shelf.places())
@@ -92,6 +93,7 @@ class LedgersInBrowserTest {
     assertThat(other.locator("main")).not().containsText("1 of");
     assertThat(other.request().get("/article?id=letter").status()).isEqualTo(404);
     other.context().close();
+    page.context().close();
     shelf.close();
     try (Ledger harbour = Ledger.open(folder.resolve("harbour"));
         Ledger dam = Ledger.open(folder.resolve("سد الجلنار"))) {
