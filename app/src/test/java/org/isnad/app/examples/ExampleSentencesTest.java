@@ -45,7 +45,8 @@ class ExampleSentencesTest {
         "daftar-04   | There is talk of Zahran al-Kayyal resigning, which a source denies,"
             + " reports Daftr al-Yum.",
         "daftar-05   | The protesters raised banners, reports Daftr al-Yum.",
-        "daftar-06   | The wheat possibly was not robbed, reports Daftr al-Yum.",
+        "daftar-06   | The wheat was not robbed, reports the report of Investigation Committee,"
+            + " reports Daftr al-Yum.",
         "mahbara-01  | Al-Mahbara Institute for Translation and Research puts «النص الأصلي»,"
             + " says Salwan al-Khattat, reports Al-Mahbara Institute.",
         "mizab-02    | The administration received the letter,"
