@@ -86,7 +86,7 @@ class LedgersInBrowserTest {
   @Test
   void judgementsAndCollectionsStayInTheirLedger() {
     page.navigate("/article?id=letter#a3");
-    page.keyboard().press("a");
+    Browser.press(page, "a");
     assertThat(page.locator("#card-a3 .judged")).isVisible();
     Page other = ROOM.browser().page(port("سد الجلنار"), 1280, 900);
     other.navigate("/review");
