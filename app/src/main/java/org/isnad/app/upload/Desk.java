@@ -77,7 +77,9 @@ public final class Desk implements AutoCloseable {
 
   private long begin(String who, Landing landing) {
     long number =
-        ledger.uploads().begin(who, clock.instant(), landing.label(), landing.files(), landing.bytes());
+        ledger
+            .uploads()
+            .begin(who, clock.instant(), landing.label(), landing.files(), landing.bytes());
     Analyst analyst = new Analyst(MODELS, new StageTimes());
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     Job job = new Job(number, ledger, landing, analyst, threads, clock);

@@ -81,13 +81,7 @@ final class Job implements Runnable, Watcher {
     Standing last = standing;
     ledger
         .uploads()
-        .end(
-            number,
-            state,
-            clock.instant(),
-            last.kept(),
-            last.known(),
-            last.failures().size());
+        .end(number, state, clock.instant(), last.kept(), last.known(), last.failures().size());
   }
 
   /** Under the names that people know, and beside what the ledger has under the same id. */

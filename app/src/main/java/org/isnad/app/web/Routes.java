@@ -53,12 +53,13 @@ final class Routes {
 
   private static List<Route> searching(Ledger ledger, Pages pages, SavedHandler saved) {
     SearchHandler search = new SearchHandler(ledger, pages);
-    List<Route> own = List.of(
-        Route.get("/", READER, search::show),
-        Route.export("/search.csv", READER, search::table),
-        Route.post("/searches", REVIEWER, saved::change),
-        Route.get("/article", READER, new ArticleHandler(ledger, pages)::show),
-        Route.get("/failures", READER, new FailuresHandler(ledger, pages)::show));
+    List<Route> own =
+        List.of(
+            Route.get("/", READER, search::show),
+            Route.export("/search.csv", READER, search::table),
+            Route.post("/searches", REVIEWER, saved::change),
+            Route.get("/article", READER, new ArticleHandler(ledger, pages)::show),
+            Route.get("/failures", READER, new FailuresHandler(ledger, pages)::show));
     return Stream.concat(own.stream(), new ApiSaved(ledger, saved).routes().stream()).toList();
   }
 
@@ -121,8 +122,7 @@ final class Routes {
 
   private static List<Route> uploads(Ledger ledger, Pages pages, Desk desk) {
     UploadHandler uploads = new UploadHandler(ledger, pages, desk);
-    return Stream.concat(
-            pages(uploads).stream(), new ApiUploads(ledger, uploads).routes().stream())
+    return Stream.concat(pages(uploads).stream(), new ApiUploads(ledger, uploads).routes().stream())
         .toList();
   }
 

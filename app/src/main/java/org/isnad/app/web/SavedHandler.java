@@ -81,8 +81,7 @@ public final class SavedHandler {
     }
     String called = named(name);
     String reader = Writing.reader(request);
-    SavedSearch search =
-        new SavedSearch(0, called, address.here(), reader, clock.instant(), false);
+    SavedSearch search = new SavedSearch(0, called, address.here(), reader, clock.instant(), false);
     long number = ledger.saved().save(search);
     Trail.tell(request, told(number, "saved as " + called));
     return number;
@@ -100,7 +99,8 @@ public final class SavedHandler {
       case "restore" -> ledger.saved().restore(number);
       default -> throw Refusal.senseless("error.saved");
     }
-    Trail.tell(request, told(number, what.equals("rename") ? "renamed " + named(name) : what + "d"));
+    Trail.tell(
+        request, told(number, what.equals("rename") ? "renamed " + named(name) : what + "d"));
   }
 
   /** What the audit log says of one. */

@@ -53,7 +53,10 @@ class ApiAccountsTest {
   }
 
   private int change(String name, String change, String more, String value) throws IOException {
-    return team.say("accounts/change", Map.of("name", name, "change", change, more, value), team.signedIn(Role.KEEPER));
+    return team.say(
+        "accounts/change",
+        Map.of("name", name, "change", change, more, value),
+        team.signedIn(Role.KEEPER));
   }
 
   private Account account(String name) {

@@ -57,7 +57,9 @@ class ApiJudgingTest {
         .put("begin", begin)
         .put("end", begin + 9);
     long number =
-        JSON.readTree(team.tell("/api/v1/judgements", judged, reviewer).body()).path("number").asLong();
+        JSON.readTree(team.tell("/api/v1/judgements", judged, reviewer).body())
+            .path("number")
+            .asLong();
     assertThat(team.ledger().reviews().judgements("letter"))
         .singleElement()
         .satisfies(j -> assertThat(j.reader()).isEqualTo("reviewer"));
@@ -117,7 +119,8 @@ class ApiJudgingTest {
                 .claim(ClaimType.COERCE, "أغلقت", "e1", null, null)
                 .build(),
             "own.txt");
-    HttpResponse<String> answer = team.get("/api/v1/origins?id=own&at=c1", team.bearer(Role.READER));
+    HttpResponse<String> answer =
+        team.get("/api/v1/origins?id=own&at=c1", team.bearer(Role.READER));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(JSON.readTree(answer.body()).at("/seed/words").asText()).contains("الجسر القديم");
   }

@@ -70,7 +70,11 @@ class ApiLedgersTest {
     Path shelved = folder.resolve("several");
     String token;
     try (TeamStore accounts = Shelf.accounts(shelved)) {
-      Account keeper = accounts.team().accounts().add("Salma", Role.KEEPER, "four words at least", Instant.EPOCH);
+      Account keeper =
+          accounts
+              .team()
+              .accounts()
+              .add("Salma", Role.KEEPER, "four words at least", Instant.EPOCH);
       token = accounts.team().tokens().make(keeper, "test", Instant.EPOCH);
     }
     String[] salma = {"Authorization", "Bearer " + token};

@@ -165,7 +165,9 @@ class ApiRecordTest {
       }
     }
     Stream<String> labels = Arrays.stream(values).map(label);
-    assertThat(choices).as("%s %s", form, field).containsExactlyInAnyOrderElementsOf(labels.toList());
+    assertThat(choices)
+        .as("%s %s", form, field)
+        .containsExactlyInAnyOrderElementsOf(labels.toList());
   }
 
   @Test

@@ -34,7 +34,8 @@ class ApiSavedTest {
   @Test
   void aSavedSearchIsRenamedDeletedAndPutBackAndTellsWhatIsNew() throws IOException {
     String[] reviewer = team.bearer(Role.REVIEWER);
-    assertThat(team.say("searches", Map.of("name", "Letters", "address", "search?q=رسالة"), reviewer))
+    assertThat(
+            team.say("searches", Map.of("name", "Letters", "address", "search?q=رسالة"), reviewer))
         .isEqualTo(201);
     team.ledger()
         .keep(new RecordBuilder("later", Invented.LETTER + " ثم عاد.").build(), "later.txt");
@@ -60,8 +61,10 @@ class ApiSavedTest {
   @Test
   void aSearchThatIsNoneIsNotSavedAndOneThatIsNotThereNotChanged() throws IOException {
     String[] reviewer = team.bearer(Role.REVIEWER);
-    assertThat(team.say("searches", Map.of("name", "All", "address", "/?"), reviewer)).isEqualTo(400);
-    assertThat(team.say("searches", Map.of("name", " ", "address", "/?q=x"), reviewer)).isEqualTo(400);
+    assertThat(team.say("searches", Map.of("name", "All", "address", "/?"), reviewer))
+        .isEqualTo(400);
+    assertThat(team.say("searches", Map.of("name", " ", "address", "/?q=x"), reviewer))
+        .isEqualTo(400);
     assertThat(team.say("searches", Map.of("name", "No address"), reviewer)).isEqualTo(400);
     Map<String, Object> delete = Map.of("number", 7, "change", "delete");
     assertThat(team.say("searches/change", delete, reviewer)).isEqualTo(404);

@@ -77,11 +77,14 @@ class ApiTest {
 
   /** What who asks shows: for accounts a keeper who signed in, else a reviewer's token. */
   private String[] asker(String path) {
-    return path.startsWith(Api.ROOT + "accounts") ? team.signedIn(Role.KEEPER) : team.bearer(Role.REVIEWER);
+    return path.startsWith(Api.ROOT + "accounts")
+        ? team.signedIn(Role.KEEPER)
+        : team.bearer(Role.REVIEWER);
   }
 
   private HttpResponse<String> postExample(String path) throws IOException {
-    JsonNode schema = described.operation(path, "post").at("/requestBody/content/application~1json/schema");
+    JsonNode schema =
+        described.operation(path, "post").at("/requestBody/content/application~1json/schema");
     assertThat(described.faults(schema, described.example(path))).as(path).isEmpty();
     return team.tell(path, described.example(path), asker(path));
   }
@@ -124,20 +127,28 @@ class ApiTest {
       HttpResponse<String> answer =
           path.equals("uploads") ? upload(operation) : postExample(Api.ROOT + path);
       assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(201);
-      assertThat(described.faults(ApiDescription.schema(operation, "201", "application/json"), JSON.readTree(answer.body())))
+      assertThat(
+              described.faults(
+                  ApiDescription.schema(operation, "201", "application/json"),
+                  JSON.readTree(answer.body())))
           .as(path)
           .isEmpty();
     }
-    team.tell(Api.ROOT + "judgements", described.example(Api.ROOT + "judgements"), team.bearer(Role.KEEPER));
+    team.tell(
+        Api.ROOT + "judgements",
+        described.example(Api.ROOT + "judgements"),
+        team.bearer(Role.KEEPER));
     assertThat(described.routes().stream().filter(one -> one.startsWith("POST")))
         .hasSize(WRITING.size() + 1)
         .contains(LEDGERS_POST);
     for (String one : routes(team)) {
       String path = one.substring(one.indexOf(' ') + 1);
-      JsonNode schema = ApiDescription.schema(described.operation(path, "get"), "200", "application/json");
+      JsonNode schema =
+          ApiDescription.schema(described.operation(path, "get"), "200", "application/json");
       boolean alone = path.equals(Api.ROOT + "ledgers");
       if (one.startsWith("GET") && !alone && !schema.isMissingNode()) {
-        HttpResponse<String> answer = team.get(path + described.query(described.operation(path, "get")), asker(path));
+        HttpResponse<String> answer =
+            team.get(path + described.query(described.operation(path, "get")), asker(path));
         assertThat(answer.statusCode()).as(one + answer.body()).isEqualTo(200);
         assertThat(described.faults(schema, JSON.readTree(answer.body()))).as(one).isEmpty();
       }
@@ -158,11 +169,20 @@ class ApiTest {
                   .POST(BodyPublishers.ofString(described.example(path).toString())));
       assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
       JsonNode place = JSON.readTree(made.body());
-      assertThat(described.faults(ApiDescription.schema(described.operation(path, "post"), "201", "application/json"), place))
+      assertThat(
+              described.faults(
+                  ApiDescription.schema(
+                      described.operation(path, "post"), "201", "application/json"),
+                  place))
           .isEmpty();
       JsonNode all = JSON.readTree(team.send(request.copy().GET()).body());
       assertThat(all).hasSize(2).contains(place);
-      assertThat(described.faults(ApiDescription.schema(described.operation(path, "get"), "200", "application/json"), all)).isEmpty();
+      assertThat(
+              described.faults(
+                  ApiDescription.schema(
+                      described.operation(path, "get"), "200", "application/json"),
+                  all))
+          .isEmpty();
     }
   }
 
@@ -171,16 +191,22 @@ class ApiTest {
     String[] reader = team.bearer(Role.READER);
     for (String path : List.of("search", "copies", "keys", "sources", "outlets", "failures")) {
       String answer =
-          team.get(Api.ROOT + path + described.query(described.operation(Api.ROOT + path, "get")), reader).body();
+          team.get(
+                  Api.ROOT + path + described.query(described.operation(Api.ROOT + path, "get")),
+                  reader)
+              .body();
       assertThat(answer).as(path).hasSizeGreaterThan(60 - (path.equals("keys") ? 45 : 0));
     }
   }
 
   @Test
   void aSchemaIsNotContentWithJustAnything() throws IOException {
-    JsonNode schema = ApiDescription.schema(described.operation(Api.ROOT + "outlet", "get"), "200", "application/json");
+    JsonNode schema =
+        ApiDescription.schema(
+            described.operation(Api.ROOT + "outlet", "get"), "200", "application/json");
     String[] reader = team.bearer(Role.READER);
-    String path = Api.ROOT + "outlet" + described.query(described.operation(Api.ROOT + "outlet", "get"));
+    String path =
+        Api.ROOT + "outlet" + described.query(described.operation(Api.ROOT + "outlet", "get"));
     ObjectNode answer = (ObjectNode) JSON.readTree(team.get(path, reader).body());
     assertThat(described.faults(schema, answer)).isEmpty();
     assertThat(described.faults(schema, answer.deepCopy().put("more", 1))).isNotEmpty();
@@ -191,7 +217,8 @@ class ApiTest {
   @Test
   void whatIsRefusedIsAProblem() throws IOException {
     JsonNode schema =
-        ApiDescription.schema(described.operation(Api.ROOT + "me", "get"), "default", "application/problem+json");
+        ApiDescription.schema(
+            described.operation(Api.ROOT + "me", "get"), "default", "application/problem+json");
     String[] reader = team.bearer(Role.READER);
     JsonNode judged = described.example(Api.ROOT + "judgements");
     List<HttpResponse<String>> answers =

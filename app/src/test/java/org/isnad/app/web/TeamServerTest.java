@@ -349,8 +349,7 @@ class TeamServerTest {
     team.say("collection/change", Map.of("collection", 1, "change", "out", "item", 2), reviewer);
     team.say("searches", Map.of("name", "Denials", "address", "/?act=deny"), reviewer);
     team.say("searches/change", Map.of("number", 1, "change", "delete"), reviewer);
-    team.send(
-        Multipart.files(team.to("/api/v1/uploads", reviewer), "files", Map.of("a.txt", " ")));
+    team.send(Multipart.files(team.to("/api/v1/uploads", reviewer), "files", Map.of("a.txt", " ")));
     team.say("uploads/stop", Map.of("number", 1), reviewer);
     int cue = Invented.LETTER.indexOf("يتهم");
     assertThat(team.team().log().latest(9, 0))
