@@ -173,7 +173,7 @@ final class PhraseComplements {
     if (form.equals("الي")) {
       return first(reading, Frame.TO, Frame.TARGET_TO);
     }
-    if (form.equals("علي")) {
+    if (form.equals("علي") && !passage.word(at).isProper()) {
       return first(reading, Frame.ON, Frame.TARGET_ON);
     }
     if (form.equals("عن")) {
