@@ -85,6 +85,7 @@ public final class Attributions {
             honorifics,
             Latinizer.load(),
             new ClauseSubjects(heads, classes, phrases),
+            new Senders(heads, classes, phrases),
             new MediumFinder(heads, classes, phrases)),
         new Tracer(cues, cueDrafts, relays, according),
         Certainty.load(),

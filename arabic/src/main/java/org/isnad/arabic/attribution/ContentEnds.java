@@ -54,6 +54,8 @@ final class ContentEnds {
   private static final Set<String> DEEDS =
       Set.of("وقدم", "وقدمت", "وهنا", "وهنات", "وشكر", "وشكرت", "وسال", "ودعا", "ودعت");
 
+  private static final Set<String> AND_HAS = Set.of("وقد", "ولقد");
+
   private static final Set<String> ALTHOUGH = Set.of("مع", "رغم");
 
   /** How many words behind "although" its verb may stand. */
@@ -61,6 +63,9 @@ final class ContentEnds {
 
   /** Openers of a clause whose main clause begins with fa. */
   private static final Pattern WHILE = Pattern.compile("[وف]?(بينما|فيما|اذا|لين|لما|رغم|برغم)");
+
+  /** Behind a negation: "still is". */
+  private static final Pattern STILL = Pattern.compile("[يت]?زال(ت|وا|ون)?");
 
   private static final Pattern BUT = Pattern.compile("و?لكن(ه|ها|هم)?");
 
@@ -237,8 +242,9 @@ final class ContentEnds {
 
   /** "Those who warned of …, said": the verb that the noun before the relative awaits. */
   private static boolean isMainVerb(Passage passage, int at) {
+    boolean still = STILL.matcher(passage.folded(at + 1)).matches();
     return passage.isComma(at - 1)
-        && isPast(passage, at)
+        && (still || isPast(passage, at))
         && !passage.word(at).hasPrefix("و")
         && !passage.folded(at + 1).equals("الله");
   }
@@ -249,7 +255,7 @@ final class ContentEnds {
     boolean which = AND_THAT.contains(word) && WHO.contains(passage.folded(at + 1));
     boolean own = (isOwnDeed(passage, at) || which) && !hasVerb(passage, begin, at);
     boolean meanwhile = MEANWHILE.contains(word) && isPast(passage, at + 1);
-    boolean already = passage.isComma(at - 1) && word.equals("وقد") && isPast(passage, at + 1);
+    boolean already = passage.isComma(at - 1) && AND_HAS.contains(word) && isPast(passage, at + 1);
     boolean behindComma =
         already
             || isMainVerb(passage, at)

@@ -1,6 +1,6 @@
 package org.isnad.arabic.attribution;
 
-import java.util.Set;
+import java.util.Optional;
 import org.isnad.core.text.Span;
 
 /**
@@ -12,10 +12,10 @@ final class SpeakerResolver {
   /** "There are those who say …" tells of nobody. */
   private static final String ANYBODY = "من";
 
-  private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما", "خلاله", "خلالها");
-
   /** How many speeches back the same source is looked for, to take over what stands behind it. */
   private static final int RECENT = 4;
+
+  private static final double SURE = 1;
 
   private final Discourse discourse;
   private final Passage passage;
@@ -24,14 +24,17 @@ final class SpeakerResolver {
   private final LeftOutSpeakers leftOut;
   private final HostSpeakers hosts;
   private final Relays relays;
+  private final Senders senders;
 
   SpeakerResolver(
       Discourse discourse,
       SourceEntities entities,
       NominalEntities nominals,
       ClauseSubjects subjects,
+      Senders senders,
       Honorifics honorifics) {
     this.discourse = discourse;
+    this.senders = senders;
     this.passage = discourse.passage();
     Bearing bearing = new Bearing(discourse, entities);
     this.relays = new Relays(discourse, entities, bearing);
@@ -82,10 +85,19 @@ final class SpeakerResolver {
     if (isQuotedByNobody(index)) {
       return null;
     }
-    boolean inIt = IN_IT.contains(passage.folded(cue + 1));
-    return (inIt ? nearby.governing(index, cue, demand) : leftOut.find(index))
+    boolean inIt = Senders.isInIt(passage, cue);
+    return (inIt ? inMessage(index, cue, demand) : leftOut.find(index))
         .or(() -> leftOut.find(index))
         .orElse(null);
+  }
+
+  /** The sender of a message, or whoever the clause is about in which the occasion is named. */
+  private Optional<Speaker> inMessage(int index, int cue, Demand demand) {
+    return senders
+        .of(passage, cue)
+        .map(words -> named.described(index, words, SURE))
+        .filter(sender -> demand.allows(sender.profile()))
+        .or(() -> nearby.governing(index, cue, demand));
   }
 
   /** "The facilities, which he called …": the verb's pronoun takes up the phrase before it. */

@@ -122,7 +122,7 @@ final class VerbSense {
     if (isResumptive(passage, word, reading)) {
       return Optional.of("its content stands before it, behind a relative");
     }
-    return unsaid.isUnreal(passage, word, reading)
+    return unsaid.isUnreal(passage, word, reading, found)
         ? Optional.of("tells what has not been said")
         : Optional.empty();
   }
@@ -302,7 +302,9 @@ final class VerbSense {
 
   private boolean followsRelative(Passage passage, int word) {
     int at = word - 1;
-    while (at > passage.sentenceStart(word) && isAuxiliary(passage, at)) {
+    while (at > passage.sentenceStart(word)
+        && isAuxiliary(passage, at)
+        && !passage.folded(at).equals("ما")) {
       at--;
     }
     return classes.isRelative(passage.folded(at)) || passage.folded(at).matches("ما|مما|وما");
@@ -326,6 +328,9 @@ final class VerbSense {
     boolean number = false;
     for (int at = word + 1; at <= Math.min(word + NEAR, passage.size() - 1); at++) {
       number |= passage.word(at).tag().equals("CD");
+    }
+    if (reading.lemma().equals("أوصى")) {
+      return found.frame() == Frame.WITH && passage.word(found.begin()).tag().equals("CD");
     }
     return reading.lemma().equals("رصد") && found.frame() == Frame.NOUN && number;
   }

@@ -139,6 +139,11 @@ final class WordClasses {
     return is(folded, "score");
   }
 
+  /** A call, letter or telegram that one receives from somebody. */
+  boolean isMessage(String folded) {
+    return is(folded, "message");
+  }
+
   boolean isParticle(String folded) {
     return is(folded, "particle");
   }
