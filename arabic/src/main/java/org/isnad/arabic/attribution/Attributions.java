@@ -68,8 +68,9 @@ public final class Attributions {
     OwnVoice ownVoice = OwnVoice.load();
     Honorifics honorifics = Honorifics.load();
     VerbSense verbSense = new VerbSense(cues, senses, classes, heads, things);
+    Papers papers = new Papers(heads, phrases);
     CueDrafts cueDrafts =
-        new CueDrafts(cues, classes, ownVoice, heads, complements, sources, verbSense);
+        new CueDrafts(cues, classes, ownVoice, heads, complements, sources, verbSense, papers);
     RelayDrafts relays = new RelayDrafts(cues, heads, classes, sources, phrases, cueDrafts);
     AccordingDrafts according =
         new AccordingDrafts(

@@ -89,6 +89,7 @@ final class ComplementFinder {
   private final NounPhrases phrases;
   private final ObjectFinder objects;
   private final PhraseComplements phraseComplements;
+  private final Papers papers;
 
   ComplementFinder(CueLexicon cues, SourceHeads heads, WordClasses classes, NounPhrases phrases) {
     this.cues = cues;
@@ -98,6 +99,7 @@ final class ComplementFinder {
     Circumstances circumstances = new Circumstances(heads, classes, phrases);
     this.objects = new ObjectFinder(heads, circumstances, phrases);
     this.phraseComplements = new PhraseComplements(heads, circumstances, classes, phrases);
+    this.papers = new Papers(heads, phrases);
   }
 
   /** The complement of a cue, if its frames find one. */
@@ -142,6 +144,9 @@ final class ComplementFinder {
   }
 
   private Optional<Complement> inDocument(Passage passage, int cue) {
+    if (Papers.isTakenUp(passage, cue)) {
+      return papers.before(passage, cue).flatMap(paper -> inIt(passage, cue + 2));
+    }
     int end = passage.sentenceEnd(cue);
     boolean document =
         cue + 2 < end && passage.folded(cue + 1).equals("في") && heads.isDocument(passage, cue + 2);
@@ -152,6 +157,18 @@ final class ComplementFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** What is said in it follows at once: a clause, a quotation, or all behind a colon. */
+  private Optional<Complement> inIt(Passage passage, int from) {
+    int end = passage.sentenceEnd(from - 1);
+    int at = from < end && (passage.mark(from) == ':' || passage.isComma(from)) ? from + 1 : from;
+    boolean said =
+        at < end
+            && (isReportedClause(passage, at)
+                || passage.openedAt(at) != null
+                || passage.mark(from) == ':');
+    return said ? Optional.of(new Complement(Frame.IN_DOCUMENT, at, at)) : Optional.empty();
   }
 
   private static boolean isClock(Passage passage, int at) {

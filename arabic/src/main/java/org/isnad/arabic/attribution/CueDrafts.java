@@ -32,6 +32,7 @@ final class CueDrafts {
   private final VerbFilter verbs;
   private final VerbSense senses;
   private final NominalSense nominals;
+  private final Papers papers;
 
   CueDrafts(
       CueLexicon cues,
@@ -40,7 +41,9 @@ final class CueDrafts {
       SourceHeads heads,
       ComplementFinder complements,
       SourceFinder sources,
-      VerbSense senses) {
+      VerbSense senses,
+      Papers papers) {
+    this.papers = papers;
     this.cues = cues;
     this.classes = classes;
     this.ownVoice = ownVoice;
@@ -229,6 +232,11 @@ final class CueDrafts {
   private SourceGuess ofVerb(Passage passage, int word, CueReading reading, Complement found) {
     if (reading.impersonal()) {
       return new SourceGuess.Nobody();
+    }
+    Optional<Span> paper =
+        found.frame() == Frame.IN_DOCUMENT ? papers.before(passage, word) : Optional.empty();
+    if (paper.isPresent()) {
+      return new SourceGuess.Named(paper.get());
     }
     Optional<Span> behind = sources.behind(passage, word, reading, found.gapEnd());
     if (behind.isPresent()) {
