@@ -149,7 +149,7 @@ final class NearbySubjects {
   }
 
   /** The nearest finite verb that is not that of a relative clause. */
-  private Optional<Integer> verbBefore(int place) {
+  Optional<Integer> verbBefore(int place) {
     for (int at = place - 1; at >= passage.sentenceStart(place); at--) {
       boolean verb = passage.word(at).isVerb() && passage.mention(at) == null;
       if (verb && !RELATIVE.matcher(passage.folded(at - 1)).matches()) {

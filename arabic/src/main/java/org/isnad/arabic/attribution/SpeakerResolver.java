@@ -25,6 +25,7 @@ final class SpeakerResolver {
   private final HostSpeakers hosts;
   private final Relays relays;
   private final Senders senders;
+  private final Issuers issuers;
 
   SpeakerResolver(
       Discourse discourse,
@@ -37,6 +38,7 @@ final class SpeakerResolver {
     this.senders = senders;
     this.passage = discourse.passage();
     Bearing bearing = new Bearing(discourse, entities);
+    this.issuers = new Issuers(discourse, entities);
     this.relays = new Relays(discourse, entities, bearing);
     this.named = new NamedSpeakers(discourse, entities, nominals, honorifics);
     this.nearby = new NearbySubjects(discourse, named, subjects);
@@ -67,12 +69,20 @@ final class SpeakerResolver {
   }
 
   private Speaker named(int index, Span words) {
-    Speaker speaker = named.speaker(index, words);
+    Speaker speaker = ofPaper(index, words).orElseGet(() -> named.speaker(index, words));
     discourse
         .last(index, i -> speaker.entity().equals(discourse.speaker(i).entity()))
         .filter(i -> i >= index - RECENT)
         .ifPresent(i -> relays.inherit(index, i));
     return speaker;
+  }
+
+  /** Whoever publishes the paper of which a clause tells what stands in it. */
+  private Optional<Speaker> ofPaper(int index, Span words) {
+    boolean paper =
+        discourse.draft(index).rule().contains("-" + Frame.IN_DOCUMENT.label() + ":")
+            && Papers.isTakenUp(passage, discourse.cue(index));
+    return paper ? issuers.publishing(index, words, nearby) : Optional.empty();
   }
 
   private Speaker leftOut(int index) {
