@@ -120,7 +120,7 @@ final class ComplementFinder {
             : objects.find(passage, cue, reading, end);
       }
       if (passage.mark(at) == ':' && !isClock(passage, at)) {
-        return colon(reading, at, end);
+        return colon(passage, reading, at, end);
       }
       Optional<Complement> phrase = phraseComplements.at(passage, cue, reading, at, end);
       if (phrase.isPresent()) {
@@ -175,10 +175,14 @@ final class ComplementFinder {
     return Character.isDigit(passage.mark(at - 1)) && Character.isDigit(passage.mark(at + 1));
   }
 
-  private static Optional<Complement> colon(CueReading reading, int at, int end) {
-    return reading.takes(Frame.QUOTE) && at + 1 < end
+  private static Optional<Complement> colon(Passage passage, CueReading reading, int at, int end) {
+    return reading.takes(Frame.QUOTE) && at + 1 < end && !isLink(passage, at + 1)
         ? Optional.of(new Complement(Frame.QUOTE, at + 1, at))
         : Optional.empty();
+  }
+
+  private static boolean isLink(Passage passage, int at) {
+    return passage.folded(at).startsWith("www") || passage.folded(at).startsWith("http");
   }
 
   private Optional<Complement> clause(Passage passage, int cue, CueReading reading, int at) {
@@ -267,6 +271,15 @@ final class ComplementFinder {
       }
     }
     boolean goesOn = quotation.close() + 1 < end && !passage.isPunctuation(quotation.close() + 1);
+    boolean subject =
+        quotation.open() == cue + 1
+            && quotation.length() <= 3
+            && goesOn
+            && heads.isSourceLike(passage, quotation.open() + 1)
+            && phraseComplements.isNear(passage, cue, reading, quotation.close() + 1, end);
+    if (subject) {
+      return true;
+    }
     boolean mere =
         quotation.length() <= 3
             && (quotation.open() > cue + 1 || (quotation.length() == 1 && goesOn));
@@ -352,7 +365,14 @@ final class ComplementFinder {
     boolean narrates = verb && afterComma && word.hasPrefix("و") && !isAuxiliary(word);
     boolean so = verb && afterComma && word.hasPrefix("ف");
     boolean onward = afterComma && classes.isOnward(passage.folded(at));
-    return newCue || stressing || turns || narrates || so || onward || further || passage.mark(at) == '؛';
+    return newCue
+        || stressing
+        || turns
+        || narrates
+        || so
+        || onward
+        || further
+        || passage.mark(at) == '؛';
   }
 
   /** "… stressing that", with or without a comma before it. */

@@ -38,6 +38,8 @@ final class ContentEnds {
   private static final Set<String> TURNS =
       Set.of("فيما", "بينما", "كما", "وفيما", "وبينما", "وكما");
 
+  private static final Pattern SAYING = Pattern.compile("بقول(ه|ها|هم)|قايلا|قايله|قايلين");
+
   private static final Set<String> EXCEPT = Set.of("الا", "غير", "بيد");
 
   private static final Set<String> HE = Set.of("انه", "انها", "انهم");
@@ -54,7 +56,7 @@ final class ContentEnds {
   private static final Set<String> DEEDS =
       Set.of("وقدم", "وقدمت", "وهنا", "وهنات", "وشكر", "وشكرت", "وسال", "ودعا", "ودعت");
 
-  private static final Set<String> AND_HAS = Set.of("وقد", "ولقد");
+  private static final Set<String> AND_HAS = Set.of("وقد", "ولقد", "فقد");
 
   private static final Set<String> ALTHOUGH = Set.of("مع", "رغم");
 
@@ -167,6 +169,7 @@ final class ContentEnds {
         || isButAct(passage, at)
         || nextAct
         || goesOn
+        || isSaying(passage, at)
         || (comma && (isCircumstance(passage, at) || isThenAct(passage, at)))
         || isDeniedBehind(passage, at)
         || isFooter(passage, at)
@@ -186,6 +189,13 @@ final class ContentEnds {
     String word = passage.folded(at);
     return word.endsWith("ا")
         && cues.readings(word).stream().anyMatch(it -> it.kind() == CueKind.PARTICIPLE);
+  }
+
+  /** "… by saying: …": what follows is an attribution of its own. */
+  private static boolean isSaying(Passage passage, int at) {
+    boolean opens = passage.mark(at + 1) == ':' || passage.openedAt(at + 1) != null;
+    return SAYING.matcher(passage.folded(at)).matches()
+        && (opens || passage.isComplementizer(at + 1));
   }
 
   /** "…, but he added". */

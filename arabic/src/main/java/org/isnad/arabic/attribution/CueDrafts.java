@@ -214,6 +214,8 @@ final class CueDrafts {
     boolean sourced =
         !reading.enclitic().isEmpty() || (!adjective && heads.isSourceLike(passage, word + 1));
     boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TARGET_WITH;
+    boolean another =
+        found.frame() == Frame.QUOTE && reading.enclitic().isEmpty() && reading.act() == Act.REVEAL;
     boolean because = reading.lemma().equals("اعتبر") && reading.proclitics().endsWith("ب");
     boolean ofMedium =
         OCCASIONAL.contains(passage.folded(word - 1)) || reading.proclitics().equals("ال");
@@ -222,6 +224,7 @@ final class CueDrafts {
         && (speech || object)
         && !ofMedium
         && !because
+        && !another
         && !nominals.isOthers(passage, word, reading);
   }
 

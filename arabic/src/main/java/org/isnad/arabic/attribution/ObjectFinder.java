@@ -27,7 +27,8 @@ final class ObjectFinder {
     if (!reading.takes(Frame.NOUN) && !document) {
       return Optional.empty();
     }
-    int first = circumstances.skip(passage, cue + 1, end);
+    int from = Senders.isInIt(passage, cue) ? cue + 2 : cue + 1;
+    int first = circumstances.skip(passage, from, end);
     if (first >= end || (reading.kind() == CueKind.NOUN && !heads.isSpeaker(passage, first))) {
       return Optional.empty();
     }

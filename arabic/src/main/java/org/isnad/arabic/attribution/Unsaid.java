@@ -17,7 +17,8 @@ final class Unsaid {
           "يجب", "ويجب", "ينبغي", "حق", "يحق", "قبل", "دون", "يستطيع", "تستطيع", "بد", "تمني",
           "تمنيت", "تمنت", "يتمني", "تتمني", "اتمني", "عليه", "عليها", "عليهم", "عليك", "وعليك",
           "عليكم", "علينا", "يمكن", "ويمكن", "بامكان", "وبامكان", "بوسع", "بشرط", "شريطه", "فكره",
-          "يتوقع", "المتوقع", "المنتظر", "المقرر", "المفترض", "يفترض");
+          "توقع", "توقعت", "توقعوا", "رجح", "رجحت", "يتوقع", "المتوقع", "المنتظر", "المقرر",
+          "المفترض", "يفترض");
 
   /** Future or purpose. */
   private static final Set<String> NOT_YET = Set.of("لن", "كي", "لكي");
@@ -41,6 +42,12 @@ final class Unsaid {
   private static final Pattern AS_IF = Pattern.compile("[وف]?كأن.*");
 
   private static final Pattern WHO = Pattern.compile("[وف]?من");
+
+  /** Before "who" they tell that there are such people. */
+  private static final Pattern SOME =
+      Pattern.compile("[وف]?(هناك|هنالك|ثم[هت]|منهم|بينهم|فمنهم|كان|يوجد|نجد|هو|هي|هم)");
+
+  private static final Set<String> MAY = Set.of("قد", "وقد", "فقد", "ربما", "وربما");
 
   private static final Set<String> SEEING = Set.of("رأى", "لاحظ");
 
@@ -87,6 +94,7 @@ final class Unsaid {
     boolean we = reading.enclitic().equals("نا") || reading.enclitic().equals("ني");
     boolean told = TELLING.contains(reading.lemma()) || reading.takesTarget();
     return (we && !told)
+        || isSupposed(passage, word, reading)
         || isToCome(passage, word, reading, found)
         || NOT_YET.contains(passage.folded(word - 1))
         || isReminder(passage, word, reading)
@@ -115,13 +123,24 @@ final class Unsaid {
   private static boolean isAsIf(Passage passage, int word) {
     int start = passage.sentenceStart(word);
     int at = word - 1;
-    while (at > start && !passage.isPunctuation(at) && word - at < FAR) {
+    while (at >= start && !passage.isPunctuation(at) && word - at < FAR) {
       if (AS_IF.matcher(passage.word(at).surface()).matches()) {
         return true;
       }
       at--;
     }
     return start == word - 1 && WHO.matcher(passage.folded(start)).matches();
+  }
+
+  /** "He may say", "whoever says": nobody is told to have said it. */
+  private static boolean isSupposed(Passage passage, int word, CueReading reading) {
+    if (reading.tense() != Tense.IMPERFECT) {
+      return false;
+    }
+    String before = passage.folded(word - 1);
+    boolean whoever =
+        WHO.matcher(before).matches() && !SOME.matcher(passage.folded(word - 2)).matches();
+    return whoever || MAY.contains(before);
   }
 
   /** "He will ask himself: …": nothing has been asked yet. */

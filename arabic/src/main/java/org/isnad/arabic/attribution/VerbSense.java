@@ -73,6 +73,9 @@ final class VerbSense {
     if (isBorneOut(passage, word, reading, found, source)) {
       return Optional.of("a thing or a happening is its subject");
     }
+    if (isAbstract(passage, word, reading, source)) {
+      return Optional.of("experience or reason is its subject");
+    }
     if (isNobody(passage, source)) {
       return Optional.of("nobody is its subject");
     }
@@ -125,6 +128,17 @@ final class VerbSense {
     return unsaid.isUnreal(passage, word, reading, found)
         ? Optional.of("tells what has not been said")
         : Optional.empty();
+  }
+
+  /** "Our experience says that": the writer's own voice. */
+  private boolean isAbstract(Passage passage, int word, CueReading reading, SourceGuess source) {
+    if (source instanceof SourceGuess.Named named) {
+      return classes.isAbstract(passage.folded(named.words().begin()))
+          || classes.isAbstract(passage.folded(named.words().begin() - 1));
+    }
+    boolean adjective = passage.word(Math.max(0, word - 1)).tag().contains("JJ");
+    boolean before = classes.isAbstract(passage.folded(word - (adjective ? 2 : 1)));
+    return before && !reading.isJoined();
   }
 
   /** "Nobody admits …". */
@@ -330,7 +344,10 @@ final class VerbSense {
       number |= passage.word(at).tag().equals("CD");
     }
     if (reading.lemma().equals("أوصى")) {
-      return found.frame() == Frame.WITH && passage.word(found.begin()).tag().equals("CD");
+      boolean sum =
+          passage.word(found.begin()).tag().equals("CD")
+              || passage.word(Math.min(found.begin() + 1, passage.size() - 1)).tag().equals("CD");
+      return found.frame() == Frame.WITH && sum;
     }
     return reading.lemma().equals("رصد") && found.frame() == Frame.NOUN && number;
   }

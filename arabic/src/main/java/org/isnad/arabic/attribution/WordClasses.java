@@ -113,6 +113,12 @@ final class WordClasses {
     return Affixes.cuts(folded).stream().anyMatch(cut -> is(cut.bare(), "audience"));
   }
 
+  /** Experience, reason, history: what teaches and does not speak, with whatever clitics. */
+  boolean isAbstract(String folded) {
+    return Affixes.cuts(folded).stream()
+        .anyMatch(cut -> is(cut.bare(), "abstract") || is(restored(cut.bare()), "abstract"));
+  }
+
   /** A noun for an attitude that one declares, with whatever clitics. */
   boolean isStance(String folded) {
     return Affixes.cuts(folded).stream()
