@@ -80,7 +80,8 @@ public final class Attributions {
         relays,
         according,
         new CaptionDrafts(heads, phrases),
-        new ContentBounds(classes, new ContentEnds(cues, senses, classes, ownVoice, honorifics)),
+        new ContentBounds(
+            classes, new ContentEnds(new NextActs(cues, senses), classes, ownVoice, honorifics)),
         new Resolution(
             nouns,
             honorifics,

@@ -15,23 +15,30 @@ import org.isnad.core.text.Span;
 /** Finds attributions whose cue is a verb, a verbal noun or a participle. */
 final class CueDrafts {
 
-  /** How far a verbal noun or participle may stand from its content. */
+  /** How far a participle may stand from its content. */
   private static final int NEAR = 6;
 
   /** Prepositions that make an occasion of a verbal noun: "in a statement by so-and-so". */
   private static final Set<String> IS = Set.of("هو", "هي", "وهو", "وهي");
 
-  private static final Set<String> OCCASIONAL = Set.of("في", "خلال", "وفي");
-
   private final CueLexicon cues;
+
   private final WordClasses classes;
+
   private final OwnVoice ownVoice;
+
   private final SourceHeads heads;
+
   private final ComplementFinder complements;
+
   private final SourceFinder sources;
+
   private final VerbFilter verbs;
+
   private final VerbSense senses;
+
   private final NominalSense nominals;
+
   private final Papers papers;
 
   CueDrafts(
@@ -52,7 +59,7 @@ final class CueDrafts {
     this.sources = sources;
     this.verbs = new VerbFilter(classes, heads, sources);
     this.senses = senses;
-    this.nominals = new NominalSense(cues);
+    this.nominals = new NominalSense(cues, heads);
   }
 
   /** Why a reading of a word gives no attribution. */
@@ -137,7 +144,7 @@ final class CueDrafts {
   private Optional<Draft> noun(
       Passage passage, int word, CueReading reading, Optional<Complement> complement) {
     return complement
-        .filter(found -> isNominalComplement(passage, word, reading, found))
+        .filter(found -> nominals.isComplement(passage, word, reading, found))
         .filter(found -> senses.fitsObject(passage, reading, found))
         .map(found -> draft(passage, word, reading, found, ofNoun(passage, word, reading, found)));
   }
@@ -204,32 +211,6 @@ final class CueDrafts {
             && passage.mention(word - 1) == null;
     boolean counted = before.equals("CD") && !passage.isComplementizer(word + 1);
     return !before.equals("IN") && !counted && !adjective;
-  }
-
-  private boolean isNominalComplement(
-      Passage passage, int word, CueReading reading, Complement found) {
-    boolean near = found.gapEnd() - word <= (reading.enclitic().isEmpty() ? 2 * NEAR : NEAR);
-    boolean speech = found.frame() == Frame.CLAUSE || found.frame() == Frame.QUOTE;
-    boolean adjective = passage.mention(word + 1) == null && isAdjective(passage, word + 1);
-    boolean sourced =
-        !reading.enclitic().isEmpty() || (!adjective && heads.isSourceLike(passage, word + 1));
-    boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TARGET_WITH;
-    boolean another =
-        found.frame() == Frame.QUOTE && reading.enclitic().isEmpty() && reading.act() == Act.REVEAL;
-    boolean because = reading.lemma().equals("اعتبر") && reading.proclitics().endsWith("ب");
-    boolean ofMedium =
-        OCCASIONAL.contains(passage.folded(word - 1)) || reading.proclitics().equals("ال");
-    return near
-        && sourced
-        && (speech || object)
-        && !ofMedium
-        && !because
-        && !another
-        && !nominals.isOthers(passage, word, reading);
-  }
-
-  private static boolean isAdjective(Passage passage, int at) {
-    return at < passage.size() && passage.word(at).tag().equals("JJ");
   }
 
   private SourceGuess ofVerb(Passage passage, int word, CueReading reading, Complement found) {

@@ -1,19 +1,53 @@
 package org.isnad.arabic.attribution;
 
 import java.util.Set;
+import org.isnad.core.record.Act;
 
 /** Tells nouns and participles that report from those of the same letters that do not. */
 final class NominalSense {
+
+  private static final Set<String> OCCASIONAL = Set.of("في", "خلال", "وفي");
 
   /** Verbs whose object is what somebody else has said. */
   private static final Set<String> COMMENTING = Set.of("علق", "رد", "عقب");
 
   private static final int NEAR = 4;
 
-  private final CueLexicon cues;
+  /** How far a verbal noun may stand from its content. */
+  private static final int REACH = 6;
 
-  NominalSense(CueLexicon cues) {
+  private final CueLexicon cues;
+  private final SourceHeads heads;
+
+  NominalSense(CueLexicon cues, SourceHeads heads) {
     this.cues = cues;
+    this.heads = heads;
+  }
+
+  /** Whether what was found behind a noun of saying is what it says. */
+  boolean isComplement(Passage passage, int word, CueReading reading, Complement found) {
+    boolean near = found.gapEnd() - word <= (reading.enclitic().isEmpty() ? 2 * REACH : REACH);
+    boolean speech = found.frame() == Frame.CLAUSE || found.frame() == Frame.QUOTE;
+    boolean adjective = passage.mention(word + 1) == null && isAdjective(passage, word + 1);
+    boolean sourced =
+        !reading.enclitic().isEmpty() || (!adjective && heads.isSourceLike(passage, word + 1));
+    boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TARGET_WITH;
+    boolean another =
+        found.frame() == Frame.QUOTE && reading.enclitic().isEmpty() && reading.act() == Act.REVEAL;
+    boolean because = reading.lemma().equals("اعتبر") && reading.proclitics().endsWith("ب");
+    boolean ofMedium =
+        OCCASIONAL.contains(passage.folded(word - 1)) || reading.proclitics().equals("ال");
+    return near
+        && sourced
+        && (speech || object)
+        && !ofMedium
+        && !because
+        && !another
+        && !isOthers(passage, word, reading);
+  }
+
+  private static boolean isAdjective(Passage passage, int at) {
+    return at < passage.size() && passage.word(at).tag().equals("JJ");
   }
 
   /** Whether a noun of saying is the writer's own, or what somebody comments on. */

@@ -3,11 +3,8 @@ package org.isnad.arabic.attribution;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.isnad.arabic.morph.Gender;
-import org.isnad.arabic.morph.GrammaticalNumber;
 import org.isnad.arabic.morph.Tense;
 import org.isnad.arabic.parse.Word;
-import org.isnad.core.record.Act;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
 import org.isnad.core.text.Span;
@@ -17,12 +14,6 @@ import org.isnad.core.text.Span;
  * things bear out, players prove, clubs renew contracts.
  */
 final class VerbSense {
-
-  /** Verbs of thinking whose passive is spelled as the active is. */
-  private static final Set<String> THOUGHT = Set.of("توقع", "رجح", "اعتقد", "استبعد");
-
-  /** Verbs of going on, which tell of acts of every kind. */
-  private static final Set<String> GOING_ON = Set.of("زاد", "واصل", "أكمل", "استرسل");
 
   /** A verb that happenings and deeds have for their subject far more often than documents. */
   private static final String PROVES = "أثبت";
@@ -38,20 +29,18 @@ final class VerbSense {
 
   private static final Set<String> NO = Set.of("لا", "ولا", "فلا");
 
-  /** How many words may stand between "he goes on" and what he says. */
-  private static final int FOLLOWED = 2;
-
-  private static final int NEAR = 4;
-
-  /** How many words may stand between "he added" and what is quoted. */
-  private static final int QUOTED = 6;
-
   private final CueLexicon cues;
+
   private final Senses senses;
+
   private final WordClasses classes;
+
   private final SourceHeads heads;
+
   private final ThingSubjects things;
+
   private final Unsaid unsaid;
+  private final Impersonals impersonals;
 
   VerbSense(
       CueLexicon cues,
@@ -65,6 +54,7 @@ final class VerbSense {
     this.heads = heads;
     this.things = things;
     this.unsaid = new Unsaid(classes);
+    this.impersonals = new Impersonals(classes);
   }
 
   /** Why a verb with this content and source does not speak; empty where it does. */
@@ -88,10 +78,10 @@ final class VerbSense {
     if (isSeen(reading, found)) {
       return Optional.of("its object is what is seen");
     }
-    if (isRegarded(passage, word, reading, found)) {
+    if (Impersonals.isRegarded(passage, word, reading, found)) {
       return Optional.of("a passive: what something is regarded as");
     }
-    if (isUncountable(passage, word, reading, found, source)) {
+    if (Impersonals.isUncountable(passage, word, reading, found, source)) {
       return Optional.of("a passive that names nobody who accuses or says");
     }
     if (isDeed(passage, reading, source)) {
@@ -113,13 +103,14 @@ final class VerbSense {
         || Unsaid.isLearning(passage, word, reading)) {
       return Optional.of("tells what somebody meant or came to know");
     }
-    if (isOfAmount(passage, word, reading, found)) {
+    if (Amounts.isOfAmount(passage, word, reading, found)) {
       return Optional.of("tells of an amount");
     }
     if (!fitsObject(passage, reading, found)) {
       return Optional.of("its object is no act of speech");
     }
-    if (source instanceof SourceGuess.LeftOut && isImpersonal(passage, word, reading, found)) {
+    if (source instanceof SourceGuess.LeftOut
+        && impersonals.isImpersonal(passage, word, reading, found)) {
       return Optional.of("a passive of what is thought in general");
     }
     if (isResumptive(passage, word, reading)) {
@@ -154,18 +145,6 @@ final class VerbSense {
     return found.frame() == Frame.RESPONSIBILITY
         && RESPONSIBILITY.matcher(passage.folded(word + 1)).matches()
         && reading.enclitic().isEmpty();
-  }
-
-  /** "The market is regarded as one of the oldest": the clause behind is another's. */
-  private static boolean isRegarded(
-      Passage passage, int word, CueReading reading, Complement found) {
-    boolean regard = reading.lemma().equals("اعتبر") && reading.tense() == Tense.IMPERFECT;
-    for (int at = word + 1; regard && at < found.gapEnd(); at++) {
-      if (passage.folded(at).equals("من")) {
-        return found.frame() == Frame.CLAUSE;
-      }
-    }
-    return false;
   }
 
   /** "Things which the visitor sees". */
@@ -233,21 +212,6 @@ final class VerbSense {
         && passage.word(found.begin()).tag().startsWith("DT");
   }
 
-  /** "Whoever was accused of it"; "it is said: …" of how people use words. */
-  private static boolean isUncountable(
-      Passage passage, int word, CueReading reading, Complement found, SourceGuess source) {
-    boolean untargeted =
-        found.frame() == Frame.TARGET_WITH
-            && reading.act() == Act.ACCUSE
-            && found.begin() == word + 1
-            && reading.enclitic().isEmpty()
-            && passage.word(word + 1).hasPrefix("ب")
-            && source instanceof SourceGuess.LeftOut;
-    boolean usage =
-        reading.impersonal() && found.frame() == Frame.QUOTE && found.begin() > word + 2;
-    return untargeted || usage;
-  }
-
   private boolean isDeed(Passage passage, CueReading reading, SourceGuess source) {
     if (!senses.needsDocument(reading)) {
       return false;
@@ -285,22 +249,6 @@ final class VerbSense {
     return found.frame() != Frame.NOUN || speech || classes.isStance(object);
   }
 
-  /** "It is expected that", "it is thought likely that", at the head of a clause. */
-  private boolean isImpersonal(Passage passage, int word, CueReading reading, Complement found) {
-    boolean head =
-        reading.proclitics().startsWith("و")
-            || (!reading.isJoined()
-                && (passage.isPunctuation(word - 1)
-                    || classes.isClauseOpener(passage.folded(word - 1))));
-    return THOUGHT.contains(reading.lemma())
-        && reading.tense() == Tense.IMPERFECT
-        && reading.gender() == Gender.MASCULINE
-        && reading.number() == GrammaticalNumber.SINGULAR
-        && head
-        && (found.frame() == Frame.CLAUSE || found.frame() == Frame.NOUN)
-        && found.begin() == word + 1;
-  }
-
   /** "The concern which groups voiced": the pronoun behind the verb takes up its content. */
   private boolean isResumptive(Passage passage, int word, CueReading reading) {
     Frame frame =
@@ -327,28 +275,5 @@ final class VerbSense {
   private boolean isAuxiliary(Passage passage, int at) {
     String word = passage.folded(at);
     return classes.isParticle(word) || classes.isHedge(word) || classes.isNegation(word);
-  }
-
-  /** "It sets aside a hundred million", "it raises, by way of …: …". */
-  private static boolean isOfAmount(
-      Passage passage, int word, CueReading reading, Complement found) {
-    if (GOING_ON.contains(reading.lemma())) {
-      boolean add = reading.lemma().equals("زاد") && !passage.word(word).hasPrefix("و");
-      return found.frame() == Frame.QUOTE && (add || found.begin() - word > QUOTED);
-    }
-    if (reading.lemma().equals("تابع") && reading.tense() == Tense.IMPERFECT) {
-      return found.begin() - word > FOLLOWED;
-    }
-    boolean number = false;
-    for (int at = word + 1; at <= Math.min(word + NEAR, passage.size() - 1); at++) {
-      number |= passage.word(at).tag().equals("CD");
-    }
-    if (reading.lemma().equals("أوصى")) {
-      boolean sum =
-          passage.word(found.begin()).tag().equals("CD")
-              || passage.word(Math.min(found.begin() + 1, passage.size() - 1)).tag().equals("CD");
-      return found.frame() == Frame.WITH && sum;
-    }
-    return reading.lemma().equals("رصد") && found.frame() == Frame.NOUN && number;
   }
 }
