@@ -125,6 +125,9 @@ final class Chunker {
     }
     Mention mention = scene.mention(at);
     boolean inside = mention != null && mention.equals(scene.mention(last - 1));
+    if (!inside && isSport(word)) {
+      return true;
+    }
     if (!inside && (word.stem() > 0 || isFunctionWord(word))) {
       return false;
     }
@@ -151,6 +154,11 @@ final class Chunker {
               || (isPerson(scene.mention(last - 1)) && isTitle(word));
       default -> false;
     };
+  }
+
+  /** "For football" belongs to the name of what plays it. */
+  private static boolean isSport(Word word) {
+    return word.hasPrefix("ل") && PredicateLexicon.stem(word).equals("كره");
   }
 
   /** An adjective of a lone noun agrees with it, one of several with the one before it. */

@@ -38,6 +38,41 @@ final class ClaimWords {
     return is("honorific", word);
   }
 
+  /** Says under or with whom something happens: under the chairmanship of. */
+  boolean isCircumstance(Word word) {
+    return is("circumstance", word);
+  }
+
+  /** By which somebody is harmed, before whoever does it: bullets of, at the hands of. */
+  boolean isWeapon(Word word) {
+    return is("weapon", word);
+  }
+
+  /** An attack in which somebody is harmed, before whoever carries it out. */
+  boolean isRaid(Word word) {
+    return is("raid", word);
+  }
+
+  /** Speaks of what others do: condemned, welcomed. */
+  boolean isAttitude(Word word) {
+    return is("attitude", word);
+  }
+
+  /** Gets or suffers what others do: obtained, was exposed to. */
+  boolean isGetting(Word word) {
+    return is("getting", word);
+  }
+
+  /** A verbal noun whose genitive is who is chosen or given: appointment, grant. */
+  boolean isBestowing(Word word) {
+    return is("bestowing", word);
+  }
+
+  /** Gives a thing to somebody, who is the patient whether with a preposition or without. */
+  boolean isGiving(Predicate predicate) {
+    return classes.get("giving").contains(Folding.fold(predicate.lemma()));
+  }
+
   /** A country's name that is masculine. */
   boolean isMasculine(Word word) {
     return is("masculine", word);

@@ -17,6 +17,9 @@ final class Clause {
   private static final int REACH = 14;
   private static final int INSERTION = 24;
 
+  /** How many words behind a verbal noun an insertion begins. */
+  private static final int SIDE = 10;
+
   private final Scene scene;
   private final ClaimWords words;
   private final List<NounPhrase> phrases;
@@ -95,8 +98,10 @@ final class Clause {
   }
 
   /** "Among them" goes on about what stands before it. */
-  private static boolean isAmong(Word word) {
-    return word.folded().startsWith("بينه") || word.folded().startsWith("منه");
+  private boolean isAmong(Word word) {
+    boolean complement = word.index() > first && isVerb(word.index() - 1);
+    boolean among = word.folded().startsWith("بينه") || word.folded().startsWith("منه");
+    return among && !complement;
   }
 
   /** A relative pronoun; {@code من} only where it is not the preposition. */
@@ -113,11 +118,16 @@ final class Clause {
       if (phrase.joined()) {
         return Optional.empty();
       }
-      if (!phrase.isGoverned()) {
+      if (!phrase.isGoverned() && !isBracketed(phrase)) {
         return Optional.of(phrase);
       }
     }
     return Optional.empty();
+  }
+
+  /** A short name or explanation in brackets. */
+  private boolean isBracketed(NounPhrase phrase) {
+    return phrase.begin() > first && scene.word(phrase.begin() - 1).is("(");
   }
 
   /**
@@ -144,7 +154,43 @@ final class Clause {
   /** The first phrase behind a word that one of these prepositions leads and that tells whom. */
   Optional<NounPhrase> target(int from, Predicate predicate) {
     boolean attack = predicate.type() == ClaimType.ASSAULT;
-    return governed(from, predicate.behind()).filter(p -> attack || !isWhere(p));
+    return target(behind(from), predicate)
+        .or(() -> target(behind(pastInsertion(from)), predicate).filter(p -> isNext(p, from)))
+        .filter(p -> attack || !isWhere(p));
+  }
+
+  /** Whether a phrase stands just behind the comma that closes an insertion. */
+  private boolean isNext(NounPhrase phrase, int from) {
+    return phrase.begin() <= pastInsertion(from) + 1;
+  }
+
+  /** Behind the comma that closes what two commas set apart; the same word where none do. */
+  private int pastInsertion(int from) {
+    int open = comma(from, from + SIDE);
+    int closed = open < 0 ? -1 : comma(open + 1, open + REACH);
+    return closed < 0 ? from : closed + 1;
+  }
+
+  private int comma(int from, int end) {
+    for (int i = from; i < Math.min(limit - 1, end); i++) {
+      if (scene.word(i).is("،")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<NounPhrase> target(List<NounPhrase> behind, Predicate predicate) {
+    return behind.stream()
+        .filter(p -> predicate.behind().contains(p.preposition()))
+        .filter(p -> !isCircumstance(p))
+        .findFirst();
+  }
+
+  /** Under whose chairmanship, at what price. */
+  private boolean isCircumstance(NounPhrase phrase) {
+    boolean led = List.of("ب", "في", "علي", "تحت").contains(phrase.preposition());
+    return led && words.isCircumstance(scene.word(phrase.begin()));
   }
 
   /** In or at a place. */
@@ -232,19 +278,36 @@ final class Clause {
   /** The phrase that a relative pronoun describes: the nearest of three before it that agrees. */
   Optional<NounPhrase> antecedent(int relative) {
     int at = relative - 1;
-    while (at >= first && scene.word(at).isPunctuation()) {
+    while (at >= first && (scene.word(at).isPunctuation() || scene.isTime(at))) {
       at--;
     }
     Optional<NounPhrase> found = at < first ? Optional.empty() : at(at);
     for (int i = 0; i < 3 && found.isPresent(); i++) {
       NounPhrase phrase = found.get();
       if (agrees(PredicateLexicon.stem(scene.word(relative)), phrase)) {
-        return found;
+        return doer(phrase, relative).or(() -> Optional.of(phrase));
       }
       int before = phrase.begin() - (phrase.isGoverned() && !fused(phrase) ? 2 : 1);
       found = before < first ? Optional.empty() : at(before);
     }
     return Optional.empty();
+  }
+
+  /**
+   * Of somebody in a place or branch it is he who is described: the source in the industry, who.
+   */
+  private Optional<NounPhrase> doer(NounPhrase phrase, int relative) {
+    boolean acts =
+        relative + 1 < limit
+            && scene.word(relative + 1).isVerb()
+            && !PredicateLexicon.hasEnclitic(scene.word(relative + 1));
+    boolean within = phrase.preposition().equals("في") && phrase.kind() == NounPhrase.Kind.THING;
+    int before = phrase.begin() - 2;
+    return !acts || !within || before < first
+        ? Optional.empty()
+        : at(before)
+            .filter(p -> p.actor() && p.end() == before + 1)
+            .filter(p -> agrees(PredicateLexicon.stem(scene.word(relative)), p));
   }
 
   private boolean fused(NounPhrase phrase) {

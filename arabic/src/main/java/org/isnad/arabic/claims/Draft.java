@@ -21,6 +21,11 @@ record Draft(
     double confidence,
     int governor) {
 
+  /** The same act, done by somebody. */
+  Draft doneBy(Party doer) {
+    return new Draft(at, span, type, doer, patient, theme, rule, confidence, governor);
+  }
+
   /** A claim that depends on no other word. */
   Draft(
       int at,

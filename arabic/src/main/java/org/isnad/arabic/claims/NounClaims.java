@@ -155,7 +155,8 @@ final class NounClaims {
               && predicate.takesPatient()
               && scene.word(at).hasPrefix("ب");
       NounPhrase agent = own != null ? own : governor;
-      return new Parts(agent, helped ? governor : behind, null, own != null);
+      NounPhrase whom = behind != null ? behind : taken(at, predicate, clause, agent).orElse(null);
+      return new Parts(agent, helped ? governor : whom, null, own != null);
     }
     if (by != null) {
       return new Parts(by, genitive, null, true);
@@ -163,7 +164,8 @@ final class NounClaims {
     if (control.link() == Sureness.Link.DONE && predicate.takesPatient()) {
       return new Parts(null, genitive, null, false);
     }
-    NounPhrase whom = whom(genitive, predicate, clause).orElse(null);
+    NounPhrase whom =
+        words.isBestowing(scene.word(at)) ? null : whom(genitive, predicate, clause).orElse(null);
     if (whom != null && behind == null) {
       return new Parts(genitive, whom, null, true);
     }
@@ -191,6 +193,15 @@ final class NounClaims {
     return predicate.object() == ObjectPart.THEME
         ? new Parts(governor, behind, genitive, false)
         : new Parts(genitive, null, null, true);
+  }
+
+  /** Whom the pronoun of the noun's preposition takes up: control over it. */
+  private Optional<NounPhrase> taken(int at, Predicate predicate, Clause clause, NounPhrase by) {
+    return clause
+        .pronounBehind(at + 1, predicate.behind())
+        .map(FiniteVerb::enclitic)
+        .filter(letters -> !letters.isEmpty())
+        .flatMap(letters -> actors.pronoun(letters, by));
   }
 
   /** Just behind a noun with a pronoun, and no adverb. */
@@ -261,7 +272,9 @@ final class NounClaims {
         .filter(p -> p.actor() && p.begin() <= from + 2 && isOwn(from, p.begin()))
         .or(
             () ->
-                predicate.behind().contains("ل") || scene.word(from - 1).tag().startsWith("DT")
+                predicate.behind().contains("ل")
+                        || (scene.word(from - 1).tag().startsWith("DT")
+                            && clause.target(from, predicate).isEmpty())
                     ? Optional.empty()
                     : clause.governed(from, OF).filter(p -> p.actor() && p.begin() <= from + 2));
   }

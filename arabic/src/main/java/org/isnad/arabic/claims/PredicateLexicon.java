@@ -292,6 +292,9 @@ final class PredicateLexicon {
     if (found == null && hasEnclitic(word) && stem.endsWith("ت")) {
       found = nouns.get(stem.substring(0, stem.length() - 1) + "ه");
     }
+    if (found == null && hasEnclitic(word) && (stem.endsWith("ئ") || stem.endsWith("ؤ"))) {
+      found = nouns.get(stem.substring(0, stem.length() - 1) + "ء");
+    }
     if (found == null && stem.endsWith("ا")) {
       found = nouns.get(stem.substring(0, stem.length() - 1));
     }

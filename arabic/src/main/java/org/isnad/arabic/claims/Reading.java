@@ -37,6 +37,7 @@ final class Reading {
   private final NounClaims nouns;
   private final ParticipleClaims participles;
   private final Findings findings;
+  private final Inflicters inflicters;
   private Span taken = new Span(0, 0);
   private NounPhrase lastAgent;
 
@@ -54,6 +55,7 @@ final class Reading {
     this.verbs = new VerbClaims(scene, lexicon, words, actors);
     this.nouns = new NounClaims(scene, words, finder, actors);
     this.participles = new ParticipleClaims(scene, lexicon);
+    this.inflicters = new Inflicters(scene, words);
     this.findings = new Findings(scene, words, times, holders);
   }
 
@@ -105,7 +107,9 @@ final class Reading {
         lexicon
             .noun(scene.word(at), finder.behind(at))
             .flatMap(predicate -> nouns.read(at, predicate, clause, who));
-    draft.ifPresent(found -> findings.accept(found, clause.first()));
+    draft
+        .map(found -> inflicters.complete(found, clause))
+        .ifPresent(found -> findings.accept(found, clause.first()));
     lastAgent = draft.map(Draft::agent).flatMap(agent -> phrase(agent, clause)).orElse(who.agent());
   }
 
@@ -130,7 +134,11 @@ final class Reading {
     }
     Subject subject = subjects.find(verb, clause, frames);
     Frame frame = frames.peek();
-    frame.verb(frame.isFree() && subject.isLeftOut() ? null : subject.phrase());
+    boolean unsure = subject.how() == Subject.How.FAR || (frame.isFree() && subject.isLeftOut());
+    frame.verb(unsure ? null : subject.phrase());
+    if (unsure) {
+      frame.passive();
+    }
     if (subject.phrase() != null && subject.phrase().actor()) {
       actors.acted(subject.phrase());
     }
@@ -146,7 +154,8 @@ final class Reading {
     Optional<Draft> draft =
         verbs
             .read(verb, subject, clause)
-            .filter(found -> !speech || found.type() != ClaimType.OTHER);
+            .filter(found -> !speech || found.type() != ClaimType.OTHER)
+            .map(found -> inflicters.complete(found, clause));
     draft.ifPresent(found -> findings.accept(found, clause.first()));
     draft.map(Draft::theme).filter(theme -> theme.span() != null).ifPresent(this::take);
     if (draft

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.claims.Predicate.ObjectPart;
 import org.isnad.arabic.claims.Subject.How;
+import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
@@ -40,6 +41,7 @@ final class Subjects {
         .or(() -> inRelative(verb, clause, frames))
         .or(() -> unmarkedRelative(verb, clause, frames, true))
         .or(() -> justBehind(verb, clause, frames))
+        .or(() -> ofNext(verb, clause, frames))
         .or(() -> topic(verb, clause, frames))
         .or(() -> unmarkedRelative(verb, clause, frames, false))
         .or(() -> following(verb, clause, frames))
@@ -167,11 +169,14 @@ final class Subjects {
     boolean takesUp =
         (other || !prepositions.isEmpty())
             && clause.takesUp(verb.at() + 1, antecedent, prepositions);
-    boolean taken = takesUp || (verb.hasEnclitic() && Actors.fits(verb.enclitic(), antecedent));
+    boolean taken = takesUp || isTaken(verb, antecedent, behind.isPresent());
     if (taken) {
       return behind.orElseGet(() -> leftOut(verb, frames)).fronting(antecedent);
     }
     if (behind.filter(s -> isTheirs(s.phrase(), verb, antecedent)).isPresent()) {
+      return behind.get();
+    }
+    if (behind.filter(s -> isRather(s.phrase(), verb, antecedent)).isPresent()) {
       return behind.get();
     }
     if (verb.agrees(antecedent)) {
@@ -185,6 +190,19 @@ final class Subjects {
                     .filter(p -> p.agreement().mark() != Agreement.Case.OBLIQUE)
                     .map(p -> Subject.of(p, p.end(), How.FOLLOWING)))
         .orElseGet(() -> leftOut(verb, frames));
+  }
+
+  /** Somebody just behind the verb does what is told of a thing before it. */
+  private static boolean isRather(NounPhrase phrase, FiniteVerb verb, NounPhrase antecedent) {
+    boolean things = verb.predicate().object() != ObjectPart.PATIENT;
+    return things && phrase.actor() && !antecedent.actor() && phrase.begin() == verb.at() + 1;
+  }
+
+  /** Whether the pronoun on a verb takes up the antecedent: it must where somebody else acts. */
+  private static boolean isTaken(FiniteVerb verb, NounPhrase antecedent, boolean other) {
+    String letters = verb.enclitic();
+    boolean thing = !antecedent.actor() && (letters.equals("ه") || letters.equals("ها"));
+    return verb.hasEnclitic() && (Actors.fits(letters, antecedent) || (other && thing));
   }
 
   /** Of a verb without objects the actor just behind it, where only a pronoun stands before. */
@@ -206,6 +224,17 @@ final class Subjects {
         .map(p -> Subject.of(p, p.end(), How.FOLLOWING).fronting(topic));
   }
 
+  /** Of a verb without objects somebody just behind it is the subject, whatever stood before. */
+  private static Optional<Subject> newcomer(FiniteVerb verb, Clause clause) {
+    int next = verb.at() + 1;
+    boolean alone = verb.predicate().object() == ObjectPart.NONE && verb.predicate().isListed();
+    return clause
+        .bare(next)
+        .filter(p -> alone && p.begin() == next && p.actor() && p.definite())
+        .filter(verb::agreesBehind)
+        .map(p -> Subject.of(p, p.end(), How.FOLLOWING));
+  }
+
   /** Whose leaders joined: the subject's own pronoun takes up the antecedent. */
   private boolean isTheirs(NounPhrase phrase, FiniteVerb verb, NounPhrase antecedent) {
     String letters = FiniteVerb.enclitic(scene.word(phrase.begin()));
@@ -213,6 +242,21 @@ final class Subjects {
         && verb.predicate().object() == ObjectPart.NONE
         && !letters.isEmpty()
         && Actors.fits(letters, antecedent);
+  }
+
+  /**
+   * Behind a clause that has its verb: "and the club", just before the verb, begins the next one.
+   */
+  private Optional<Subject> ofNext(FiniteVerb verb, Clause clause, Deque<Frame> frames) {
+    if (verb.joined() || verb.adverb()) {
+      return Optional.empty();
+    }
+    return clause
+        .endingBefore(verb.at())
+        .filter(p -> p.joined() && !p.isGoverned() && p.definite() && verb.agrees(p))
+        .filter(p -> p.begin() > clause.first() && clause.at(p.begin() - 1).isEmpty())
+        .filter(p -> frames.peek().hasVerb() || !p.equals(frames.peek().topic()))
+        .map(p -> Subject.of(p, verb.at() + 1, How.TOPIC));
   }
 
   private Optional<Subject> topic(FiniteVerb verb, Clause clause, Deque<Frame> frames) {
@@ -229,6 +273,7 @@ final class Subjects {
         }
         return Optional.of(
             struck(verb, topic, clause)
+                .or(() -> topic.actor() ? Optional.empty() : newcomer(verb, clause))
                 .orElseGet(() -> Subject.of(topic, verb.at() + 1, How.TOPIC)));
       }
       boolean closed = frame.isRelative() && frame.hasVerb();
@@ -286,6 +331,13 @@ final class Subjects {
    */
   private boolean isSubject(
       NounPhrase phrase, FiniteVerb verb, Clause clause, Deque<Frame> frames) {
+    if (verb.hasEnclitic() && words.isGiving(verb.predicate()) && !phrase.actor()) {
+      return false;
+    }
+    boolean carrier = words.isCarrier(scene.word(verb.at())) && phrase.actor();
+    if (carrier && phrase.begin() == verb.at() + 1 && !verb.predicate().isListed()) {
+      return true;
+    }
     boolean transitive =
         verb.predicate().object() != ObjectPart.NONE && !verb.passive() && !verb.hasEnclitic();
     boolean second = clause.bare(phrase.end()).isPresent();
@@ -293,9 +345,25 @@ final class Subjects {
     if (!transitive || second || things || nominative(phrase)) {
       return true;
     }
+    if (phrase.actor() && phrase.begin() == verb.at() + 1 && isOpened(verb.at(), clause)) {
+      return true;
+    }
     Optional<NounPhrase> other = inFrames(verb, frames);
-    boolean opens = !verb.joined() && frames.size() == 1 && !frames.peek().hasVerb();
+    boolean begins = verb.at() > clause.first() && scene.word(verb.at() - 1).is(":");
+    boolean opens = begins || (!verb.joined() && frames.size() == 1 && !frames.peek().hasVerb());
     return opens ? phrase.actor() || other.isEmpty() : other.isEmpty() && phrase.actor();
+  }
+
+  /** Behind "if", "when", "while", "after that" a clause begins anew. */
+  private boolean isOpened(int verb, Clause clause) {
+    int before = clause.before(verb);
+    if (before < clause.first()) {
+      return false;
+    }
+    Word word = scene.word(before);
+    boolean that = word.is("ان") && before > clause.first();
+    boolean after = that && words.isPreposition(scene.word(before - 1));
+    return after || (!that && words.opensClause(word) && !PredicateLexicon.hasEnclitic(word));
   }
 
   private static boolean nominative(NounPhrase phrase) {

@@ -11,6 +11,9 @@ final class VerbFinder {
   /** How far behind a verb the words stand that its frame asks for. */
   private static final int WITH = 7;
 
+  /** "Has", behind which a form that may be either is a perfect. */
+  private static final List<String> DONE = List.of("قد", "وقد", "لقد", "فقد", "ولقد");
+
   private final Scene scene;
   private final PredicateLexicon lexicon;
   private final ClaimWords words;
@@ -109,10 +112,14 @@ final class VerbFinder {
     }
     Predicate predicate = listed.orElseGet(() -> Predicate.unlisted(stem));
     boolean imperfect = lexicon.isImperfect(word);
-    if (lexicon.isEither(word) && predicate.with().isEmpty()) {
+    boolean done = at > 0 && DONE.contains(scene.word(at - 1).folded()) && !word.tag().equals("VBP");
+    if (done && lexicon.isEither(word)) {
+      predicate = lexicon.perfect(word).orElse(predicate);
+    } else if (lexicon.isEither(word) && predicate.with().isEmpty()) {
       boolean object = PredicateLexicon.hasEnclitic(word) || hasTwo(clause, at + 1);
       boolean other = !isMasculine(topic) && (object || isFeminine(clause.bare(at + 1)));
-      imperfect = other || (word.tag().equals("VBP") && !isMasculine(topic));
+      boolean own = isFeminine(clause.bare(at + 1).filter(p -> p.begin() == at + 1));
+      imperfect = other || own || (word.tag().equals("VBP") && !isMasculine(topic));
       predicate = (imperfect ? lexicon.imperfect(word) : lexicon.perfect(word)).orElse(predicate);
     }
     FiniteVerb verb = FiniteVerb.of(word, predicate, imperfect);
