@@ -33,12 +33,18 @@ final class Appositions {
       return from;
     }
     boolean named = isNamed(who);
+    boolean comma = false;
     for (int i = 0; i < MOST; i++) {
       int start = behindDash(from, clause);
       Optional<NounPhrase> next = clause.bare(start).filter(p -> !p.joined());
       if (next.isEmpty() || !belongs(who, named, from, next.get(), predicate, clause)) {
         return start;
       }
+      boolean behindComma = scene.word(start).is("،");
+      if (behindComma && comma) {
+        return start;
+      }
+      comma |= behindComma;
       named |= isNamed(next.get());
       who = next.get();
       from = who.end();

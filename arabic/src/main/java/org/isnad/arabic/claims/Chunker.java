@@ -131,6 +131,9 @@ final class Chunker {
     if (!inside && (word.stem() > 0 || isFunctionWord(word))) {
       return false;
     }
+    if (mention == null && words.isHonorific(before) && word.tag().startsWith("NN")) {
+      return true;
+    }
     boolean complete = isComplete(before) || scene.mention(last - 1) != null;
     if (mention != null) {
       boolean free = scene.mention(last - 1) == null;

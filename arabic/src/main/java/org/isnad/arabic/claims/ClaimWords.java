@@ -73,6 +73,31 @@ final class ClaimWords {
     return classes.get("giving").contains(Folding.fold(predicate.lemma()));
   }
 
+  /** A noun for where something happens: street, airport, south. */
+  boolean isPlace(Word word) {
+    return is("place", word) || isTown(word);
+  }
+
+  /** A type word before a place's own name: town, village. */
+  boolean isTown(Word word) {
+    return is("town", word);
+  }
+
+  /** Says that only a part is denied: partly, not all. */
+  boolean isPartly(Word word) {
+    return is("partly", word);
+  }
+
+  /** An act of speaking that sets right what was said. */
+  boolean isCorrecting(Word word) {
+    return is("correcting", word);
+  }
+
+  /** Has learnt what others did: the paper, in most cases. */
+  boolean isLearning(Word word) {
+    return is("learning", word);
+  }
+
   /** A country's name that is masculine. */
   boolean isMasculine(Word word) {
     return is("masculine", word);

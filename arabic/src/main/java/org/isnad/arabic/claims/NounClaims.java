@@ -147,6 +147,15 @@ final class NounClaims {
           other(between, whole).filter(p -> !verbs.isVerbalNoun(p.begin())).orElse(null);
       return new Parts(between, other, null, true);
     }
+    if (genitive != null && isIdiom(genitive, predicate)) {
+      boolean lone = genitive.end() == genitive.begin() + 1;
+      NounPhrase whom =
+          !lone
+              ? genitive.from(scene, genitive.begin() + 1)
+              : behind != null ? behind : taken(next - 1, predicate, clause, by).orElse(null);
+      NounPhrase doer = control.link() == Sureness.Link.DONE ? null : governor;
+      return new Parts(by != null ? by : doer, whom, null, by != null);
+    }
     if (genitive == null) {
       NounPhrase own = by != null ? by : owner(next, predicate, clause).orElse(null);
       boolean helped =
@@ -202,6 +211,13 @@ final class NounClaims {
         .map(FiniteVerb::enclitic)
         .filter(letters -> !letters.isEmpty())
         .flatMap(letters -> actors.pronoun(letters, by));
+  }
+
+  /** The word that makes the idiom is no party: the setting free of. */
+  private boolean isIdiom(NounPhrase genitive, Predicate predicate) {
+    String stem = PredicateLexicon.stem(scene.word(genitive.begin()));
+    String bare = stem.startsWith("ال") ? stem.substring(2) : stem;
+    return predicate.with().contains(bare);
   }
 
   /** Just behind a noun with a pronoun, and no adverb. */
@@ -276,7 +292,10 @@ final class NounClaims {
                         || (scene.word(from - 1).tag().startsWith("DT")
                             && clause.target(from, predicate).isEmpty())
                     ? Optional.empty()
-                    : clause.governed(from, OF).filter(p -> p.actor() && p.begin() <= from + 2));
+                    : clause
+                        .governed(from, OF)
+                        .filter(p -> p.actor() && p.begin() <= from + 2)
+                        .filter(p -> isOwn(from, p.begin())));
   }
 
   /** Only adjectives stand between a noun and the preposition before its agent. */

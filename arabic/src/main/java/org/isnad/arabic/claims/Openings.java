@@ -31,7 +31,7 @@ final class Openings {
     boolean bound = clause.at(at).filter(p -> p.end() > at + 1).isPresent() && word.is("ما");
     if (clause.isRelative(at) && scene.mention(at) == null && !bound) {
       frames.push(Frame.relative(antecedent(at, clause, frames.peek())));
-    } else if (words.opensClause(word) && clause.at(at).isEmpty()) {
+    } else if (words.opensClause(word) && !isAmong(word) && clause.at(at).isEmpty()) {
       open(word, frames);
     } else if (word.is("؛") || word.is(":")) {
       frames.push(Frame.complement());
@@ -77,6 +77,11 @@ final class Openings {
         && !words.isAdverbial(scene.word(phrase.begin()));
   }
 
+  /** "Among them" names some of those before it; the clause goes on. */
+  private static boolean isAmong(Word word) {
+    return word.folded().matches("و?(بين|من)ه.*");
+  }
+
   /** The paper and the place before the news: "Name - City:". */
   private boolean isDateline(NounPhrase phrase) {
     if (phrase.end() >= scene.text().words().size()) {
@@ -104,7 +109,7 @@ final class Openings {
   /** What a paper has learnt is of others. */
   private boolean isLearnt(int at) {
     for (int i = at - 1; i >= Math.max(0, at - LEARNT); i--) {
-      if (scene.word(i).is("علمت") || scene.word(i).is("علم")) {
+      if (words.isLearning(scene.word(i))) {
         return true;
       }
     }

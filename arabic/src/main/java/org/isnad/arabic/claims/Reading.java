@@ -38,6 +38,7 @@ final class Reading {
   private final ParticipleClaims participles;
   private final Findings findings;
   private final Inflicters inflicters;
+  private final Places places;
   private Span taken = new Span(0, 0);
   private NounPhrase lastAgent;
 
@@ -55,6 +56,7 @@ final class Reading {
     this.verbs = new VerbClaims(scene, lexicon, words, actors);
     this.nouns = new NounClaims(scene, words, finder, actors);
     this.participles = new ParticipleClaims(scene, lexicon);
+    this.places = new Places(scene, words);
     this.inflicters = new Inflicters(scene, words);
     this.findings = new Findings(scene, words, times, holders);
   }
@@ -92,7 +94,7 @@ final class Reading {
         readNoun(at, clause, new NounClaims.Control(agent, frame.antecedent(), link, governor));
         openings.mention(at, clause, frame);
       } else {
-        participles.read(at, clause).ifPresent(draft -> findings.accept(draft, first));
+        participles.read(at, clause).ifPresent(draft -> accept(draft, clause));
         openings.read(at, clause, frames);
       }
     }
@@ -109,7 +111,7 @@ final class Reading {
             .flatMap(predicate -> nouns.read(at, predicate, clause, who));
     draft
         .map(found -> inflicters.complete(found, clause))
-        .ifPresent(found -> findings.accept(found, clause.first()));
+        .ifPresent(found -> accept(found, clause));
     lastAgent = draft.map(Draft::agent).flatMap(agent -> phrase(agent, clause)).orElse(who.agent());
   }
 
@@ -139,7 +141,7 @@ final class Reading {
     if (unsure) {
       frame.passive();
     }
-    if (subject.phrase() != null && subject.phrase().actor()) {
+    if (subject.phrase() != null && subject.phrase().actor() && !words.isLearning(word)) {
       actors.acted(subject.phrase());
     }
     boolean light = finder.isCarrier(verb) || verb.predicate().light();
@@ -156,7 +158,7 @@ final class Reading {
             .read(verb, subject, clause)
             .filter(found -> !speech || found.type() != ClaimType.OTHER)
             .map(found -> inflicters.complete(found, clause));
-    draft.ifPresent(found -> findings.accept(found, clause.first()));
+    draft.ifPresent(found -> accept(found, clause));
     draft.map(Draft::theme).filter(theme -> theme.span() != null).ifPresent(this::take);
     if (draft
         .filter(found -> found.agent() == null && found.type() != ClaimType.REQUEST)
@@ -194,7 +196,7 @@ final class Reading {
             .filter(NounPhrase::actor)
             .map(VerbClaims::party)
             .orElse(known == null ? null : known.patient());
-    findings.accept(
+    accept(
         new Draft(
             at,
             span,
@@ -204,7 +206,11 @@ final class Reading {
             known == null ? null : known.theme(),
             "noun-verb:" + predicate.lemma(),
             0.6),
-        clause.first());
+        clause);
+  }
+
+  private void accept(Draft draft, Clause clause) {
+    findings.accept(places.complete(draft, clause), clause.first());
   }
 
   /** A comma before "and" ends the relative clauses that have had their verb. */

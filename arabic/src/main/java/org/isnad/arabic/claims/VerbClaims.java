@@ -265,6 +265,7 @@ final class VerbClaims {
       return clause
           .bare(appositions.behind(subject, verb.predicate(), clause))
           .filter(p -> !words.isAdverbial(scene.word(p.begin())) && !adverbs.isAdverb(p, clause))
+          .or(() -> clause.at(verb.at() + 1).filter(p -> p.preposition().equals(NounPhrase.IDAFA)))
           .or(
               () ->
                   needed

@@ -98,7 +98,7 @@ final class VerbFinder {
     if (participle.isPresent() && !word.isProper() && !qualifies(at) && isAct(participle.get())) {
       return Optional.of(FiniteVerb.participle(word, participle.get()));
     }
-    boolean verb = isFinite(at) || looksFinite(word);
+    boolean verb = isFinite(at) || looksFinite(word) || isHidden(at, topic);
     return verb ? Optional.ofNullable(read(word, clause, topic)) : Optional.empty();
   }
 
@@ -112,7 +112,8 @@ final class VerbFinder {
     }
     Predicate predicate = listed.orElseGet(() -> Predicate.unlisted(stem));
     boolean imperfect = lexicon.isImperfect(word);
-    boolean done = at > 0 && DONE.contains(scene.word(at - 1).folded()) && !word.tag().equals("VBP");
+    boolean done =
+        at > 0 && DONE.contains(scene.word(at - 1).folded()) && !word.tag().equals("VBP");
     if (done && lexicon.isEither(word)) {
       predicate = lexicon.perfect(word).orElse(predicate);
     } else if (lexicon.isEither(word) && predicate.with().isEmpty()) {
@@ -132,6 +133,30 @@ final class VerbFinder {
   List<Word> behind(int at) {
     int size = scene.text().words().size();
     return scene.text().words().subList(at + 1, Math.max(at + 1, Math.min(size, at + WITH)));
+  }
+
+  /**
+   * A perfect that the tagger took for its verbal noun: behind its subject and before its object.
+   */
+  private boolean isHidden(int at, NounPhrase topic) {
+    Word word = scene.word(at);
+    boolean bare =
+        word.stem() == 0 && !PredicateLexicon.hasEnclitic(word) && word.tag().equals("NN");
+    int next = at + 1;
+    if (!bare || !isActing(topic) || topic.end() != at || next >= scene.text().words().size()) {
+      return false;
+    }
+    boolean object = scene.mention(next) != null || scene.word(next).tag().startsWith("DT");
+    return object
+        && lexicon.isNoun(word)
+        && lexicon.perfect(word).filter(p -> p.object() != Predicate.ObjectPart.NONE).isPresent();
+  }
+
+  private boolean isActing(NounPhrase topic) {
+    return isMasculine(topic)
+        && !topic.isGoverned()
+        && topic.definite()
+        && (scene.mention(topic.begin()) != null || words.isActor(scene.word(topic.begin())));
   }
 
   /** Two free phrases behind a verb: its subject and its object. */
