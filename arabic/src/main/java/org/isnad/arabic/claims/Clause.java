@@ -15,16 +15,22 @@ import org.isnad.core.record.Mention;
 final class Clause {
 
   private static final int REACH = 14;
+
   private static final int INSERTION = 24;
 
   /** How many words behind a verbal noun an insertion begins. */
   private static final int SIDE = 10;
 
   private final Scene scene;
+
   private final ClaimWords words;
+
   private final List<NounPhrase> phrases;
+
   private final NounPhrase[] byWord;
+
   private final int first;
+
   private final int limit;
 
   Clause(Scene scene, ClaimWords words, List<NounPhrase> phrases, int first, int limit) {
@@ -273,55 +279,6 @@ final class Clause {
     boolean preposition =
         words.isPreposition(PredicateLexicon.stem(word)) || word.tag().equals("IN");
     return preposition ? FiniteVerb.enclitic(word) : "";
-  }
-
-  /** The phrase that a relative pronoun describes: the nearest of three before it that agrees. */
-  Optional<NounPhrase> antecedent(int relative) {
-    int at = relative - 1;
-    while (at >= first && (scene.word(at).isPunctuation() || scene.isTime(at))) {
-      at--;
-    }
-    Optional<NounPhrase> found = at < first ? Optional.empty() : at(at);
-    for (int i = 0; i < 3 && found.isPresent(); i++) {
-      NounPhrase phrase = found.get();
-      if (agrees(PredicateLexicon.stem(scene.word(relative)), phrase)) {
-        return doer(phrase, relative).or(() -> Optional.of(phrase));
-      }
-      int before = phrase.begin() - (phrase.isGoverned() && !fused(phrase) ? 2 : 1);
-      found = before < first ? Optional.empty() : at(before);
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * Of somebody in a place or branch it is he who is described: the source in the industry, who.
-   */
-  private Optional<NounPhrase> doer(NounPhrase phrase, int relative) {
-    boolean acts =
-        relative + 1 < limit
-            && scene.word(relative + 1).isVerb()
-            && !PredicateLexicon.hasEnclitic(scene.word(relative + 1));
-    boolean within = phrase.preposition().equals("في") && phrase.kind() == NounPhrase.Kind.THING;
-    int before = phrase.begin() - 2;
-    return !acts || !within || before < first
-        ? Optional.empty()
-        : at(before)
-            .filter(p -> p.actor() && p.end() == before + 1)
-            .filter(p -> agrees(PredicateLexicon.stem(scene.word(relative)), p));
-  }
-
-  private boolean fused(NounPhrase phrase) {
-    return scene.word(phrase.begin()).stem() > 0;
-  }
-
-  private static boolean agrees(String relative, NounPhrase phrase) {
-    Agreement agreement = phrase.agreement();
-    return switch (relative) {
-      case "الذي" -> agreement.masculine() && !agreement.people();
-      case "التي" -> agreement.feminine();
-      case "الذين" -> agreement.people() || (agreement.plural() && phrase.actor());
-      default -> true;
-    };
   }
 
   private boolean isVerb(int i) {

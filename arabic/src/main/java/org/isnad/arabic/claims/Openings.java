@@ -55,8 +55,8 @@ final class Openings {
     if (relative > clause.first() && words.isPronoun(scene.word(relative - 1))) {
       return frame.topic() != null ? frame.topic() : frame.subject();
     }
-    return clause
-        .antecedent(relative)
+    return new Antecedents(scene, clause)
+        .of(relative)
         .map(p -> p.agreeing(Agreement.ofRelative(pronoun, p.agreement())))
         .orElse(null);
   }
