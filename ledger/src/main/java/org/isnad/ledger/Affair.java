@@ -19,7 +19,7 @@ public record Affair(
     String id,
     List<DocumentRef> documents,
     List<Reprints> reprints,
-    List<Origins.Origin> voices,
+    List<Heard> voices,
     List<Answer> answers,
     List<Figures> figures) {
 
@@ -29,6 +29,21 @@ public record Affair(
     voices = List.copyOf(voices);
     answers = List.copyOf(answers);
     figures = List.copyOf(figures);
+  }
+
+  /**
+   * One who speaks in an affair.
+   *
+   * @param articles those that name him or her as having said something
+   * @param perhaps those that tell the same of somebody whom they only describe, in words by which
+   *     others describe this one
+   */
+  public record Heard(Voice voice, List<DocumentRef> articles, List<DocumentRef> perhaps) {
+
+    public Heard {
+      articles = List.copyOf(articles);
+      perhaps = List.copyOf(perhaps);
+    }
   }
 
   /** What an answer does to what it answers. */

@@ -175,6 +175,40 @@ class IdentitiesTest {
   }
 
   @Test
+  void whatAnAgencyCallsItselfInItsDatelinesIsASpellingOfIt() {
+    String agency = "وكالة الميناء للأنباء";
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", agency);
+      keepPublished(ledger, "d2", agency, "النهر - الميناء: فتح الجسر أمس.");
+      keepPublished(ledger, "d3", agency, "النهر - سالم الجسري: فتح الجسر أمس.");
+      keepPublished(ledger, "d4", "صحيفة الشراع", "النهر - الميناء: فتح الجسر أمس.");
+      assertThat(ledger.who().keys("الميناء")).containsExactly(NameKey.of(agency));
+      assertThat(identity(ledger, agency).bearers())
+          .singleElement()
+          .satisfies(
+              bearer ->
+                  assertThat(bearer.spellings())
+                      .extracting(Profile.Spelling::name)
+                      .containsExactlyInAnyOrder(agency, "الميناء"));
+    }
+  }
+
+  private static void keepPublished(Ledger ledger, String id, String publisher, String text) {
+    ledger.keep(
+        new SourcedRecord(
+            Samples.document(id, text, publisher, LocalDate.of(2024, 3, 4)),
+            List.of(new Span(0, text.length())),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()),
+        id);
+  }
+
+  @Test
   void noMergeLosesAMention() {
     try (Ledger ledger = Ledger.open(temp)) {
       List<String> names = List.of(SALIM, "أبو يوسف", "الجسري", "سليم الجسري");

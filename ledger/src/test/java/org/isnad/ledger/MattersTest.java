@@ -204,6 +204,56 @@ class MattersTest {
     }
   }
 
+  @Test
+  void whoIsOnlyDescribedMayBeWhoIsNamedInTheSameWordsElsewhereAndTellsTheSame() {
+    String told = "إن مسؤولا أمر بفتح البوابة القديمة ليلا";
+    try (Ledger ledger = Ledger.open(temp)) {
+      keepDescribed(ledger, "d1", "الحارس السابق ", "سالم الجسري", told);
+      keepDescribed(ledger, "d2", "حارس سابق", "", told);
+      keepDescribed(ledger, "d3", "حارس سابق", "", "إن راتب البوابة القديمة مسؤولا كان قليلا جدا");
+      keepDescribed(ledger, "d4", "مهندس سابق", "", told);
+      assertThat(ledger.across().affair("d1").orElseThrow().voices())
+          .singleElement()
+          .satisfies(
+              heard -> {
+                assertThat(heard.articles()).extracting(DocumentRef::id).containsExactly("d1");
+                assertThat(heard.perhaps()).extracting(DocumentRef::id).containsExactly("d2");
+              });
+    }
+  }
+
+  @Test
+  void whereTwoAreDescribedAlikeNobodyIsSaidToBeMeant() {
+    String told = "إن مسؤولا أمر بفتح البوابة القديمة ليلا";
+    try (Ledger ledger = Ledger.open(temp)) {
+      keepDescribed(ledger, "d1", "الحارس السابق ", "سالم الجسري", told);
+      keepDescribed(ledger, "d2", "حارس سابق", "", told);
+      keepDescribed(ledger, "d3", "الحارس السابق ", "ناجي البحري", told);
+      assertThat(ledger.across().affair("d1").orElseThrow().voices())
+          .hasSize(2)
+          .allSatisfy(heard -> assertThat(heard.perhaps()).isEmpty());
+    }
+  }
+
+  /** Keeps an article in which somebody says something who is described, and perhaps named. */
+  private static void keepDescribed(
+      Ledger ledger, String id, String described, String name, String content) {
+    String text = "قال " + described + name + " " + content + ".";
+    List<String> names = name.isEmpty() ? List.of() : List.of(name);
+    ledger.keep(
+        new SourcedRecord(
+            Samples.document(id, text, "المنارة", LocalDate.of(2024, 3, 4)),
+            List.of(new Span(0, text.length())),
+            List.of(new Entity("e1", EntityType.PERSON, described + name, names, "", null)),
+            names.stream().map(one -> name(text, one, EntityType.PERSON, "e1")).toList(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(said(text, "a1", "قال", described + name, "e1", content)),
+            List.of()),
+        id);
+  }
+
   private static Mention name(String text, String name, EntityType type, String entity) {
     return new Mention(Samples.span(text, name), type, MentionForm.NAME, entity, "hand");
   }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Consumer;
-import org.isnad.ledger.Ledger;
 import org.isnad.ledger.team.Account;
 import org.isnad.ledger.team.AccountException;
 import org.isnad.ledger.team.Deed;
@@ -22,13 +21,15 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     description = {
-      "Makes and changes the accounts of a ledger that is served to several people.",
+      "Makes and changes the accounts of a ledger, or of a folder of ledgers, that is served to several",
+      "people.",
       "A password is asked for at the console, or read as a line of standard input."
     },
     footer = {
       "  isnad account add Salma --role keeper",
       "  isnad account list",
-      "  isnad account disable Salma"
+      "  isnad account disable Salma",
+      "  isnad account add Salma --role keeper --ledgers ~/cases"
     })
 final class AccountCommand implements Runnable {
 
@@ -41,7 +42,7 @@ final class AccountCommand implements Runnable {
 
   @Command(description = "Makes an account.", footer = "  isnad account add Salma --role keeper")
   int add(
-      @Mixin LedgerFolder folder,
+      @Mixin TeamFolder folder,
       @Parameters(paramLabel = "NAME", description = "with which they sign in and sign")
           String name,
       @Option(
@@ -58,23 +59,23 @@ final class AccountCommand implements Runnable {
   }
 
   @Command(description = "Lists the accounts.", footer = "  isnad account list")
-  int list(@Mixin LedgerFolder folder) {
+  int list(@Mixin TeamFolder folder) {
     PrintWriter out = spec.commandLine().getOut();
-    try (Ledger ledger = folder.existing()) {
-      for (Account one : ledger.team().accounts().all()) {
-        out.printf(
-            "%-9s%s%s%n",
-            one.role().label(), Visible.line(one.name()), one.disabled() ? " (disabled)" : "");
-      }
-    }
+    folder.use(team -> team.accounts().all().forEach(one -> print(one, out)));
     return Exit.OK;
+  }
+
+  private static void print(Account one, PrintWriter out) {
+    out.printf(
+        "%-9s%s%s%n",
+        one.role().label(), Visible.line(one.name()), one.disabled() ? " (disabled)" : "");
   }
 
   @Command(
       description = "Gives an account another role.",
       footer = "  isnad account role Salma reviewer")
   int role(
-      @Mixin LedgerFolder folder,
+      @Mixin TeamFolder folder,
       @Parameters(index = "0", paramLabel = "NAME") String name,
       @Parameters(index = "1", paramLabel = "ROLE", description = "reader, reviewer or keeper")
           Role role) {
@@ -88,7 +89,7 @@ final class AccountCommand implements Runnable {
   @Command(
       description = "Gives an account another password, and signs it out everywhere.",
       footer = "  isnad account password Salma")
-  int password(@Mixin LedgerFolder folder, @Parameters(paramLabel = "NAME") String name) {
+  int password(@Mixin TeamFolder folder, @Parameters(paramLabel = "NAME") String name) {
     return change(
         folder,
         Deed.PASSWORD_CHANGED,
@@ -99,21 +100,24 @@ final class AccountCommand implements Runnable {
   @Command(
       description = "Lets an account no longer sign in.",
       footer = "  isnad account disable Salma")
-  int disable(@Mixin LedgerFolder folder, @Parameters(paramLabel = "NAME") String name) {
+  int disable(@Mixin TeamFolder folder, @Parameters(paramLabel = "NAME") String name) {
     return change(folder, Deed.ACCOUNT_DISABLED, name, team -> team.accounts().disable(name, true));
   }
 
   @Command(description = "Lets an account sign in again.", footer = "  isnad account enable Salma")
-  int enable(@Mixin LedgerFolder folder, @Parameters(paramLabel = "NAME") String name) {
+  int enable(@Mixin TeamFolder folder, @Parameters(paramLabel = "NAME") String name) {
     return change(folder, Deed.ACCOUNT_ENABLED, name, team -> team.accounts().disable(name, false));
   }
 
   /** Changes something, and writes down which user of this machine did. */
-  private static int change(LedgerFolder folder, Deed deed, String object, Consumer<Team> work) {
-    try (Ledger ledger = folder.existing()) {
-      work.accept(ledger.team());
-      String who = System.getProperty("user.name", "?") + " (command line)";
-      ledger.team().log().add(now(), who, "", deed, object);
+  private static int change(TeamFolder folder, Deed deed, String object, Consumer<Team> work) {
+    String who = System.getProperty("user.name", "?") + " (command line)";
+    try {
+      folder.use(
+          team -> {
+            work.accept(team);
+            team.log().add(now(), who, "", deed, object);
+          });
     } catch (AccountException e) {
       throw new CannotGoOn(Exit.SOME_FAILED, e.getMessage());
     }

@@ -9,10 +9,10 @@ import org.isnad.ledger.Across;
 import org.isnad.ledger.Affair;
 import org.isnad.ledger.Affair.Answer;
 import org.isnad.ledger.Affair.Figure;
+import org.isnad.ledger.Affair.Heard;
 import org.isnad.ledger.AffairRef;
 import org.isnad.ledger.DocumentRef;
 import org.isnad.ledger.Ledger;
-import org.isnad.ledger.Origins.Origin;
 import org.isnad.ledger.origin.Voice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,11 +93,7 @@ final class AffairsCommand implements Callable<Integer> {
     out.println("reprints");
     affair.reprints().forEach(r -> out.println("  " + ids(r.documents())));
     out.println("who speaks");
-    for (Origin origin : affair.voices()) {
-      out.println(
-          "  %s\u200e  %s"
-              .formatted(Visible.line(origin.voice().name(), NAME), ids(origin.articles())));
-    }
+    affair.voices().forEach(heard -> out.println("  " + line(heard)));
     out.println("denials, corrections");
     affair.answers().forEach(answer -> out.println("  " + line(answer)));
     out.println("rival figures");
@@ -112,6 +108,12 @@ final class AffairsCommand implements Callable<Integer> {
 
   private static String ids(List<DocumentRef> documents) {
     return documents.stream().map(d -> Visible.line(d.id())).collect(Collectors.joining(", "));
+  }
+
+  private static String line(Heard heard) {
+    String perhaps = heard.perhaps().isEmpty() ? "" : "; perhaps " + ids(heard.perhaps());
+    return "%s\u200e  %s%s"
+        .formatted(Visible.line(heard.voice().name(), NAME), ids(heard.articles()), perhaps);
   }
 
   private static String line(Answer answer) {

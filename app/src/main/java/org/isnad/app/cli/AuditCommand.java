@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.isnad.ledger.Ledger;
 import org.isnad.ledger.export.AuditTable;
 import org.isnad.ledger.team.AuditEntry;
+import org.isnad.ledger.team.Team;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 final class AuditCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private LedgerFolder folder;
+  @Mixin private TeamFolder folder;
 
   @Option(
       names = "--latest",
@@ -32,12 +32,14 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (Ledger ledger = folder.existing()) {
-      List<AuditEntry> entries = new ArrayList<>(ledger.team().log().latest(latest, 0));
-      Collections.reverse(entries);
-      out.print(AuditTable.of(entries));
-      out.flush();
-    }
+    folder.use(team -> out.print(AuditTable.of(entries(team))));
+    out.flush();
     return Exit.OK;
+  }
+
+  private List<AuditEntry> entries(Team team) {
+    List<AuditEntry> entries = new ArrayList<>(team.log().latest(latest, 0));
+    Collections.reverse(entries);
+    return entries;
   }
 }

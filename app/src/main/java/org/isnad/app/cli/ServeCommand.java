@@ -1,10 +1,11 @@
 package org.isnad.app.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.isnad.app.web.Settings;
+import org.isnad.app.web.Shelf;
 import org.isnad.ledger.Ledger;
+import org.isnad.ledger.team.TeamStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  isnad serve --ledger ~/cases/harbour --port 9000",
       "  isnad serve --ledgers ~/cases",
-      "  isnad serve --ledger ~/cases/harbour --team --host isnad.example.org"
+      "  isnad serve --ledger ~/cases/harbour --team --host isnad.example.org",
+      "  isnad serve --ledgers ~/cases --team"
     })
 final class ServeCommand implements Callable<Integer> {
 
@@ -39,16 +41,28 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (shelf != null) {
-      team.refuse();
-      serving.serve(shelf, spec.commandLine().getOut());
-      return Exit.OK;
-    }
-    try (Ledger ledger = folder.existing()) {
-      PrintWriter err = spec.commandLine().getErr();
-      Settings settings = team.settings(ledger, folder, serving.port(), err);
-      serving.serve(ledger, settings, spec.commandLine().getOut());
+    Settings settings = team.settings(serving.port(), spec.commandLine().getErr());
+    if (shelf == null) {
+      serveOne(settings);
+    } else {
+      serveAll(settings);
     }
     return Exit.OK;
+  }
+
+  private void serveOne(Settings settings) {
+    try (Ledger ledger = folder.existing()) {
+      team.requireKeeper(ledger.team(), "--ledger " + folder.path());
+      serving.serve(ledger, settings, spec.commandLine().getOut());
+    }
+  }
+
+  private void serveAll(Settings settings) {
+    if (settings.team()) {
+      try (TeamStore accounts = Shelf.accounts(shelf)) {
+        team.requireKeeper(accounts.team(), "--ledgers " + shelf);
+      }
+    }
+    serving.serve(shelf, settings, spec.commandLine().getOut());
   }
 }

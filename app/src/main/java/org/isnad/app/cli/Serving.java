@@ -44,17 +44,17 @@ final class Serving {
   }
 
   /** Serves all ledgers of a folder side by side, and waits. */
-  void serve(Path folder, PrintWriter out) {
+  void serve(Path folder, Settings settings, PrintWriter out) {
     refuseStrangePort();
     try (Interrupt interrupt = Interrupt.watch();
-        Shelf shelf = Shelf.open(folder, port)) {
+        Shelf shelf = Shelf.open(folder, settings)) {
       shelf
           .places()
           .forEach(
               p ->
                   out.printf(
                       "%s: %,d articles at http://%s:%d/%n",
-                      Visible.line(p.name()), p.articles(), Settings.LOOPBACK, p.port()));
+                      Visible.line(p.name()), p.articles(), settings.bind(), p.port()));
       out.println("(Ctrl-C ends it)");
       out.flush();
       interrupt.await();

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.isnad.app.web.Settings;
-import org.isnad.ledger.Ledger;
 import org.isnad.ledger.team.Role;
+import org.isnad.ledger.team.Team;
 import picocli.CommandLine.Option;
 
 /** The options of serving to several people. */
@@ -34,20 +34,14 @@ final class TeamOptions {
   private Set<String> hosts = new TreeSet<>();
 
   /**
-   * How to serve a ledger.
+   * How to serve.
    *
-   * @throws CannotGoOn if it would be open to others without accounts, or nobody could sign in
+   * @throws CannotGoOn if it would be open to others without accounts
    */
-  Settings settings(Ledger ledger, LedgerFolder folder, int port, PrintWriter err) {
+  Settings settings(int port, PrintWriter err) {
     if (!team) {
       refuseWithoutTeam();
       return Settings.local(port);
-    }
-    if (ledger.team().accounts().all().stream().noneMatch(a -> a.role() == Role.KEEPER)) {
-      throw new CannotGoOn(
-          Exit.USAGE,
-          "nobody could sign in; make the first account with \"isnad account add NAME --role keeper"
-              + " --ledger %s\"".formatted(folder.path()));
     }
     if (!bind.equals(Settings.LOOPBACK)) {
       err.printf(
@@ -60,18 +54,18 @@ final class TeamOptions {
   }
 
   /**
-   * Refuses to serve several ledgers to people with accounts.
+   * Makes sure that somebody can sign in, where that is needed.
    *
-   * @throws CannotGoOn if that is wanted
+   * @param where the option that names whose accounts these are
+   * @throws CannotGoOn if nobody could
    */
-  void refuse() {
-    if (team) {
+  void requireKeeper(Team people, String where) {
+    if (team && people.accounts().all().stream().noneMatch(a -> a.role() == Role.KEEPER)) {
       throw new CannotGoOn(
           Exit.USAGE,
-          "accounts belong to one ledger: start \"isnad serve --ledger DIR --team\" once for each,"
-              + " with a --port of its own");
+          "nobody could sign in; make the first account with \"isnad account add NAME --role keeper"
+              + " %s\"".formatted(where));
     }
-    refuseWithoutTeam();
   }
 
   private void refuseWithoutTeam() {

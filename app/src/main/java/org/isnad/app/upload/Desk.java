@@ -1,8 +1,7 @@
 package org.isnad.app.upload;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +31,7 @@ public final class Desk implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 30;
 
   private final Ledger ledger;
+  private final InstantSource clock;
   private final ExecutorService reader = Executors.newSingleThreadExecutor(Desk::daemon);
   private final Map<Long, Job> jobs = new ConcurrentHashMap<>();
 
@@ -39,9 +39,11 @@ public final class Desk implements AutoCloseable {
    * For one ledger, which stays open longer than this.
    *
    * @param ledger into which all is read
+   * @param clock by which uploads are dated, in whole seconds
    */
-  public Desk(Ledger ledger) {
+  public Desk(Ledger ledger, InstantSource clock) {
     this.ledger = ledger;
+    this.clock = clock;
   }
 
   private static Thread daemon(Runnable task) {
@@ -74,12 +76,13 @@ public final class Desk implements AutoCloseable {
   }
 
   private long begin(String who, Landing landing) {
-    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     long number =
-        ledger.uploads().begin(who, now, landing.label(), landing.files(), landing.bytes());
+        ledger
+            .uploads()
+            .begin(who, clock.instant(), landing.label(), landing.files(), landing.bytes());
     Analyst analyst = new Analyst(MODELS, new StageTimes());
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-    Job job = new Job(number, ledger, landing, analyst, threads);
+    Job job = new Job(number, ledger, landing, analyst, threads, clock);
     jobs.put(number, job);
     reader.execute(
         () -> {

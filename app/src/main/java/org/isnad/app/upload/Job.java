@@ -2,8 +2,7 @@ package org.isnad.app.upload;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.InstantSource;
 import java.util.List;
 import org.isnad.app.intake.Analyst;
 import org.isnad.app.intake.Intake;
@@ -32,17 +31,25 @@ final class Job implements Runnable, Watcher {
   private final Landing landing;
   private final Analyst analyst;
   private final int threads;
+  private final InstantSource clock;
   private volatile boolean stop;
   private volatile Standing standing = Standing.WAITING;
   private long began;
   private long all;
 
-  Job(long number, Ledger ledger, Landing landing, Analyst analyst, int threads) {
+  Job(
+      long number,
+      Ledger ledger,
+      Landing landing,
+      Analyst analyst,
+      int threads,
+      InstantSource clock) {
     this.number = number;
     this.ledger = ledger;
     this.landing = landing;
     this.analyst = analyst;
     this.threads = threads;
+    this.clock = clock;
   }
 
   Standing standing() {
@@ -74,13 +81,7 @@ final class Job implements Runnable, Watcher {
     Standing last = standing;
     ledger
         .uploads()
-        .end(
-            number,
-            state,
-            Instant.now().truncatedTo(ChronoUnit.SECONDS),
-            last.kept(),
-            last.known(),
-            last.failures().size());
+        .end(number, state, clock.instant(), last.kept(), last.known(), last.failures().size());
   }
 
   /** Under the names that people know, and beside what the ledger has under the same id. */

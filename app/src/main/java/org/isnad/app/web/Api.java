@@ -21,6 +21,9 @@ final class Api {
     return request.path().startsWith(ROOT);
   }
 
+  /** What has a number: the answer to what adds something, or what a request is about. */
+  record Numbered(Long number) {}
+
   /** Part of a list; the next part is the next page. */
   record Page<T>(int page, boolean more, List<T> items) {}
 

@@ -2,7 +2,6 @@ package org.isnad.app.web;
 
 import io.javalin.http.Context;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.isnad.app.web.dossier.Choosing;
@@ -13,17 +12,16 @@ import org.isnad.core.text.Span;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.dossier.Chosen;
 import org.isnad.ledger.dossier.Deed;
-import org.isnad.ledger.dossier.Entry;
 
 /** What programs collect: the same as on the pages of collections. */
 final class ApiCollections {
 
   private final Ledger ledger;
-  private final InstantSource clock;
+  private final Collecting collecting;
 
   ApiCollections(Ledger ledger, InstantSource clock) {
     this.ledger = ledger;
-    this.clock = clock;
+    this.collecting = new Collecting(ledger, clock);
   }
 
   /** Its routes. */
@@ -46,10 +44,7 @@ final class ApiCollections {
   /** A collection that is begun. */
   record Begun(String name, String description) {}
 
-  /** The number of what was begun, put or written. */
-  record Numbered(long number) {}
-
-  private Numbered begin(Context request) {
+  private Api.Numbered begin(Context request) {
     Begun begun = Api.body(request, Begun.class);
     if (begun.name() == null || begun.name().isBlank()) {
       throw Refusal.senseless("error.collection.name");
@@ -63,10 +58,10 @@ final class ApiCollections {
    */
   record Put(Long collection, String document, String at, Span stretch, String note) {}
 
-  private Numbered put(Context request) {
+  private Api.Numbered put(Context request) {
     Put put = Api.body(request, Put.class);
     long collection = known(put.collection());
-    Numbered item = add(request, collection, new Deed.Put(chosen(put)));
+    Api.Numbered item = add(request, collection, new Deed.Put(chosen(put)));
     if (put.note() != null && !put.note().isBlank()) {
       add(request, collection, new Deed.Noted(item.number(), put.note().strip()));
     }
@@ -106,7 +101,7 @@ final class ApiCollections {
       String name,
       String description) {}
 
-  private Numbered change(Context request) {
+  private Api.Numbered change(Context request) {
     Change change = Api.body(request, Change.class);
     long collection = known(change.collection());
     try {
@@ -131,16 +126,7 @@ final class ApiCollections {
     };
   }
 
-  private Numbered add(Context request, long collection, Deed deed) {
-    return new Numbered(
-        ledger
-            .dossiers()
-            .add(
-                new Entry(
-                    0,
-                    collection,
-                    deed,
-                    Writing.reader(request),
-                    clock.instant().truncatedTo(ChronoUnit.SECONDS))));
+  private Api.Numbered add(Context request, long collection, Deed deed) {
+    return new Api.Numbered(collecting.add(request, collection, deed));
   }
 }

@@ -21,7 +21,7 @@ final class ApiLedgers {
   private static Shelf.Place make(Context request) {
     Shelf shelf = LedgersHandler.seat(request).shelf();
     String name = Api.required(Api.body(request, NewLedger.class).name()).strip();
-    LedgersHandler.make(shelf, name);
+    LedgersHandler.make(request, name);
     return shelf.places().stream()
         .filter(place -> place.name().equalsIgnoreCase(name))
         .findFirst()

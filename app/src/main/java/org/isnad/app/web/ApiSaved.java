@@ -13,9 +13,9 @@ final class ApiSaved {
   private final Ledger ledger;
   private final SavedHandler saved;
 
-  ApiSaved(Ledger ledger) {
+  ApiSaved(Ledger ledger, SavedHandler saved) {
     this.ledger = ledger;
-    this.saved = new SavedHandler(ledger);
+    this.saved = saved;
   }
 
   /** Its routes. */
@@ -55,29 +55,26 @@ final class ApiSaved {
   /** A search that is to be saved; its address as its page or {@code search} has it. */
   record Search(String name, String address) {}
 
-  /** The number of a saved search. */
-  record Numbered(long number) {}
-
-  private Numbered save(Context request) {
+  private Api.Numbered save(Context request) {
     Search search = Api.body(request, Search.class);
-    return new Numbered(
-        saved.save(
-            Api.required(search.address()), written(search.name()), Writing.reader(request)));
+    return new Api.Numbered(
+        saved.save(request, Api.required(search.address()), written(search.name())));
   }
 
   /** What is done to a saved search. */
   record SearchChange(Long number, String change, String name) {}
 
-  private Numbered change(Context request) {
+  private Api.Numbered change(Context request) {
     SearchChange change = Api.body(request, SearchChange.class);
     long number = saved.known(String.valueOf(change.number()));
     String what = written(change.change());
     if (what.equals("seen")) {
       ledger.saved().seen(number, Writing.reader(request));
+      Trail.tell(request, SavedHandler.told(number, "seen"));
     } else {
-      saved.change(what, number, written(change.name()));
+      saved.change(request, what, number, written(change.name()));
     }
-    return new Numbered(number);
+    return new Api.Numbered(number);
   }
 
   private static String written(String words) {

@@ -4,8 +4,6 @@ import static org.isnad.app.web.Right.REVIEWER;
 
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Optional;
-import org.isnad.app.upload.Desk;
 import org.isnad.app.upload.Standing;
 import org.isnad.core.record.Failure;
 import org.isnad.ledger.DocumentRef;
@@ -16,12 +14,10 @@ import org.isnad.ledger.Upload;
 final class ApiUploads {
 
   private final Ledger ledger;
-  private final Desk desk;
   private final UploadHandler uploads;
 
-  ApiUploads(Ledger ledger, Desk desk, UploadHandler uploads) {
+  ApiUploads(Ledger ledger, UploadHandler uploads) {
     this.ledger = ledger;
-    this.desk = desk;
     this.uploads = uploads;
   }
 
@@ -30,12 +26,9 @@ final class ApiUploads {
     return List.of(
         Api.get("uploads", REVIEWER, request -> ledger.uploads().latest(UploadHandler.SHOWN)),
         Api.get("upload", REVIEWER, this::progress),
-        Api.post("uploads", REVIEWER, request -> new Numbered(uploads.take(request))),
+        Api.post("uploads", REVIEWER, request -> new Api.Numbered(uploads.take(request))),
         Api.post("uploads/stop", REVIEWER, this::stop));
   }
-
-  /** The number of an upload. */
-  record Numbered(Long number) {}
 
   /**
    * How far an upload has come.
@@ -50,7 +43,7 @@ final class ApiUploads {
    * @param failures what could not be read, as far as the ledger has it
    * @param articles the first that it brought
    */
-  record UploadProgress(
+  record Progress(
       Upload upload,
       boolean reading,
       long percent,
@@ -62,29 +55,27 @@ final class ApiUploads {
       List<Failure> failures,
       List<DocumentRef> articles) {}
 
-  private UploadProgress progress(Context request) {
-    long number = uploads.upload(request.queryParam("id")).number();
-    // Asked in this order, one that has just ended is told with what became of it.
-    Optional<Standing> under = desk.standing(number);
-    Upload upload = uploads.upload(String.valueOf(number));
-    Standing standing = under.orElseGet(() -> UploadHandler.ended(upload));
-    return new UploadProgress(
-        upload,
-        under.isPresent(),
-        under.isPresent() ? standing.percent() : 100,
+  private Progress progress(Context request) {
+    UploadProgress progress = uploads.progressOf(request);
+    Standing standing = progress.standing();
+    long number = progress.upload().number();
+    boolean told = progress.reading() && standing.left() >= 0;
+    return new Progress(
+        progress.upload(),
+        progress.reading(),
+        progress.percent(),
         standing.documents(),
         standing.kept(),
         standing.known(),
-        under.isPresent() ? standing.failures().size() : upload.failed(),
-        under.map(Standing::left).filter(seconds -> seconds >= 0).orElse(null),
+        progress.failed(),
+        told ? standing.left() : null,
         ledger.uploads().failures(number),
         ledger.uploads().documents(number, UploadHandler.SHOWN));
   }
 
-  private Numbered stop(Context request) {
-    Numbered stopped = Api.body(request, Numbered.class);
-    Upload upload = uploads.upload(String.valueOf(stopped.number()));
-    desk.stop(upload.number());
+  private Api.Numbered stop(Context request) {
+    Api.Numbered stopped = Api.body(request, Api.Numbered.class);
+    uploads.stop(request, stopped.number() == null ? 0 : stopped.number());
     return stopped;
   }
 }

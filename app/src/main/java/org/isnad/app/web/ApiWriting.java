@@ -2,7 +2,6 @@ package org.isnad.app.web;
 
 import io.javalin.http.Context;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -39,10 +38,7 @@ final class ApiWriting {
   /** What is judged. */
   record Judged(String document, Span cue, String verdict, Reported as, Long number, String note) {}
 
-  /** The number in the log. */
-  record Numbered(long number) {}
-
-  private Numbered judge(Context request) {
+  private Api.Numbered judge(Context request) {
     Judged judged = Api.body(request, Judged.class);
     if (judged.cue() == null || judged.verdict() == null) {
       throw Refusal.senseless("error.json");
@@ -58,7 +54,7 @@ final class ApiWriting {
         request,
         verdict instanceof Verdict.Undone ? Deed.JUDGEMENT_UNDONE : Deed.JUDGED,
         judged.document() + " " + judged.cue().begin() + "-" + judged.cue().end());
-    return new Numbered(ledger.reviews().judge(judgement(request, judged, reviewed, verdict)));
+    return new Api.Numbered(ledger.reviews().judge(judgement(request, judged, reviewed, verdict)));
   }
 
   private Judgement judgement(Context request, Judged judged, Reviewed reviewed, Verdict verdict) {
@@ -69,7 +65,7 @@ final class ApiWriting {
         judged.cue(),
         verdict,
         Writing.reader(request),
-        clock.instant().truncatedTo(ChronoUnit.SECONDS),
+        clock.instant(),
         judged.note());
   }
 
@@ -112,8 +108,7 @@ final class ApiWriting {
     Same same = Api.body(request, Same.class);
     Node one = known(same.one());
     Node other = known(same.other());
-    Trail.tell(
-        request, Deed.WRITTEN, one + " " + Api.required(same.verdict()).name() + " " + other);
+    Trail.tell(request, one + " " + Api.required(same.verdict()).name() + " " + other);
     return ledger
         .who()
         .rule(
@@ -121,7 +116,7 @@ final class ApiWriting {
             other,
             same.verdict(),
             Writing.reader(request),
-            clock.instant().truncatedTo(ChronoUnit.SECONDS),
+            clock.instant(),
             Objects.requireNonNullElse(same.reason(), ""));
   }
 
@@ -139,7 +134,7 @@ final class ApiWriting {
   /** What is taken back. */
   record Undone(Long number, String reason) {}
 
-  private Numbered takeBack(Context request) {
+  private Api.Numbered takeBack(Context request) {
     Undone undone = Api.body(request, Undone.class);
     long number = Api.required(undone.number());
     String reason = Objects.requireNonNullElse(undone.reason(), "");
@@ -147,6 +142,6 @@ final class ApiWriting {
       throw Refusal.missing("error.ruling");
     }
     Trail.tell(request, Deed.JUDGEMENT_UNDONE, "sameness " + number);
-    return new Numbered(number);
+    return new Api.Numbered(number);
   }
 }

@@ -2,8 +2,7 @@ package org.isnad.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.isnad.ledger.Ledger;
 import org.isnad.ledger.dossier.Chosen;
 import org.isnad.ledger.dossier.Deed;
 import org.isnad.ledger.dossier.Dossier;
-import org.isnad.ledger.dossier.Entry;
 
 /**
  * {@code /collect}: an article, attribution, claim or quote is put into a dossier; {@code POST
@@ -27,10 +25,12 @@ final class CollectHandler {
 
   private final Ledger ledger;
   private final Pages pages;
+  private final Collecting collecting;
 
-  CollectHandler(Ledger ledger, Pages pages) {
+  CollectHandler(Ledger ledger, Pages pages, InstantSource clock) {
     this.ledger = ledger;
     this.pages = pages;
+    this.collecting = new Collecting(ledger, clock);
   }
 
   /** Asks into which dossier. */
@@ -66,7 +66,7 @@ final class CollectHandler {
     String at = field(request, "at");
     Chosen chosen = chosen(id, at, field(request, "stretch"));
     long dossier = dossier(request);
-    long item = add(request, dossier, new Deed.Put(chosen));
+    long item = collecting.add(request, dossier, new Deed.Put(chosen));
     note(request, dossier, item);
     request.redirect(
         Back.inside(field(request, "back"))
@@ -91,7 +91,7 @@ final class CollectHandler {
   private long dossier(Context request) {
     String name = name(request);
     if (!name.isEmpty()) {
-      return add(request, 0, new Deed.Begun(name, ""));
+      return collecting.add(request, 0, new Deed.Begun(name, ""));
     }
     return CollectionHandler.find(ledger, field(request, "dossier")).number();
   }
@@ -102,7 +102,7 @@ final class CollectHandler {
     if (name.isEmpty()) {
       throw Refusal.senseless("error.collection.name");
     }
-    long number = add(request, 0, new Deed.Begun(name, field(request, "description")));
+    long number = collecting.add(request, 0, new Deed.Begun(name, field(request, "description")));
     request.redirect(Urls.collection(number), HttpStatus.SEE_OTHER);
   }
 
@@ -112,7 +112,7 @@ final class CollectHandler {
     long item = number(request, "item");
     Optional<Deed> deed = deed(request, dossier, item);
     try {
-      deed.ifPresent(d -> add(request, dossier.number(), d));
+      deed.ifPresent(d -> collecting.add(request, dossier.number(), d));
     } catch (IllegalArgumentException e) {
       throw Refusal.senseless("error.collection.change");
     }
@@ -137,7 +137,7 @@ final class CollectHandler {
 
   private void note(Context request, long dossier, long item) {
     if (!field(request, "words").isEmpty()) {
-      add(request, dossier, new Deed.Noted(item, words(request)));
+      collecting.add(request, dossier, new Deed.Noted(item, words(request)));
     }
   }
 
@@ -157,11 +157,6 @@ final class CollectHandler {
   private static long number(Context request, String name) {
     String written = field(request, name);
     return written.matches("\\d{1,18}") ? Long.parseLong(written) : 0;
-  }
-
-  private long add(Context request, long dossier, Deed deed) {
-    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    return ledger.dossiers().add(new Entry(0, dossier, deed, Writing.reader(request), now));
   }
 
   private static String field(Context request, String name) {

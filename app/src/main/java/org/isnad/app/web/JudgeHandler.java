@@ -2,8 +2,7 @@ package org.isnad.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.isnad.app.web.link.Urls;
 import org.isnad.core.record.Attribution;
@@ -18,9 +17,11 @@ import org.isnad.ledger.team.Deed;
 final class JudgeHandler {
 
   private final Ledger ledger;
+  private final InstantSource clock;
 
-  JudgeHandler(Ledger ledger) {
+  JudgeHandler(Ledger ledger, InstantSource clock) {
     this.ledger = ledger;
+    this.clock = clock;
   }
 
   void judge(Context request) {
@@ -41,7 +42,7 @@ final class JudgeHandler {
                 cue,
                 verdict,
                 Writing.reader(request),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                clock.instant(),
                 note(request)));
     Trail.tell(
         request,

@@ -3,7 +3,6 @@ package org.isnad.app.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
-import java.util.Optional;
 
 /** {@code /ledgers}: the ledgers that are served side by side, and a form that makes a new one. */
 final class LedgersHandler {
@@ -16,7 +15,7 @@ final class LedgersHandler {
 
   void list(Context request) {
     Shelf.Seat seat = seat(request);
-    String host = Optional.ofNullable(request.header("Host")).orElse("localhost");
+    String origin = Caller.of(request).origin(request);
     pages.show(
         request,
         "ledgers.jte",
@@ -26,11 +25,11 @@ final class LedgersHandler {
             "here",
             seat.name(),
             "host",
-            host.replaceFirst(":\\d+$", "")));
+            origin.replaceFirst(":\\d+$", "")));
   }
 
   void make(Context request) {
-    make(seat(request).shelf(), Parameters.field(request, "name"));
+    make(request, Parameters.field(request, "name"));
     request.redirect("/ledgers", HttpStatus.SEE_OTHER);
   }
 
@@ -39,11 +38,13 @@ final class LedgersHandler {
    *
    * @throws Refusal if it may not be called so
    */
-  static void make(Shelf shelf, String name) {
+  static void make(Context request, String name) {
+    Shelf shelf = seat(request).shelf();
     if (!Shelf.isName(name)) {
       throw Refusal.senseless("error.ledger.name");
     }
     shelf.make(name);
+    Trail.tell(request, "ledger " + name + " made");
   }
 
   /**

@@ -19,41 +19,30 @@ final class Routes {
   private Routes() {}
 
   /** For whoever sits at this machine. */
-  static List<Route> ofLocal(Ledger ledger, Pages pages, Desk desk) {
-    LedgersHandler ledgers = new LedgersHandler(pages);
-    Stream<Route> own =
-        Stream.of(
-            Route.post("/reader", REVIEWER, JudgeHandler::sign),
-            Route.get("/ledgers", READER, ledgers::list),
-            Route.post("/ledgers", KEEPER, ledgers::make));
-    return Stream.of(
-            of(ledger, pages, desk, InstantSource.system()), own, ApiLedgers.routes().stream())
-        .flatMap(routes -> routes)
-        .toList();
+  static List<Route> ofLocal(Ledger ledger, Pages pages, Desk desk, InstantSource clock) {
+    Route sign = Route.post("/reader", REVIEWER, JudgeHandler::sign);
+    return Stream.concat(of(ledger, pages, desk, clock), Stream.of(sign)).toList();
   }
 
   /** For people with accounts. */
   static List<Route> ofTeam(
-      Ledger ledger, Pages pages, Desk desk, InstantSource clock, Trail trail) {
-    return Stream.concat(
-            of(ledger, pages, desk, clock),
-            TeamRoutes.of(ledger.team(), pages, clock, trail).stream())
-        .toList();
+      Ledger ledger, Pages pages, Desk desk, InstantSource clock, List<Route> accounts) {
+    return Stream.concat(of(ledger, pages, desk, clock), accounts.stream()).toList();
   }
 
   private static Stream<Route> of(Ledger ledger, Pages pages, Desk desk, InstantSource clock) {
     return Stream.of(
             files(),
-            searching(ledger, pages),
+            searching(ledger, pages, new SavedHandler(ledger, clock)),
             names(ledger, pages),
             across(ledger, pages),
-            review(ledger, pages),
-            collections(ledger, pages),
+            review(ledger, pages, clock),
+            collections(ledger, pages, clock),
+            ledgers(pages),
             new ApiHandler(pages).routes(),
             new ApiReading(ledger).routes(),
             new ApiWriting(ledger, clock).routes(),
             new ApiCollections(ledger, clock).routes(),
-            new ApiSaved(ledger).routes(),
             uploads(ledger, pages, desk))
         .flatMap(List::stream);
   }
@@ -62,14 +51,16 @@ final class Routes {
     return List.of(Route.get("/assets/{name}", NONE, new Assets()::serve));
   }
 
-  private static List<Route> searching(Ledger ledger, Pages pages) {
+  private static List<Route> searching(Ledger ledger, Pages pages, SavedHandler saved) {
     SearchHandler search = new SearchHandler(ledger, pages);
-    return List.of(
-        Route.get("/", READER, search::show),
-        Route.export("/search.csv", READER, search::table),
-        Route.post("/searches", REVIEWER, new SavedHandler(ledger)::change),
-        Route.get("/article", READER, new ArticleHandler(ledger, pages)::show),
-        Route.get("/failures", READER, new FailuresHandler(ledger, pages)::show));
+    List<Route> own =
+        List.of(
+            Route.get("/", READER, search::show),
+            Route.export("/search.csv", READER, search::table),
+            Route.post("/searches", REVIEWER, saved::change),
+            Route.get("/article", READER, new ArticleHandler(ledger, pages)::show),
+            Route.get("/failures", READER, new FailuresHandler(ledger, pages)::show));
+    return Stream.concat(own.stream(), new ApiSaved(ledger, saved).routes().stream()).toList();
   }
 
   private static List<Route> names(Ledger ledger, Pages pages) {
@@ -95,18 +86,18 @@ final class Routes {
         Route.get("/compare", READER, new CompareHandler(ledger, pages)::show));
   }
 
-  private static List<Route> review(Ledger ledger, Pages pages) {
+  private static List<Route> review(Ledger ledger, Pages pages, InstantSource clock) {
     ReviewHandler review = new ReviewHandler(ledger, pages);
     return List.of(
         Route.get("/review", READER, review::show),
         Route.export("/gold.jsonl", READER, review::gold),
         Route.get("/agreement", READER, new AgreementHandler(ledger, pages)::show),
-        Route.post("/judge", REVIEWER, new JudgeHandler(ledger)::judge));
+        Route.post("/judge", REVIEWER, new JudgeHandler(ledger, clock)::judge));
   }
 
-  private static List<Route> collections(Ledger ledger, Pages pages) {
+  private static List<Route> collections(Ledger ledger, Pages pages, InstantSource clock) {
     CollectionHandler reading = new CollectionHandler(ledger, pages);
-    CollectHandler collecting = new CollectHandler(ledger, pages);
+    CollectHandler collecting = new CollectHandler(ledger, pages, clock);
     return List.of(
         Route.get("/collections", READER, reading::list),
         Route.get("/collection", READER, reading::show),
@@ -120,10 +111,18 @@ final class Routes {
         Route.post("/collection", REVIEWER, collecting::change));
   }
 
+  private static List<Route> ledgers(Pages pages) {
+    LedgersHandler ledgers = new LedgersHandler(pages);
+    List<Route> own =
+        List.of(
+            Route.get("/ledgers", READER, ledgers::list),
+            Route.post("/ledgers", KEEPER, ledgers::make));
+    return Stream.concat(own.stream(), ApiLedgers.routes().stream()).toList();
+  }
+
   private static List<Route> uploads(Ledger ledger, Pages pages, Desk desk) {
     UploadHandler uploads = new UploadHandler(ledger, pages, desk);
-    return Stream.concat(
-            pages(uploads).stream(), new ApiUploads(ledger, desk, uploads).routes().stream())
+    return Stream.concat(pages(uploads).stream(), new ApiUploads(ledger, uploads).routes().stream())
         .toList();
   }
 

@@ -2,8 +2,7 @@ package org.isnad.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.InstantSource;
 import java.util.List;
 import org.isnad.app.web.search.SearchAddress;
 import org.isnad.ledger.Ledger;
@@ -15,9 +14,11 @@ public final class SavedHandler {
   private static final int LONGEST_NAME = 200;
 
   private final Ledger ledger;
+  private final InstantSource clock;
 
-  SavedHandler(Ledger ledger) {
+  SavedHandler(Ledger ledger, InstantSource clock) {
     this.ledger = ledger;
+    this.clock = clock;
   }
 
   /**
@@ -59,9 +60,9 @@ public final class SavedHandler {
     String what = Parameters.field(request, "do");
     String name = Parameters.field(request, "name");
     if (what.equals("save")) {
-      save(Parameters.field(request, "address"), name, Writing.reader(request));
+      save(request, Parameters.field(request, "address"), name);
     } else {
-      change(what, known(Parameters.field(request, "number")), name);
+      change(request, what, known(Parameters.field(request, "number")), name);
     }
     request.redirect("/", HttpStatus.SEE_OTHER);
   }
@@ -73,13 +74,17 @@ public final class SavedHandler {
    * @return its number
    * @throws Refusal if the search asks nothing, or has no name
    */
-  long save(String written, String name, String reader) {
+  long save(Context request, String written, String name) {
     SearchAddress address = SearchAddress.read(written);
     if (address.isNothing()) {
       throw Refusal.senseless("error.saved");
     }
-    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    return ledger.saved().save(new SavedSearch(0, named(name), address.here(), reader, now, false));
+    String called = named(name);
+    String reader = Writing.reader(request);
+    SavedSearch search = new SavedSearch(0, called, address.here(), reader, clock.instant(), false);
+    long number = ledger.saved().save(search);
+    Trail.tell(request, told(number, "saved as " + called));
+    return number;
   }
 
   /**
@@ -87,13 +92,20 @@ public final class SavedHandler {
    *
    * @throws Refusal if it is none of these, or the new name is none
    */
-  void change(String what, long number, String name) {
+  void change(Context request, String what, long number, String name) {
     switch (what) {
       case "rename" -> ledger.saved().rename(number, named(name));
       case "delete" -> ledger.saved().delete(number);
       case "restore" -> ledger.saved().restore(number);
       default -> throw Refusal.senseless("error.saved");
     }
+    Trail.tell(
+        request, told(number, what.equals("rename") ? "renamed " + named(name) : what + "d"));
+  }
+
+  /** What the audit log says of one. */
+  static String told(long number, String what) {
+    return "saved search " + number + ": " + what;
   }
 
   private static String named(String written) {

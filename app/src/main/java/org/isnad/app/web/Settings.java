@@ -1,6 +1,7 @@
 package org.isnad.app.web;
 
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Set;
  * @param bind the address to listen on
  * @param hosts names by which browsers ask for it, beside those of this machine
  * @param team whether people sign in; without, everybody who reaches it may do everything
- * @param clock by which sessions end
+ * @param clock by which sessions end and all that is written is dated
  */
 public record Settings(
     int port, String bind, Set<String> hosts, boolean team, InstantSource clock) {
@@ -28,6 +29,11 @@ public record Settings(
     return new Settings(port, LOOPBACK, Set.of(), true, InstantSource.system());
   }
 
+  /** The clock in whole seconds, in which all that is kept is dated. */
+  InstantSource seconds() {
+    return () -> clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+
   /** The same by another clock. */
   public Settings by(InstantSource other) {
     return new Settings(port, bind, hosts, team, other);
@@ -36,6 +42,11 @@ public record Settings(
   /** The same, asked for by these names too. */
   public Settings named(Set<String> names) {
     return new Settings(port, bind, Set.copyOf(names), team, clock);
+  }
+
+  /** The same at another port. */
+  Settings on(int other) {
+    return new Settings(other, bind, hosts, team, clock);
   }
 
   /** The same at another address. */

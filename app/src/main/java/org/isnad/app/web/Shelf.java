@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.LedgerException;
+import org.isnad.ledger.team.Team;
+import org.isnad.ledger.team.TeamStore;
 
 /**
  * The ledgers of one folder, each served at a port of its own, so that nothing of one can get into
@@ -27,7 +29,11 @@ public final class Shelf implements AutoCloseable {
   private static final int MOST_TRIES = 200;
   private static final int HIGHEST_PORT = 65535;
 
+  private static final String ACCOUNTS = ".accounts";
+
   private final Path folder;
+  private final Settings settings;
+  private final TeamStore accounts;
   private final Map<String, Standing> byName = new TreeMap<>();
   private int nextPort;
 
@@ -57,19 +63,31 @@ public final class Shelf implements AutoCloseable {
     }
   }
 
-  private Shelf(Path folder, int port) {
+  private Shelf(Path folder, Settings settings) {
     this.folder = folder;
-    this.nextPort = port;
+    this.settings = settings;
+    this.nextPort = settings.port();
+    this.accounts = settings.team() ? accounts(folder) : null;
   }
 
   /**
-   * Opens and serves all ledgers of a folder; an empty folder gets a first one.
+   * The accounts that hold for all ledgers of a folder, made anew where there are none.
    *
-   * @param port of the first ledger, the others take the next ones that are free; 0 for any
+   * @throws LedgerException if they cannot be opened
+   */
+  public static TeamStore accounts(Path folder) {
+    return TeamStore.open(folder.resolve(ACCOUNTS));
+  }
+
+  /**
+   * Opens and serves all ledgers of a folder; an empty folder gets a first one. Where people sign
+   * in, their accounts hold for all of them.
+   *
+   * @param settings of the first ledger; the others take the next ports that are free
    * @throws LedgerException if one of them cannot be opened
    */
-  public static Shelf open(Path folder, int port) {
-    Shelf shelf = new Shelf(folder, port);
+  public static Shelf open(Path folder, Settings settings) {
+    Shelf shelf = new Shelf(folder, settings);
     try {
       Files.createDirectories(folder);
       for (String name : names(folder)) {
@@ -93,6 +111,7 @@ public final class Shelf implements AutoCloseable {
     try (Stream<Path> all = Files.list(folder)) {
       return all.filter(path -> Files.isRegularFile(path.resolve("ledger.db")))
           .map(path -> path.getFileName().toString())
+          .filter(name -> !name.equals(ACCOUNTS))
           .sorted()
           .toList();
     }
@@ -132,12 +151,17 @@ public final class Shelf implements AutoCloseable {
     for (int i = 0; i < MOST_TRIES; i++) {
       int port = nextPort == 0 ? 0 : nextPort++;
       try {
-        return WebServer.start(ledger, Settings.local(Math.min(port, HIGHEST_PORT)), seat);
+        return WebServer.start(ledger, settings.on(Math.min(port, HIGHEST_PORT)), seat);
       } catch (JavalinBindException e) {
         // Somebody else has this port; the next one may be free.
       }
     }
     throw new LedgerException("no port is free; choose another with --port, or 0 for any");
+  }
+
+  /** The people who sign in to its ledgers; there are none where nobody signs in. */
+  Team team() {
+    return accounts.team();
   }
 
   /** All, by name. */
@@ -162,5 +186,8 @@ public final class Shelf implements AutoCloseable {
               one.ledger().close();
             });
     byName.clear();
+    if (accounts != null) {
+      accounts.close();
+    }
   }
 }

@@ -49,7 +49,11 @@ final class UploadHandler {
   }
 
   void receive(Context request) {
-    request.redirect("/upload/progress?id=" + take(request), HttpStatus.SEE_OTHER);
+    show(request, take(request));
+  }
+
+  private static void show(Context request, long number) {
+    request.redirect("/upload/progress?id=" + number, HttpStatus.SEE_OTHER);
   }
 
   /**
@@ -68,7 +72,11 @@ final class UploadHandler {
       throw Refusal.senseless("error.upload.nothing");
     }
     try {
-      return desk.receive(Writing.reader(request), files);
+      long number = desk.receive(Writing.reader(request), files);
+      Upload upload = upload(number);
+      String what = "upload %d: %d files, %s".formatted(number, upload.files(), upload.names());
+      Trail.tell(request, what);
+      return number;
     } catch (TooMuchException e) {
       throw Refusal.tooLarge();
     } catch (IOException e) {
@@ -81,75 +89,70 @@ final class UploadHandler {
   }
 
   void progress(Context request) {
-    Upload upload = upload(request.queryParam("id"));
+    UploadProgress progress = progressOf(request);
+    long number = progress.upload().number();
     pages.show(
         request,
         "uploadprogress.jte",
         Map.of(
-            "upload",
-            upload,
-            "standing",
-            desk.standing(upload.number()).orElseGet(() -> ended(upload)),
-            "reading",
-            desk.standing(upload.number()).isPresent(),
+            "progress",
+            progress,
             "failures",
-            ledger.uploads().failures(upload.number()),
+            ledger.uploads().failures(number),
             "documents",
-            ledger.uploads().documents(upload.number(), SHOWN)));
+            ledger.uploads().documents(number, SHOWN)));
   }
 
-  /** How one stands that is no longer under way. */
-  static Standing ended(Upload upload) {
-    return new Standing(
-        upload.bytes(),
-        upload.bytes(),
-        upload.kept() + upload.known() + upload.failed(),
-        upload.kept(),
-        upload.known(),
-        List.of(),
-        0);
+  /** How far the upload has come that a request names. */
+  UploadProgress progressOf(Context request) {
+    return UploadProgress.of(ledger, desk, number(request.queryParam("id")));
   }
 
   /** The same as JSON, for the page's script. */
   void data(Context request) {
-    Upload upload = upload(request.queryParam("id"));
-    boolean reading = desk.standing(upload.number()).isPresent();
-    Standing standing = desk.standing(upload.number()).orElseGet(() -> ended(upload));
+    UploadProgress progress = progressOf(request);
+    Upload upload = progress.upload();
+    Standing standing = progress.standing();
     ObjectNode out =
         JsonNodeFactory.instance
             .objectNode()
             .put("number", upload.number())
             .put("state", upload.state().name().toLowerCase(Locale.ROOT))
-            .put("reading", reading)
-            .put("percent", reading ? standing.percent() : 100)
+            .put("reading", progress.reading())
+            .put("percent", progress.percent())
             .put("documents", standing.documents())
             .put("kept", standing.kept())
             .put("known", standing.known())
-            .put("failed", reading ? standing.failures().size() : upload.failed())
+            .put("failed", progress.failed())
             .put("rate", Math.round(10 * standing.rate()) / 10.0)
             .put("secondsLeft", standing.left());
     request.contentType("application/json; charset=utf-8").result(out.toString());
   }
 
   void stop(Context request) {
-    Upload upload = upload(request.formParam("id"));
-    desk.stop(upload.number());
-    request.redirect("/upload/progress?id=" + upload.number(), HttpStatus.SEE_OTHER);
+    long number = number(request.formParam("id"));
+    stop(request, number);
+    show(request, number);
   }
 
   /**
-   * The upload of a number.
+   * Ends an upload before all is read.
    *
-   * @param number null is the number of none
-   * @throws Refusal if there is none
+   * @throws Refusal if there is none of this number
    */
-  Upload upload(String number) {
-    if (number == null || !number.matches("\\d{1,18}")) {
+  void stop(Context request, long number) {
+    desk.stop(upload(number).number());
+    Trail.tell(request, "upload " + number + ": stopped");
+  }
+
+  private static long number(String written) {
+    if (written == null || !written.matches("\\d{1,18}")) {
       throw Refusal.missing("error.upload");
     }
-    return ledger
-        .uploads()
-        .find(Long.parseLong(number))
-        .orElseThrow(() -> Refusal.missing("error.upload"));
+    return Long.parseLong(written);
+  }
+
+  private Upload upload(long number) {
+    return ledger.uploads().find(number).orElseThrow(() -> Refusal.missing("error.upload"));
   }
 }

@@ -6,6 +6,7 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
+import java.time.InstantSource;
 import java.util.List;
 import org.isnad.app.upload.Desk;
 import org.isnad.ledger.Ledger;
@@ -31,15 +32,17 @@ public final class WebServer implements AutoCloseable {
   private WebServer(Ledger ledger, Settings settings, Shelf.Seat seat) {
     this.seat = seat;
     this.settings = settings;
-    this.desk = new Desk(ledger);
+    InstantSource seconds = settings.seconds();
+    this.desk = new Desk(ledger, seconds);
     if (settings.team()) {
-      Team team = ledger.team();
-      Trail trail = new Trail(team.log(), settings.clock());
+      Team team = seat == null ? ledger.team() : seat.shelf().team();
+      Trail trail = new Trail(team.log(), seconds);
+      List<Route> accounts = TeamRoutes.of(team, pages, settings.clock(), trail);
       this.entrance = new TeamEntrance(team, settings.clock(), trail);
-      this.routes = Routes.ofTeam(ledger, pages, desk, settings.clock(), trail);
+      this.routes = Routes.ofTeam(ledger, pages, desk, seconds, accounts);
     } else {
       this.entrance = new LocalEntrance();
-      this.routes = Routes.ofLocal(ledger, pages, desk);
+      this.routes = Routes.ofLocal(ledger, pages, desk, seconds);
     }
     this.javalin = Javalin.create(this::configure);
   }

@@ -142,6 +142,15 @@ final class Browser implements AutoCloseable {
     page.evaluate(SELECT, words);
   }
 
+  /**
+   * Presses a key once the page's scripts listen: they run after its words stand there, and a key
+   * pressed before is lost.
+   */
+  static void press(Page page, String key) {
+    page.waitForLoadState();
+    page.keyboard().press(key);
+  }
+
   private static String axe() throws IOException {
     try (InputStream in =
         Browser.class.getResourceAsStream(

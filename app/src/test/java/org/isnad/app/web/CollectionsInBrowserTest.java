@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.isnad.core.record.Document;
@@ -89,10 +92,10 @@ class CollectionsInBrowserTest {
     assertThat(kinds())
         .containsExactly(Chosen.Kind.ATTRIBUTION, Chosen.Kind.ARTICLE, Chosen.Kind.QUOTE);
     page.locator(".leaf").last().focus();
-    page.keyboard().press("Alt+ArrowUp");
+    Browser.press(page, "Alt+ArrowUp");
     assertThat(page.locator(".leaf").nth(1)).containsText(QUOTE);
     assertThat(page.locator(".leaf").nth(1)).isFocused();
-    page.keyboard().press("Alt+ArrowUp");
+    Browser.press(page, "Alt+ArrowUp");
     assertThat(page.locator(".leaf").first()).containsText(QUOTE);
     page.locator(".leaf").first().locator("[value=down]").click();
     assertThat(page.locator(".leaf").nth(1)).containsText(QUOTE);
@@ -107,6 +110,23 @@ class CollectionsInBrowserTest {
     assertThat(page.locator(".leaf").nth(1)).containsText(QUOTE);
     assertThat(page.locator(".leaf").nth(1).locator(".note-words")).containsText("ask the council");
     assertThat(dossier().items().get(1).notes()).hasSize(1);
+  }
+
+  @Test
+  void wordsSelectedBeforeTheScriptsCameAreOfferedToBeKeptToo() {
+    begin("early");
+    List<Route> held = new ArrayList<>();
+    page.route(Pattern.compile(".*\\.js"), held::add);
+    page.navigate(LETTER, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    assertThat(page.locator("footer")).isVisible();
+    Browser.select(page, QUOTE);
+    assertThat(page.locator(".keep-words")).isHidden();
+    page.unroute(Pattern.compile(".*\\.js"));
+    held.forEach(Route::resume);
+    assertThat(page.locator(".keep-words output")).hasText(QUOTE);
+    page.locator(".keep-words button").click();
+    put();
+    assertThat(kinds()).containsExactly(Chosen.Kind.QUOTE);
   }
 
   @Test
@@ -127,7 +147,7 @@ class CollectionsInBrowserTest {
   void aClaimIsKeptFromItsCardAndASearchHitFromTheList() {
     begin("acts");
     page.navigate(LETTER + "#c3");
-    page.keyboard().press("b");
+    Browser.press(page, "b");
     put();
     page.navigate("/?q=%D8%A7%D9%84%D8%B1%D9%85%D8%A7%D9%86");
     page.locator(".hits .keep").first().click();

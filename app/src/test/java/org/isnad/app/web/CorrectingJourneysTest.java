@@ -48,7 +48,7 @@ class CorrectingJourneysTest {
 
   private void press(String... keys) {
     for (String key : keys) {
-      page.keyboard().press(key);
+      Browser.press(page, key);
     }
   }
 
@@ -103,7 +103,7 @@ class CorrectingJourneysTest {
   void anotherTypeSourceAndParentAreChosenByKeyboard(String language) {
     read(language, "a3");
     press("c");
-    page.keyboard().press("ArrowDown");
+    Browser.press(page, "ArrowDown");
     String act = page.locator("#card-a3 select[name=act]").inputValue();
     tabTo("select[name=source]");
     press("End");

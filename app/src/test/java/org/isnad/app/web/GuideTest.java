@@ -83,11 +83,11 @@ class GuideTest {
     card.evaluate(IN_SIGHT);
     picture("2-chain");
 
-    page.keyboard().press("c");
+    Browser.press(page, "c");
     card.locator("select[name=source]").selectOption("name:" + BROTHER);
     card.locator(".mend").evaluate(IN_SIGHT);
     picture("3-correct");
-    page.keyboard().press("Control+Enter");
+    Browser.press(page, "Control+Enter");
     assertThat(card.locator(".judged")).isVisible();
     card.evaluate(IN_SIGHT);
     picture("4-corrected");

@@ -32,7 +32,7 @@ class LedgersInBrowserTest {
       harbour.keep(Invented.letter(), "letter.txt");
     }
     Ledger.open(folder.resolve("سد الجلنار")).close();
-    shelf = Shelf.open(folder, 0);
+    shelf = Shelf.open(folder, Settings.local(0));
     page = ROOM.browser().page(port("harbour"), 1280, 900);
   }
 
@@ -76,7 +76,7 @@ class LedgersInBrowserTest {
     assertThat(page.locator(".switch.ledger")).containsText("dam 2");
     page.context().close(); // what it still loads would be refused
     shelf.close();
-    shelf = Shelf.open(folder, 0);
+    shelf = Shelf.open(folder, Settings.local(0));
     assertThat(shelf.places())
         .extracting(Shelf.Place::name)
         .containsExactly("dam 2", "harbour", "سد الجلنار");
@@ -86,7 +86,7 @@ class LedgersInBrowserTest {
   @Test
   void judgementsAndCollectionsStayInTheirLedger() {
     page.navigate("/article?id=letter#a3");
-    page.keyboard().press("a");
+    Browser.press(page, "a");
     assertThat(page.locator("#card-a3 .judged")).isVisible();
     Page other = ROOM.browser().page(port("سد الجلنار"), 1280, 900);
     other.navigate("/review");
@@ -100,7 +100,7 @@ class LedgersInBrowserTest {
       assertThat(harbour.reviews().judgements("letter")).hasSize(1);
       assertThat(dam.reviews().judgements("letter")).isEmpty();
     }
-    shelf = Shelf.open(folder, 0);
+    shelf = Shelf.open(folder, Settings.local(0));
   }
 
   @Test

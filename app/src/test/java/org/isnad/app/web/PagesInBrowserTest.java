@@ -66,7 +66,7 @@ class PagesInBrowserTest {
   @Test
   void theSlashKeyLeadsToTheSearchBox() {
     page.navigate("/?q=x");
-    page.keyboard().press("/");
+    Browser.press(page, "/");
     assertThat(page.locator("#q")).isFocused();
   }
 
@@ -114,15 +114,15 @@ class PagesInBrowserTest {
   @Test
   void theKeyboardIsEnough() {
     page.navigate(LETTER);
-    page.keyboard().press("j");
-    page.keyboard().press("j");
+    Browser.press(page, "j");
+    Browser.press(page, "j");
     assertThat(lit("cue")).isEqualTo("قال");
-    page.keyboard().press("k");
+    Browser.press(page, "k");
     assertThat(lit("cue")).isEqualTo("ذكرت");
-    page.keyboard().press("Escape");
+    Browser.press(page, "Escape");
     assertThat(page.locator(".lit-cue")).hasCount(0);
     page.locator("#a7").focus();
-    page.keyboard().press("Enter");
+    Browser.press(page, "Enter");
     assertThat(lit("source")).isEqualTo("رئيس المجلس كامل الدرويش");
   }
 
@@ -147,26 +147,26 @@ class PagesInBrowserTest {
   @Test
   void aDigitShowsOneLayerAloneAndTheSameDigitAllAgain() {
     page.navigate(LETTER);
-    page.keyboard().press("2");
+    Browser.press(page, "2");
     assertThat(page.locator(".layers input:checked")).hasCount(1);
     assertThat(page.locator("#layer-depth2")).isChecked();
-    page.keyboard().press("j");
+    Browser.press(page, "j");
     assertThat(lit("cue")).isEqualTo("قال");
-    page.keyboard().press("j");
+    Browser.press(page, "j");
     assertThat(lit("cue")).isEqualTo("أكد");
-    page.keyboard().press("2");
+    Browser.press(page, "2");
     assertThat(page.locator(".layers input:checked")).hasCount(5);
-    page.keyboard().press("4");
-    page.keyboard().press("0");
+    Browser.press(page, "4");
+    Browser.press(page, "0");
     assertThat(page.locator(".layers input:checked")).hasCount(5);
   }
 
   @Test
   void theKeyboardGoesThroughTheNamesWhereTheyAreShownAlone() {
     page.navigate(LETTER);
-    page.keyboard().press("4");
-    page.keyboard().press("j");
-    page.keyboard().press("j");
+    Browser.press(page, "4");
+    Browser.press(page, "j");
+    Browser.press(page, "j");
     assertThat(page.locator("#card-e2 .card")).isVisible();
     assertThat(lit("name")).isEqualTo("معهد سامرين للدراساتالمعهد");
   }

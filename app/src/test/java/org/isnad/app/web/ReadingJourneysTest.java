@@ -53,15 +53,15 @@ class ReadingJourneysTest {
     assertThat(lit("source")).isEqualTo("أبو زهران الوادي");
     assertThat(page.locator("#card-a3 .chain .stop")).hasCount(4);
     assertThat(page.locator("#card-a3 .found dd")).hasCount(3);
-    page.keyboard().press("6");
+    Browser.press(page, "6");
     page.locator("#c3").click();
     assertThat(lit("act")).isEqualTo("احتجزت");
     assertThat(lit("agent")).isEqualTo("شرطة الميناء");
     assertThat(page.locator("#card-c3 .found")).isVisible();
-    page.keyboard().press("4");
+    Browser.press(page, "4");
     page.locator(".text .name").first().click();
     assertThat(page.locator(".things[data-kind=names] .chosen")).isVisible();
-    page.keyboard().press("5");
+    Browser.press(page, "5");
     page.locator(".text .time").last().click();
     assertThat(lit("when")).isEqualTo("12/7/2015");
   }

@@ -54,7 +54,7 @@ class ReviewInBrowserTest {
   @Test
   void acceptingIsSignedAndSeen() {
     page.locator("#a3").click();
-    page.keyboard().press("a");
+    Browser.press(page, "a");
     assertThat(page.locator("#card-a3 .judged")).containsText("Accepted by");
     assertThat(seen()).isEqualTo(Invented.letter());
   }
@@ -62,7 +62,7 @@ class ReviewInBrowserTest {
   @Test
   void rejectingTakesItOutOfTheChainAndTakingBackPutsItIn() {
     page.locator("#a2").click();
-    page.keyboard().press("r");
+    Browser.press(page, "r");
     assertThat(page.locator(".rejected .judged")).containsText("Rejected by");
     assertThat(page.locator("#card-a2")).hasCount(0);
     assertThat(seen("a3").parent()).isEqualTo("a1");
@@ -136,7 +136,7 @@ class ReviewInBrowserTest {
     page.locator(".signer button").click();
     assertThat(page).hasURL(Pattern.compile(".*id=letter.*"));
     page.locator("#a3").click();
-    page.keyboard().press("a");
+    Browser.press(page, "a");
     assertThat(page.locator("#card-a3 .judged")).containsText("ليلى <b>");
   }
 
@@ -149,7 +149,7 @@ class ReviewInBrowserTest {
     for (int i = 0; i < all; i++) {
       assertThat(page.locator(".told.chosen .verdicts")).isVisible();
       String judged = page.url();
-      page.keyboard().press("a");
+      Browser.press(page, "a");
       page.waitForURL(url -> !url.equals(judged));
     }
     assertThat(page.locator("main")).containsText("Nothing waits to be judged");

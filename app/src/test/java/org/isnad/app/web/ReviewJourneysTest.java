@@ -49,7 +49,7 @@ class ReviewJourneysTest {
       assertThat(page.locator(".told.chosen .who").first())
           .containsText(Pattern.compile("Samrin|معهد سامرين"));
       String judged = page.url();
-      page.keyboard().press("a");
+      Browser.press(page, "a");
       page.waitForURL(url -> !url.equals(judged));
     }
     assertThat(page.locator("main .none")).isVisible();
@@ -73,10 +73,10 @@ class ReviewJourneysTest {
   void twoReadersJudgeApartAndSeeWhereTheyDiffer(String language) throws IOException {
     sign(page, "Salma");
     page.navigate("/article?id=letter#a2");
-    page.keyboard().press("a");
+    Browser.press(page, "a");
     assertThat(page.locator("#card-a2 .judged")).containsText("Salma");
     page.navigate("/article?id=letter#a3");
-    page.keyboard().press("r");
+    Browser.press(page, "r");
     assertThat(page.locator(".rejected .judged")).containsText("Salma");
 
     Page other = ROOM.page(1280, 900);
@@ -86,9 +86,9 @@ class ReviewJourneysTest {
     other.locator("a.button").click();
     assertThat(other.locator("#card-a2.chosen")).isVisible();
     assertThat(other.locator("main")).not().containsText("Salma");
-    other.keyboard().press("a");
+    Browser.press(other, "a");
     assertThat(other.locator("#card-a3.chosen")).isVisible();
-    other.keyboard().press("a");
+    Browser.press(other, "a");
     assertThat(other.locator("main .none")).isVisible();
 
     other.locator(".queues a[href='/agreement']").click();
@@ -109,7 +109,7 @@ class ReviewJourneysTest {
   void aSecondOpinionCorrectsWhatTheMachineFoundEvenWhereTheFirstRejectedIt() {
     sign(page, "Salma");
     page.navigate("/article?id=letter#a3");
-    page.keyboard().press("r");
+    Browser.press(page, "r");
     assertThat(page.locator(".rejected .judged")).isVisible();
     sign(page, "Karim");
     page.navigate("/review?second=on");
@@ -135,7 +135,7 @@ class ReviewJourneysTest {
   @ValueSource(strings = {"en", "ar"})
   void whatWasAcceptedIsTakenAwayAsGoldData(String language) throws IOException {
     page.navigate("/article?id=letter&lang=" + language + "#a3");
-    page.keyboard().press("a");
+    Browser.press(page, "a");
     assertThat(page.locator("#card-a3 .judged")).isVisible();
     page.navigate("/review");
     var download = page.waitForDownload(() -> page.locator("a[href='/gold.jsonl']").click());

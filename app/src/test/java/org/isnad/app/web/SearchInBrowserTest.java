@@ -91,7 +91,7 @@ class SearchInBrowserTest {
   void theKeyboardReachesEveryFacet() {
     page.navigate("/?act=deny");
     value("How it is said", "says").focus();
-    page.keyboard().press("Enter");
+    Browser.press(page, "Enter");
     assertThat(page).hasURL(Pattern.compile(".*act=deny&act=say.*"));
   }
 

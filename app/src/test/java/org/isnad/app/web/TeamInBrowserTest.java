@@ -61,7 +61,7 @@ class TeamInBrowserTest {
     assertThat(reviewer.locator("html")).hasAttribute("dir", language.equals("ar") ? "rtl" : "ltr");
     assertThat(reviewer.locator(".signer")).hasCount(0);
     reviewer.locator("#a3").click();
-    reviewer.keyboard().press("a");
+    Browser.press(reviewer, "a");
     assertThat(reviewer.locator("#card-a3 .judged bdi")).hasText("Nadim");
     assertThat(ROOM.ledger().reviews().judgements("letter"))
         .singleElement()
@@ -81,8 +81,8 @@ class TeamInBrowserTest {
     page.locator("#a3").click();
     assertThat(page.locator("#card-a3 .chain")).isVisible();
     assertThat(page.locator("form[action='/judge'], .mend, .signer")).hasCount(0);
-    page.keyboard().press("a");
-    page.keyboard().press("r");
+    Browser.press(page, "a");
+    Browser.press(page, "r");
     page.navigate("/review");
     assertThat(page.locator("a[href='/review?go=next']")).hasCount(0);
     page.navigate("/account");
@@ -100,7 +100,7 @@ class TeamInBrowserTest {
     assertThat(ROOM.browser().complaints()).allMatch(c -> c.contains("401"));
     page.locator("input[name=name]").fill("Rashid");
     page.locator("input[name=password]").fill(PASSWORD);
-    page.keyboard().press("Enter");
+    Browser.press(page, "Enter");
     assertThat(page).hasURL(Pattern.compile(".*/article\\?id=letter.*"));
   }
 

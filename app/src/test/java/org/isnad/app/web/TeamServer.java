@@ -1,5 +1,6 @@
 package org.isnad.app.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -20,6 +21,8 @@ import org.isnad.ledger.team.Team;
 final class TeamServer implements AutoCloseable {
 
   static final String PASSWORD = "four words as password";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final TestClock clock = new TestClock();
@@ -71,6 +74,29 @@ final class TeamServer implements AutoCloseable {
   String token(Role role) {
     Account account = team().accounts().find(role.label()).orElseThrow();
     return team().tokens().make(account, "test", clock.instant());
+  }
+
+  /** What a program of somebody's sends with its requests. */
+  String[] bearer(Role role) {
+    return new String[] {"Authorization", "Bearer " + token(role)};
+  }
+
+  /** What a script of a page sends whose reader signed in by name and password. */
+  String[] signedIn(Role role) {
+    return new String[] {"Cookie", "session=" + session(role), Writing.HEADER, "1"};
+  }
+
+  /** The answer to a body that is sent as JSON. */
+  HttpResponse<String> tell(String path, Object body, String... headers) throws IOException {
+    return send(
+        to(path, headers)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+  }
+
+  /** The status of the API's answer to a body of names and values. */
+  int say(String path, Map<String, ?> body, String... headers) throws IOException {
+    return tell(Api.ROOT + path, body, headers).statusCode();
   }
 
   /** A request to a path; headers as name and value in turn. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -335,5 +336,55 @@ class TeamServerTest {
       assertThat(RawHttp.get(named.port(), "/sign-in", "evil.example.org"))
           .startsWith("HTTP/1.1 403");
     }
+  }
+
+  @Test
+  void theLogTellsWhatWasDoneToWhichCollectionAndWhichUpload() throws IOException {
+    String[] reviewer = team.bearer(Role.REVIEWER);
+    team.say("collections", Map.of("name", "الميناء"), reviewer);
+    team.say(
+        "collection/items",
+        Map.of("collection", 1, "document", "letter", "at", "a3", "note", "why"),
+        reviewer);
+    team.say("collection/change", Map.of("collection", 1, "change", "out", "item", 2), reviewer);
+    team.say("searches", Map.of("name", "Denials", "address", "/?act=deny"), reviewer);
+    team.say("searches/change", Map.of("number", 1, "change", "delete"), reviewer);
+    team.send(Multipart.files(team.to("/api/v1/uploads", reviewer), "files", Map.of("a.txt", " ")));
+    team.say("uploads/stop", Map.of("number", 1), reviewer);
+    int cue = Invented.LETTER.indexOf("يتهم");
+    assertThat(team.team().log().latest(9, 0))
+        .extracting(AuditEntry::object)
+        .containsExactly(
+            "upload 1: stopped",
+            "upload 1: 1 files, a.txt",
+            "saved search 1: deleted",
+            "saved search 1: saved as Denials",
+            "collection 1: item 2 taken out",
+            "collection 1: note added to item 2",
+            "collection 1: put attribution letter " + cue + "-" + (cue + 4),
+            "collection 1: begun as الميناء");
+  }
+
+  @Test
+  void allThatIsWrittenIsDatedByOneClock() throws IOException {
+    team.clock().pass(Duration.ofDays(9000));
+    String[] keeper = team.signedIn(Role.KEEPER);
+    Instant now = team.clock().instant();
+    String token = SessionCookie.formToken(keeper[1].replace("session=", ""));
+    int cue = Invented.LETTER.indexOf("يتهم");
+    for (Map<String, String> form :
+        List.of(
+            Map.of("id", "letter", "cue", cue + "-" + (cue + 4), "verdict", "reject"),
+            Map.of("name", "dated"),
+            Map.of("do", "save", "name", "dated", "address", "/?act=deny"))) {
+      Map<String, String> whole = new HashMap<>(form);
+      whole.put("token", token);
+      String path =
+          form.containsKey("verdict") ? "/judge" : form.size() == 1 ? "/collections" : "/searches";
+      assertThat(team.post(path, whole, keeper).statusCode()).as(path).isEqualTo(303);
+    }
+    assertThat(team.ledger().reviews().judgements("letter").get(0).made()).isEqualTo(now);
+    assertThat(team.ledger().dossiers().all().get(0).changed()).isEqualTo(now);
+    assertThat(team.ledger().saved().all().get(0).made()).isEqualTo(now);
   }
 }

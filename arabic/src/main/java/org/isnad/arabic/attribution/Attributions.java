@@ -21,7 +21,7 @@ import org.isnad.core.record.Timex;
 public final class Attributions {
 
   /** The probability below which an attribution is left out, unless somebody asks for more. */
-  public static final double BAR = 0.55;
+  public static final double BAR = 0.7;
 
   private final CueDrafts cueDrafts;
   private final RelayDrafts relayDrafts;
@@ -68,8 +68,9 @@ public final class Attributions {
     OwnVoice ownVoice = OwnVoice.load();
     Honorifics honorifics = Honorifics.load();
     VerbSense verbSense = new VerbSense(cues, senses, classes, heads, things);
+    Papers papers = new Papers(heads, phrases);
     CueDrafts cueDrafts =
-        new CueDrafts(cues, classes, ownVoice, heads, complements, sources, verbSense);
+        new CueDrafts(cues, classes, ownVoice, heads, complements, sources, verbSense, papers);
     RelayDrafts relays = new RelayDrafts(cues, heads, classes, sources, phrases, cueDrafts);
     AccordingDrafts according =
         new AccordingDrafts(
@@ -85,6 +86,7 @@ public final class Attributions {
             honorifics,
             Latinizer.load(),
             new ClauseSubjects(heads, classes, phrases),
+            new Senders(heads, classes, phrases),
             new MediumFinder(heads, classes, phrases)),
         new Tracer(cues, cueDrafts, relays, according),
         Certainty.load(),

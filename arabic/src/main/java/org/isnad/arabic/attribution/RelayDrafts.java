@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.core.record.Act;
 import org.isnad.core.text.Span;
 
@@ -15,7 +16,11 @@ import org.isnad.core.text.Span;
 final class RelayDrafts {
 
   /** The verbs, and the preposition that leads to the inner source. */
-  private static final Map<String, String> RELAYS = Map.of("نقل", "عن", "علم", "من", "نسب", "الي");
+  private static final Map<String, String> RELAYS =
+      Map.of("نقل", "عن", "روى", "عن", "حكى", "عن", "علم", "من", "نسب", "الي");
+
+  /** Passives that are told from the active by their last letter. */
+  private static final Pattern IT_IS_TOLD = Pattern.compile(".*(روي|حكي|يروى|يحكى)");
 
   private final CueLexicon cues;
   private final SourceHeads heads;
@@ -64,7 +69,7 @@ final class RelayDrafts {
     }
     List<Draft> out = new ArrayList<>();
     outer(passage, word, reading, from, begin).ifPresent(out::add);
-    out.add(innerOf(passage, from, first, begin));
+    out.addAll(inners(passage, from, first, begin));
     return out;
   }
 
@@ -103,7 +108,9 @@ final class RelayDrafts {
         behind.isPresent() || reading.isJoined()
             ? Optional.empty()
             : sources.before(passage, word, reading);
-    boolean passive = passage.word(word).tag().equals("VBN");
+    boolean passive =
+        passage.word(word).tag().equals("VBN")
+            || IT_IS_TOLD.matcher(passage.word(word).surface()).matches();
     if (behind.isEmpty() && before.isEmpty() && passive) {
       return Optional.empty();
     }
@@ -129,6 +136,34 @@ final class RelayDrafts {
         ? Optional.of(new Span(first, phrases.end(passage, first, begin)))
             .filter(it -> it.length() > 0)
         : Optional.empty();
+  }
+
+  /** The inner links: "from a guard, from his brother, that …" has two. */
+  private List<Draft> inners(Passage passage, int from, int first, int begin) {
+    int next = further(passage, first, begin);
+    if (next < 0) {
+      return List.of(innerOf(passage, from, first, begin));
+    }
+    List<Draft> out = new ArrayList<>();
+    CueReading bare = CueReading.phrase("عن", Act.REPORT);
+    Cue cue = new Cue(from, passage.word(from).span(), bare, false, false);
+    out.add(inner(passage, cue, named(passage, first, next), next));
+    out.addAll(inners(passage, next, next + 1, begin));
+    return out;
+  }
+
+  /**
+   * Where behind an inner source and a comma "from" leads to one behind it; -1 where it does not.
+   */
+  private int further(Passage passage, int first, int begin) {
+    int comma = phrases.end(passage, first, begin);
+    boolean further =
+        comma > first
+            && comma + 2 < begin
+            && passage.isComma(comma)
+            && passage.folded(comma + 1).equals("عن")
+            && heads.isSourceLike(passage, comma + 2);
+    return further ? comma + 1 : -1;
   }
 
   /** The inner link; its cue is that between source and content, or else the preposition. */

@@ -27,7 +27,31 @@ public final class Spokesmen {
                   row -> row.get("kind"),
                   Collectors.mapping(row -> Folding.fold(row.key()), Collectors.toSet())));
 
+  /** "The report of the inquiry of …" and "the news that … printed" have so many. */
+  private static final int WORDS_BEFORE_NAME = 2;
+
   private Spokesmen() {}
+
+  /**
+   * Whether the words for a paper, up to a name in them, make it that one's: "the letter of the
+   * engineer", and so "a correction of the translation of the letter of the engineer".
+   */
+  public static boolean isBy(String before) {
+    List<String> words = words(before);
+    int paper = 0;
+    for (int i = 1; i < words.size(); i++) {
+      paper = isLetter(words.get(i)) ? i : paper;
+    }
+    return words.size() - paper <= WORDS_BEFORE_NAME
+        && words.stream().noneMatch(word -> is("about", word));
+  }
+
+  private static boolean isLetter(String word) {
+    return is("letter", word)
+        || (word.length() > 1
+            && "لب".indexOf(word.charAt(0)) >= 0
+            && is("letter", word.substring(1)));
+  }
 
   /** Whether whoever holds a role speaks for the body in which it is held. */
   public static boolean speaks(String role) {

@@ -96,6 +96,34 @@ class AttributionsTest {
   }
 
   @Test
+  void whatIsToldFromOneAfterTheOtherHasALinkForEach() {
+    SourcedRecord record = read("وروي عن حارس سابق، عن أخيه، أن البوابة فتحت ليلا.");
+    Attribution brother = record.attributions().get(1);
+    assertThat(record.chain(brother))
+        .extracting(link -> link.source().span().of(record.text()))
+        .containsExactly("أخيه", "حارس سابق");
+  }
+
+  @Test
+  void whatIsToldAboutSomethingIsNoLink() {
+    assertThat(found("كل ما يحكى عن خطة جديدة لفتح البوابة لا أساس له.")).isEmpty();
+  }
+
+  @Test
+  void whoeverIssuesAPaperSaysWhatStandsInIt() {
+    assertThat(found("وأصدرت البلدية أمس بيانا صحفيا، جاء فيه أن البوابة ستفتح ليلا."))
+        .containsExactly("جاء | البلدية | أن البوابة ستفتح ليلا");
+    assertThat(found("ووزع السكان رسالة جاء فيها: «لن نغادر القرية قبل وصول الماء»."))
+        .containsExactly("جاء | السكان | لن نغادر القرية قبل وصول الماء");
+  }
+
+  @Test
+  void noPaperNoWordsInIt() {
+    assertThat(found("فتحت البوابة في السنة التي جاء فيها أن المطر قليل.")).isEmpty();
+    assertThat(found("قرأ السكان البيان، وأهم ما جاء فيه أن البوابة ستفتح.")).isEmpty();
+  }
+
+  @Test
   void threeLinksOfHearsay() {
     SourcedRecord record =
         read("قال أحد الحراس، نقلا عن أخيه، إن مسؤولا في البلدية قال إن القمح نقل ليلا.");

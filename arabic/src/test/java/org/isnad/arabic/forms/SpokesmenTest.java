@@ -55,4 +55,23 @@ class SpokesmenTest {
     assertThat(Naming.is("، التي طلبت ")).isFalse();
     assertThat(Naming.is(" التي رأت من تدعى ")).isFalse();
   }
+
+  @Test
+  void aPaperIsOfWhomeverIsNamedRightBehindTheInnermostWordForIt() {
+    assertThat(Spokesmen.isBy("رواية الحارس ")).isTrue();
+    assertThat(Spokesmen.isBy("تصحيحا لترجمته لرسالة المهندس ")).isTrue();
+    assertThat(Spokesmen.isBy("رسالة إلى ")).isFalse();
+    assertThat(Spokesmen.isBy("رسالة من سكان القرية عن ")).isFalse();
+  }
+
+  @Test
+  void whoIsDescribedByAPronounIsFoundAgainAndCalledWhereTheSentenceNames() {
+    assertThat(Naming.isAgain("وأخوه", "أخيه")).isTrue();
+    assertThat(Naming.isAgain("وأخوها", "أخيه")).isFalse();
+    assertThat(Naming.isAgain("والده", "أخيه")).isFalse();
+    assertThat(Naming.isAgain("حارس", "حارس")).isFalse();
+    assertThat(Naming.ends(" سائق في المصنع، ويعرف بين زملائه ب")).isTrue();
+    assertThat(Naming.ends(" سائق في المصنع، ورأى ")).isFalse();
+    assertThat(Naming.ends(" يعرف رجلا رأى ")).isFalse();
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.arabic.forms.Naming;
 import org.isnad.arabic.forms.Speech;
@@ -20,6 +21,7 @@ import org.isnad.core.record.SourcedRecord;
 import org.isnad.core.text.Span;
 import org.isnad.ledger.NameKey;
 import org.isnad.ledger.origin.Voice;
+import org.isnad.ledger.reprint.Wording;
 
 /** In whose name a source speaks, and how one is called who is only described. */
 final class Speaking {
@@ -54,11 +56,29 @@ final class Speaking {
 
   /** Those who are said to say or write something of which no words are told. */
   List<Voice> speakers() {
-    return record.claims().stream()
-        .filter(claim -> Speech.is(claim.rule()) && claim.polarity() != Polarity.NEGATIVE)
-        .flatMap(claim -> named(claim.agent()).stream())
-        .map(agent -> new Voice(NameKey.of(agent), agent.name(), true, null))
+    Stream<Entity> agents =
+        record.claims().stream()
+            .filter(claim -> Speech.is(claim.rule()) && claim.polarity() != Polarity.NEGATIVE)
+            .flatMap(claim -> named(claim.agent()).stream());
+    Stream<Entity> subjects =
+        record.mentions().stream()
+            .filter(m -> m.form() == MentionForm.NAME && m.type() != EntityType.PLACE)
+            .filter(this::isSubject)
+            .flatMap(m -> record.entity(String.valueOf(m.entity())).stream());
+    return Stream.concat(agents, subjects)
+        .map(speaker -> new Voice(NameKey.of(speaker), speaker.name(), true, null))
         .toList();
+  }
+
+  /** Whether a name is the subject of a verb of saying right behind it. */
+  private boolean isSubject(Mention name) {
+    return record.sentences().stream()
+        .filter(sentence -> sentence.contains(name.span()))
+        .anyMatch(
+            sentence ->
+                Speech.isSubject(
+                    words(sentence.begin(), name.span().begin()),
+                    words(name.span().end(), sentence.end())));
   }
 
   /** The entity of a party, or the last that its words name. */
@@ -135,7 +155,36 @@ final class Speaking {
                 .map(source -> source.span())
                 .filter(Objects::nonNull))
         .flatMap(this::calledBehind)
+        .findFirst()
+        .or(() -> calledElsewhere(described.name()));
+  }
+
+  /** "His brother is a driver, and is known as …", told at another place. */
+  private Optional<Entity> calledElsewhere(String description) {
+    Wording wording = Wording.of(record.text());
+    return IntStream.range(0, wording.size())
+        .filter(at -> Naming.isAgain(wording.words().get(at), description))
+        .mapToObj(at -> calledInSentence(wording.spans().get(at)))
+        .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /**
+   * The first person whom the sentence names behind a description, if that is how one is called.
+   */
+  private Optional<Entity> calledInSentence(Span description) {
+    return record.sentences().stream()
+        .filter(sentence -> sentence.contains(description))
+        .flatMap(sentence -> persons(new Span(description.end(), sentence.end())))
+        .findFirst()
+        .filter(m -> Naming.ends(words(description.end(), m.span().begin())))
+        .flatMap(m -> record.entity(String.valueOf(m.entity())));
+  }
+
+  private Stream<Mention> persons(Span within) {
+    return record.mentions().stream()
+        .filter(m -> m.form() == MentionForm.NAME && m.type() == EntityType.PERSON)
+        .filter(m -> within.contains(m.span()));
   }
 
   private Stream<Entity> calledBehind(Span description) {

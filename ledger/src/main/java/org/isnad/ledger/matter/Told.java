@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.arabic.forms.DenialWords;
+import org.isnad.arabic.forms.Spokesmen;
 import org.isnad.core.record.Access;
 import org.isnad.core.record.Act;
 import org.isnad.core.record.Attribution;
@@ -34,9 +35,6 @@ import org.isnad.ledger.origin.Voice;
 record Told(SourcedRecord record, Attribution attribution, String words, Gist gist) {
 
   private static final double LIKELY = 0.5;
-
-  /** "The report of the inquiry of …" and "the news that … printed" have so many. */
-  private static final int WORDS_BEFORE_NAME = 2;
 
   /** One place of one article; the record that holds it is not looked into. */
   @Override
@@ -219,13 +217,15 @@ record Told(SourcedRecord record, Attribution attribution, String words, Gist gi
         .toList();
   }
 
+  /** The attributions through which it came, the innermost first. */
+  List<Attribution> links() {
+    return attribution == null ? List.of() : record.chain(attribution);
+  }
+
   /** Those through whom it came, the first voice first; links that the text leaves open are out. */
   List<Voice> chain() {
-    if (attribution == null) {
-      return List.of();
-    }
     List<Voice> out = new ArrayList<>();
-    for (Attribution link : record.chain(attribution)) {
+    for (Attribution link : links()) {
       if (link.source() != null) {
         behind(link).ifPresent(out::add);
         Optional.ofNullable(voice(link.source(), link)).ifPresent(out::add);
@@ -236,14 +236,10 @@ record Told(SourcedRecord record, Attribution attribution, String words, Gist gi
 
   /** In whose name those speak through whom it came. */
   List<Voice> bodies() {
-    return attribution == null
-        ? List.of()
-        : record.chain(attribution).stream()
-            .flatMap(link -> new Speaking(record).bodies(link).stream())
-            .toList();
+    return links().stream().flatMap(link -> new Speaking(record).bodies(link).stream()).toList();
   }
 
-  /** Whose report, account or letter it is, where that is named right behind the word for it. */
+  /** Whose report, account or letter it is, where that is named behind the word for it. */
   private Optional<Voice> behind(Attribution link) {
     Span source = link.source().span();
     if (source == null || link.access() != Access.DOCUMENT) {
@@ -253,15 +249,15 @@ record Told(SourcedRecord record, Attribution attribution, String words, Gist gi
         .filter(mention -> mention.form() == MentionForm.NAME && mention.type() != EntityType.PLACE)
         .filter(mention -> source.contains(mention.span()))
         .filter(mention -> mention.span().begin() > source.begin())
-        .filter(mention -> isSoon(new Span(source.begin(), mention.span().begin())))
+        .filter(mention -> isBy(new Span(source.begin(), mention.span().begin())))
         .findFirst()
         .flatMap(mention -> record.entity(String.valueOf(mention.entity())))
         .filter(entity -> !entity.id().equals(link.source().entity()))
         .map(entity -> new Voice(NameKey.of(entity), entity.name(), true, link.access()));
   }
 
-  private boolean isSoon(Span before) {
-    return before.of(record.text()).strip().split("\\s+").length <= WORDS_BEFORE_NAME;
+  private boolean isBy(Span before) {
+    return Spokesmen.isBy(before.of(record.text()));
   }
 
   private Voice voice(Party source, Attribution by) {

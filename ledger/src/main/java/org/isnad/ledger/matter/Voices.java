@@ -1,5 +1,6 @@
 package org.isnad.ledger.matter;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.isnad.core.record.SourcedRecord;
+import org.isnad.ledger.Affair.Heard;
 import org.isnad.ledger.DocumentRef;
-import org.isnad.ledger.Origins.Origin;
 import org.isnad.ledger.origin.Voice;
 import org.isnad.ledger.store.Among;
 
@@ -32,7 +33,7 @@ final class Voices {
    *
    * @param pieces those of each article, by its id
    */
-  List<Origin> of(List<SourcedRecord> articles, Map<String, List<Told>> pieces) {
+  List<Heard> of(List<SourcedRecord> articles, Map<String, List<Told>> pieces) {
     for (SourcedRecord article : articles) {
       DocumentRef place = Lineage.ref(article.document());
       List<Told> told = pieces.get(article.document().id());
@@ -42,11 +43,19 @@ final class Voices {
           .flatMap(some -> some)
           .forEach(voice -> add(voice, place));
     }
+    List<Told> all = pieces.values().stream().flatMap(Collection::stream).toList();
+    Map<String, Set<DocumentRef>> described = new Descriptions(all, among).places();
     return places.entrySet().stream()
         .filter(e -> voices.get(e.getKey()).named() || e.getValue().size() > 1)
-        .map(e -> new Origin(voices.get(e.getKey()), List.copyOf(e.getValue()), null))
-        .sorted(Comparator.comparing(origin -> -origin.articles().size()))
+        .map(e -> heard(e.getKey(), e.getValue(), described.getOrDefault(e.getKey(), Set.of())))
+        .sorted(Comparator.comparing(heard -> -heard.articles().size()))
         .toList();
+  }
+
+  private Heard heard(String key, Set<DocumentRef> articles, Set<DocumentRef> described) {
+    List<DocumentRef> perhaps =
+        described.stream().filter(document -> !articles.contains(document)).toList();
+    return new Heard(voices.get(key), List.copyOf(articles), perhaps);
   }
 
   /** A ministry that is only inferred counts where an article names it. */

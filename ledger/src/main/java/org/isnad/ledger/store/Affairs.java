@@ -2,11 +2,15 @@ package org.isnad.ledger.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.isnad.ledger.AffairRef;
 import org.isnad.ledger.store.Growth.Group;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * The groups of articles about one matter, kept as a table. What is kept says which days have
@@ -67,23 +71,60 @@ public final class Affairs {
     return out;
   }
 
+  /** One row of the table. */
+  private record Row(long seed, long day, long articles, String earliest, String latest) {}
+
+  /** Writes what has changed, and nothing else. */
   private static void renew(Handle handle, Stretch stretch) {
     long from = stretch.from() - CHANGED;
     long to = stretch.to() + CHANGED;
-    handle.execute("DELETE FROM affair WHERE day BETWEEN ? AND ?", from, to);
-    Nearness nearness =
-        new Nearness(Neighbours.about(handle, stretch.from() - AROUND, stretch.to() + AROUND));
-    new Growth(nearness)
-        .all(FEWEST).stream()
-            .filter(g -> nearness.day(g.seed()) >= from && nearness.day(g.seed()) <= to)
-            .forEach(group -> insert(handle, nearness, group));
+    Set<Row> held = held(handle, from, to);
+    Set<Row> found = found(handle, stretch, from, to);
+    PreparedBatch gone = handle.prepareBatch("DELETE FROM affair WHERE seed = ?");
+    held.stream().filter(row -> !found.contains(row)).forEach(row -> gone.add(row.seed()));
+    PreparedBatch come =
+        handle.prepareBatch(
+            "INSERT INTO affair (seed, day, articles, earliest, latest) VALUES (?, ?, ?, ?, ?)");
+    found.stream()
+        .filter(row -> !held.contains(row))
+        .forEach(
+            row -> come.add(row.seed(), row.day(), row.articles(), row.earliest(), row.latest()));
+    gone.execute();
+    come.execute();
   }
 
-  private static void insert(Handle handle, Nearness nearness, Group group) {
+  private static Set<Row> held(Handle handle, long from, long to) {
+    return handle
+        .createQuery(
+            "SELECT seed, day, articles, earliest, latest FROM affair WHERE day BETWEEN :from AND"
+                + " :to ORDER BY seed")
+        .bind("from", from)
+        .bind("to", to)
+        .map(
+            (row, context) ->
+                new Row(
+                    row.getLong(1),
+                    row.getLong(2),
+                    row.getLong(3),
+                    row.getString(4),
+                    row.getString(5)))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Set<Row> found(Handle handle, Stretch stretch, long from, long to) {
+    Nearness nearness =
+        new Nearness(Neighbours.about(handle, stretch.from() - AROUND, stretch.to() + AROUND));
+    return new Growth(nearness)
+        .all(FEWEST).stream()
+            .filter(g -> nearness.day(g.seed()) >= from && nearness.day(g.seed()) <= to)
+            .map(group -> row(nearness, group))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Row row(Nearness nearness, Group group) {
     LongStream days = group.members().stream().mapToLong(nearness::day).filter(day -> day != 0);
     var sum = days.summaryStatistics();
-    handle.execute(
-        "INSERT INTO affair (seed, day, articles, earliest, latest) VALUES (?, ?, ?, ?, ?)",
+    return new Row(
         nearness.document(group.seed()),
         nearness.day(group.seed()),
         group.members().cardinality(),

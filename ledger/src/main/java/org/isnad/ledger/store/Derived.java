@@ -201,6 +201,9 @@ final class Derived {
                 Headline.of(record.document().title(), entity.name())
                     .ifPresent(
                         name -> counts.merge(List.of(NameKey.of(entity), name), 1, Integer::sum)));
+    String publisher = record.document().publisher();
+    Headline.ofPublisher(record.text(), publisher)
+        .ifPresent(name -> counts.putIfAbsent(List.of(NameKey.of(publisher), name), 1));
     counts.forEach((name, mentions) -> spellings.add(name.get(0), name.get(1), mentions));
   }
 

@@ -193,14 +193,9 @@ public final class Identities {
       List<DocumentRef> documents = new ArrayList<>();
       for (Atom atom : atoms) {
         documents.add(document(atom.document()));
-        spellings(atom)
-            .forEach(
-                (name, count) -> {
-                  long[] sum = spellings.computeIfAbsent(name, n -> new long[2]);
-                  sum[0] += count;
-                  sum[1]++;
-                });
+        spellings(atom).forEach((name, count) -> add(spellings, new Spelling(name, count, 1)));
       }
+      atoms.stream().map(Atom::key).distinct().forEach(k -> datelines(k, spellings));
       return new org.isnad.ledger.Bearer(
           atoms.stream().map(Atom::key).distinct().toList(),
           spellings.entrySet().stream()
@@ -217,6 +212,25 @@ public final class Identities {
                       .thenComparing(DocumentRef::id))
               .toList(),
           reasons);
+    }
+
+    private static void add(Map<String, long[]> spellings, Spelling spelling) {
+      long[] sum = spellings.computeIfAbsent(spelling.name(), n -> new long[2]);
+      sum[0] += spelling.mentions();
+      sum[1] += spelling.documents();
+    }
+
+    /** What a publisher calls itself in articles that else do not name it. */
+    private void datelines(String publisher, Map<String, long[]> spellings) {
+      handle
+          .createQuery(
+              "SELECT s.name, SUM(s.mentions), COUNT(*) FROM document d JOIN spelling s ON"
+                  + " s.document = d.seq AND s.key = d.publisher_key WHERE d.publisher_key = :key"
+                  + " AND d.shown = 1 AND NOT EXISTS (SELECT 1 FROM entity e WHERE e.document ="
+                  + " d.seq AND e.key = :key AND e.named = 1) GROUP BY s.name")
+          .bind("key", publisher)
+          .map((row, context) -> new Spelling(row.getString(1), row.getLong(2), row.getLong(3)))
+          .forEach(spelling -> add(spellings, spelling));
     }
 
     private Map<String, Integer> spellings(Atom atom) {

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 final class Renewal {
 
   /** Raised whenever {@link Derived} or {@link Wordings} gives other rows for the same record. */
-  private static final int FORM = 6;
+  private static final int FORM = 7;
 
   private static final int PAGE = 50;
 

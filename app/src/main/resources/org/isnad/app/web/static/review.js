@@ -94,6 +94,8 @@
   }
 
   document.addEventListener("selectionchange", remember);
+  // Words may have been selected before any script ran; by then all scripts listen.
+  document.addEventListener("DOMContentLoaded", remember);
   document.addEventListener("click", onClick);
   document.addEventListener("keydown", onKey);
 })();
