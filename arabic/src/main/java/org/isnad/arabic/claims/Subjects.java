@@ -13,7 +13,6 @@ import org.isnad.arabic.claims.Subject.How;
 final class Subjects {
 
   private final Scene scene;
-  private final Actors actors;
   private final ClaimWords words;
   private final SpokenSubjects spoken;
   private final RelativeSubjects relative;
@@ -23,7 +22,6 @@ final class Subjects {
   Subjects(Scene scene, ClaimWords words, Actors actors, Holders holders) {
     this.scene = scene;
     this.words = words;
-    this.actors = actors;
     this.spoken = new SpokenSubjects(scene, actors, holders);
     this.leftOut = new LeftOutSubjects(actors);
     this.relative = new RelativeSubjects(scene, words, leftOut);
