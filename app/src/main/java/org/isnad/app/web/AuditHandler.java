@@ -1,7 +1,6 @@
 package org.isnad.app.web;
 
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Map;
 import org.isnad.ledger.export.AuditTable;
 import org.isnad.ledger.team.AuditEntry;
@@ -21,18 +20,16 @@ final class AuditHandler {
   }
 
   void show(Context request) {
-    int page = Parameters.page(request);
-    List<AuditEntry> oneMore = log.latest(PAGE + 1, page * PAGE);
+    Api.Page<AuditEntry> page = page(request);
     pages.show(
         request,
         "audit.jte",
-        Map.of(
-            "entries",
-            oneMore.subList(0, Math.min(PAGE, oneMore.size())),
-            "page",
-            page,
-            "more",
-            oneMore.size() > PAGE));
+        Map.of("entries", page.items(), "page", page.page() - 1, "more", page.more()));
+  }
+
+  /** The same for programs. */
+  Api.Page<AuditEntry> page(Context request) {
+    return Api.page(request, PAGE, log.latest(PAGE + 1, Parameters.page(request) * PAGE));
   }
 
   void table(Context request) {

@@ -47,6 +47,7 @@ final class TeamRoutes {
         Route.post("/accounts/enable", KEEPER, accounts::enable),
         Route.post("/accounts/password", KEEPER, accounts::changePassword),
         Route.get("/audit", KEEPER, audit::show),
+        Api.get("audit", KEEPER, audit::page),
         Route.export("/audit.csv", KEEPER, audit::table));
   }
 }

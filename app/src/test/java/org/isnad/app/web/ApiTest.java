@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.core.record.Failure;
 import org.isnad.core.record.SourcedRecord;
@@ -77,7 +78,7 @@ class ApiTest {
 
   /** What who asks shows: for accounts a keeper who signed in, else a reviewer's token. */
   private String[] asker(String path) {
-    return path.startsWith(Api.ROOT + "accounts")
+    return path.matches(Api.ROOT + "(accounts|audit).*")
         ? team.signedIn(Role.KEEPER)
         : team.bearer(Role.REVIEWER);
   }
@@ -118,6 +119,87 @@ class ApiTest {
       routes.addAll(routes(local));
     }
     assertThat(described.routes()).isEqualTo(routes).isNotEmpty();
+  }
+
+  /** By which path of the API each page and action is done; what has none says why. */
+  private static final Map<String, String> SAME =
+      Map.ofEntries(
+          Map.entry("GET /", "search"),
+          Map.entry("GET /search.csv", "search"),
+          Map.entry("POST /searches", "searches/change"),
+          Map.entry("GET /article", "article"),
+          Map.entry("GET /failures", "failures"),
+          Map.entry("GET /name", "name"),
+          Map.entry("GET /sources", "sources"),
+          Map.entry("GET /outlets", "outlets"),
+          Map.entry("GET /outlet", "outlet"),
+          Map.entry("GET /network", "network"),
+          Map.entry("GET /network.json", "network"),
+          Map.entry("GET /network.svg", "network"),
+          Map.entry("GET /between", "between"),
+          Map.entry("GET /affairs", "affairs"),
+          Map.entry("GET /affair", "affair"),
+          Map.entry("GET /claim", "origins"),
+          Map.entry("GET /compare", "compare"),
+          Map.entry("GET /review", "review"),
+          Map.entry("GET /agreement", "agreement"),
+          Map.entry("GET /gold.jsonl", "judgements"),
+          Map.entry("POST /judge", "judgements"),
+          Map.entry("GET /collections", "collections"),
+          Map.entry("POST /collections", "collections"),
+          Map.entry("GET /collection", "collection"),
+          Map.entry("GET /collection/print", "collection"),
+          Map.entry("GET /collection.html", "collection"),
+          Map.entry("GET /collection.json", "collection"),
+          Map.entry("GET /collection.csv", "collection"),
+          Map.entry("POST /collection", "collection/change"),
+          Map.entry("GET /collect", "collections"),
+          Map.entry("POST /collect", "collection/items"),
+          Map.entry("GET /upload", "uploads"),
+          Map.entry("POST /upload", "uploads"),
+          Map.entry("GET /upload/progress", "upload"),
+          Map.entry("GET /upload.json", "upload"),
+          Map.entry("POST /upload/stop", "uploads/stop"),
+          Map.entry("GET /ledgers", "ledgers"),
+          Map.entry("POST /ledgers", "ledgers"),
+          Map.entry("GET /account", "me"),
+          Map.entry("GET /accounts", "accounts"),
+          Map.entry("POST /accounts", "accounts"),
+          Map.entry("POST /accounts/role", "accounts/change"),
+          Map.entry("POST /accounts/disable", "accounts/change"),
+          Map.entry("POST /accounts/enable", "accounts/change"),
+          Map.entry("POST /accounts/password", "accounts/change"),
+          Map.entry("GET /audit", "audit"),
+          Map.entry("GET /audit.csv", "audit"));
+
+  /** What only a person at a browser does: signs in, and keeps the own password and tokens. */
+  private static final Set<String> OF_BROWSERS =
+      Set.of(
+          "GET /sign-in",
+          "POST /sign-in",
+          "POST /sign-out",
+          "POST /account/password",
+          "POST /account/token",
+          "POST /account/token/revoke",
+          "GET /assets/{name}",
+          "GET /api");
+
+  @Test
+  void everyPageAndActionHasItsPathInTheApiWithTheSameRight() {
+    Map<String, Right> rights = new TreeMap<>();
+    for (Route route : team.server().routes()) {
+      rights.put(route.method().name() + " " + route.path(), route.right());
+    }
+    for (Map.Entry<String, Right> one : Map.copyOf(rights).entrySet()) {
+      String page = one.getKey();
+      if (!page.contains(Api.ROOT) && !OF_BROWSERS.contains(page)) {
+        assertThat(SAME).as("how programs do %s", page).containsKey(page);
+        boolean asks = page.equals("GET /collect");
+        String path = page.substring(0, page.indexOf(' ') + 1) + Api.ROOT + SAME.get(page);
+        assertThat(rights).as(page).containsKey(path);
+        assertThat(asks || rights.get(path) == one.getValue()).as(page).isTrue();
+      }
+    }
   }
 
   @Test

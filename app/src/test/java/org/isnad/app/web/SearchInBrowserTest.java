@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.isnad.ledger.Facet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Searching by facets, as a reader does it. */
 class SearchInBrowserTest {
@@ -54,6 +56,23 @@ class SearchInBrowserTest {
     assertThat(page).hasURL(Pattern.compile(".*act=deny.*"));
     value("How it is said", "denies").click();
     assertThat(page.locator(".hits > li")).hasCount(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar"})
+  void eachOfTheSevenFacetsNarrowsToAsManyAsItSays(String language) {
+    page.navigate(BRIDGE + "&lang=" + language);
+    assertThat(page.locator(".facet summary")).hasCount(Facet.values().length + 1);
+    for (int i = 0; i < Facet.values().length; i++) {
+      page.navigate(BRIDGE);
+      Locator value = page.locator(".facet").nth(i).locator(".value").last();
+      String articles = value.locator(".count").textContent();
+      value.click();
+      assertThat(page.locator(".facet .value[aria-current=true]")).hasCount(1);
+      assertThat(page.locator(".hits > li")).hasCount(Integer.parseInt(articles));
+    }
+    page.navigate(BRIDGE + "&from=2016-01-01");
+    assertThat(page.locator(".hits > li")).hasCount(0);
   }
 
   @Test

@@ -24,10 +24,8 @@ final class Words {
 
   /** The next words after a place, folded. */
   static List<String> after(SourcedRecord record, Span span, int count) {
-    String behind = record.text().substring(span.end());
-    return split(behind.substring(0, Math.min(behind.length(), 120))).stream()
-        .limit(count)
-        .toList();
+    int end = Math.min(record.text().length(), span.end() + 120);
+    return split(record.text().substring(span.end(), end)).stream().limit(count).toList();
   }
 
   /** The last words before a place, folded, the nearest last; a word it is a part of is cut. */
