@@ -73,7 +73,7 @@ final class ContentEnds {
               || (phrase && (endsPhrase(passage, at) || ReportDeeds.begin(passage, begin, at)))
               || (relative && ReportDeeds.isMainVerb(passage, at))
               || (subordinate && passage.isComma(at - 1) && passage.folded(at).startsWith("فان"));
-      if (level && (ends || (demand && acts.isUnmet(passage, at)))) {
+      if (level && (ends || (demand && NextActs.isUnmet(passage, at)))) {
         return at;
       }
     }
