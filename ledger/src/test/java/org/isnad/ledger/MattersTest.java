@@ -146,6 +146,32 @@ class MattersTest {
   }
 
   @Test
+  void whatIsDeniedEndsWhereTheReportsBeginAfterWhichItIsDenied() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", "المنارة", 3, Act.SAY, "سالم الجسري", "إن البلدية وافقت على بيع الجسر");
+      keep(
+          ledger,
+          "d2",
+          "الشراع",
+          4,
+          Act.SAY,
+          "خالد الصياد",
+          "إن المالك سأل الشركات قبل أعوام عن إصلاح الطريق القديم وعن ثمن الأرض");
+      keep(
+          ledger,
+          "d3",
+          "النورس",
+          5,
+          Act.DENY,
+          "ناجي البحري",
+          "أن تكون البلدية وافقت على بيع الجسر بعد أنباء تحدثت عن سؤال المالك الشركات قبل أعوام");
+      assertThat(ledger.across().affair("d3").orElseThrow().answers())
+          .singleElement()
+          .satisfies(answer -> assertThat(answer.answered().document().id()).isEqualTo("d1"));
+    }
+  }
+
+  @Test
   void aDenialOfWhatNobodySaidIsLinkedToNothing() {
     try (Ledger ledger = Ledger.open(temp)) {
       keep(ledger, "d1", "المنارة", Act.SAY, "سالم الجسري", BRIDGE);
