@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.isnad.core.record.Claim;
 import org.isnad.core.record.ClaimType;
+import org.isnad.core.record.Entity;
+import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Party;
 import org.isnad.core.record.Polarity;
 import org.isnad.core.record.SourcedRecord;
@@ -37,6 +40,63 @@ class TimelineTest {
   @AfterEach
   void close() {
     ledger.close();
+  }
+
+  /** The same with somebody else as the one who answers. */
+  private SourcedRecord told(String id, String day, String teller) {
+    SourcedRecord bridge = bridge(id, day, day);
+    List<Entity> entities = new ArrayList<>(bridge.entities());
+    entities.set(1, new Entity("e2", EntityType.PERSON, teller, List.of(teller), teller, null));
+    return new SourcedRecord(
+        bridge.document(),
+        bridge.sentences(),
+        entities,
+        bridge.mentions(),
+        bridge.times(),
+        bridge.roles(),
+        bridge.wire(),
+        bridge.attributions(),
+        bridge.claims());
+  }
+
+  private List<Timeline.Rival> rivals() {
+    return ledger.names().timeline(MAYOR).rivals();
+  }
+
+  @Test
+  void timesThatExcludeEachOtherAreRivalsWhereDifferentSourcesTellThem() {
+    ledger.keep(told("a", "2024-03-01", "سليم"), "a");
+    ledger.keep(told("b", "2024-03-03", "مروان"), "b");
+    ledger.keep(told("c", "2024-03-20", "هند"), "c");
+    assertThat(rivals())
+        .singleElement()
+        .satisfies(
+            rival -> {
+              assertThat(rival.agent()).isTrue();
+              assertThat(rival.type()).isEqualTo(ClaimType.COERCE);
+              assertThat(rival.other()).isEqualTo(NameKey.of("وزارة النهر"));
+              assertThat(rival.datings())
+                  .extracting(Timeline.Dating::teller)
+                  .containsExactly("سليم", "مروان");
+            });
+    Timeline timeline = ledger.names().timeline(MAYOR);
+    assertThat(timeline.acts()).extracting(timeline::isRival).containsExactly(true, true, false);
+  }
+
+  @Test
+  void whoTellsBothTimesTellsOfTwoActs() {
+    ledger.keep(told("a", "2024-03-01", "سليم"), "a");
+    ledger.keep(told("b", "2024-03-03", "سليم"), "b");
+    assertThat(rivals()).isEmpty();
+    ledger.keep(told("c", "2024-03-03", "مروان"), "c");
+    assertThat(rivals()).isEmpty();
+  }
+
+  @Test
+  void aTimeWithinAnotherIsNoRivalOfIt() {
+    ledger.keep(bridge("a", "2024-03-01", "2024-03-05"), "a");
+    ledger.keep(told("b", "2024-03-03", "مروان"), "b");
+    assertThat(rivals()).isEmpty();
   }
 
   /** The bridge is closed at a time that the word at the beginning is taken to tell. */

@@ -2,7 +2,9 @@ package org.isnad.app.web;
 
 import io.javalin.http.Context;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.isnad.app.web.name.RivalView;
 import org.isnad.app.web.name.RoleSpan;
 import org.isnad.app.web.name.TimelineDrawing;
 import org.isnad.ledger.Ledger;
@@ -11,6 +13,8 @@ import org.isnad.ledger.Timeline;
 
 /** {@code /name?key=KEY}: all that a person or body is said to be, to say and to do, and when. */
 final class NameHandler {
+
+  private static final int MOST_RIVALS = 20;
 
   private final Ledger ledger;
   private final Pages pages;
@@ -31,7 +35,15 @@ final class NameHandler {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("profile", profile);
     parameters.put("roles", RoleSpan.of(profile.roles()));
+    parameters.put("rivals", rivals(timeline));
     parameters.put("drawing", TimelineDrawing.of(profile.key(), timeline, mirrored));
     pages.show(request, "name.jte", parameters);
+  }
+
+  private List<RivalView> rivals(Timeline timeline) {
+    return timeline.rivals().stream()
+        .limit(MOST_RIVALS)
+        .map(rival -> new RivalView(rival, ledger.names().called(rival.other())))
+        .toList();
   }
 }

@@ -190,6 +190,23 @@ final class Invented {
         .build();
   }
 
+  /** A short report that the police of the port held a captain, by one witness, on one day. */
+  static SourcedRecord held(String id, String publisher, String witness, int day) {
+    String when = day + " آب 2015";
+    String text =
+        "قال " + witness + " إن شرطة الميناء احتجزت القبطان نادر السماك يوم " + when + ".";
+    return new RecordBuilder(id, text)
+        .from("القبطان", publisher, null)
+        .entity("e1", EntityType.PERSON, "Witness", witness)
+        .entity("e2", EntityType.ORGANIZATION, "Harbour Police", "شرطة الميناء")
+        .entity("e3", EntityType.PERSON, "Nadir al-Sammak", "نادر السماك")
+        .time(when, "2015-08-%02d".formatted(day))
+        .told(Act.SAY, "قال", witness, "e1", text.substring(text.indexOf("إن") + 3), null)
+        .claim(ClaimType.COERCE, "احتجزت", "e2", "e3", "a1")
+        .when(when)
+        .build();
+  }
+
   /** A text that is kept but not analysed. */
   static SourcedRecord english() {
     String text = "The bridge at Tell al-Ward opens tomorrow, the governor said.";

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.app.web.link.Urls;
 import org.isnad.ledger.Ledger;
@@ -136,7 +137,7 @@ class OfferedTest {
     return status == 403 ? List.of() : page(address, role).select("form, a[href^=/]");
   }
 
-  private static TreeSet<String> offered(Role role) throws IOException {
+  private static Set<String> offered(Role role) throws IOException {
     TreeSet<String> out = new TreeSet<>();
     for (String address : PAGES) {
       for (Element way : ways(address, role)) {
@@ -155,9 +156,9 @@ class OfferedTest {
   @ParameterizedTest
   @EnumSource(Role.class)
   void everyFormAndLinkOfEveryPageLeadsWhereTheRoleMayGo(Role role) throws IOException {
-    TreeSet<String> offered = offered(role);
+    Set<String> offered = offered(role);
     assertThat(offered).contains("GET /article", "POST /sign-out", "POST /account/password");
-    TreeSet<String> writing = new TreeSet<>(offered);
+    Set<String> writing = new TreeSet<>(offered);
     writing.removeIf(way -> !way.startsWith("POST") || way.contains("/account/"));
     int least = role == Role.READER ? 1 : role == Role.REVIEWER ? 6 : 9;
     assertThat(writing).hasSizeGreaterThanOrEqualTo(least);

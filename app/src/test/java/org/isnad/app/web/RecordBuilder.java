@@ -138,6 +138,28 @@ final class RecordBuilder {
     return this;
   }
 
+  /** Gives the last claim the time that words tell; {@link #time} must have told of them. */
+  RecordBuilder when(String words) {
+    Claim last = claims.remove(claims.size() - 1);
+    Timex time = times.stream().filter(t -> t.span().equals(at(words))).findFirst().orElseThrow();
+    claims.add(
+        new Claim(
+            last.id(),
+            last.type(),
+            last.predicate(),
+            last.agent(),
+            last.patient(),
+            null,
+            null,
+            new Claim.When(time.span(), time.value()),
+            Polarity.POSITIVE,
+            false,
+            last.attribution(),
+            last.rule(),
+            last.confidence()));
+    return this;
+  }
+
   /** An entity where it is first named. */
   private Party party(String entity) {
     return mentions.stream()

@@ -3,6 +3,8 @@ package org.isnad.arabic.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.text.Span;
 
@@ -18,7 +20,13 @@ final class AccordingContent {
   /** How many words may be added to a source before its clause begins. */
   private static final int ADDED = 25;
 
+  /** Behind a source: what the report adds about it. */
+  private static final Pattern RELATIVE = Pattern.compile("ال(ذي|تي|ذين|لذان|لتان)");
+
   private static final Set<String> ADDING = Set.of("حيث", "فيما", "بينما", "اذ");
+
+  /** How many words of a name may follow a source that is known. */
+  private static final int REST = 3;
 
   private final CueLexicon cues;
   private final NounPhrases phrases;
@@ -89,8 +97,22 @@ final class AccordingContent {
 
   /** A sentence that holds nothing but the phrase answers for the one before it. */
   private static boolean isAlone(Passage passage, Span phrase) {
+    int end = passage.sentenceEnd(phrase.begin());
     return isOnlyMarks(passage, passage.sentenceStart(phrase.begin()), phrase.begin())
-        && isOnlyMarks(passage, phrase.end(), passage.sentenceEnd(phrase.begin()));
+        && (isOnlyMarks(passage, phrase.end(), end) || isRestOfName(passage, phrase.end(), end));
+  }
+
+  /** A few words that tell nothing: the end of a name that nobody knows. */
+  private static boolean isRestOfName(Passage passage, int from, int end) {
+    boolean telling =
+        IntStream.range(from, end)
+            .anyMatch(
+                at ->
+                    passage.isComma(at)
+                        || passage.word(at).isVerb()
+                        || passage.isComplementizer(at)
+                        || passage.openedAt(at) != null);
+    return end - from <= REST && !telling;
   }
 
   private static List<Span> sentenceBefore(Passage passage, int sentenceStart) {
@@ -98,6 +120,10 @@ final class AccordingContent {
       return List.of();
     }
     int begin = passage.sentenceStart(sentenceStart - 1);
+    Quotation quotation = passage.quotation(sentenceStart - 2);
+    if (quotation != null && quotation.open() < begin && quotation.close() < sentenceStart) {
+      return List.of(new Span(quotation.open() + 1, quotation.close()));
+    }
     return List.of(new Span(begin, ContentRange.withoutMarks(passage, begin, sentenceStart)));
   }
 
@@ -167,7 +193,8 @@ final class AccordingContent {
         (next.folded().endsWith("ا") && next.tag().equals("VN"))
             || cues.readings(next.folded()).stream()
                 .anyMatch(reading -> reading.kind() == CueKind.PARTICIPLE);
-    boolean newClause = next.hasPrefix("و") || participle;
+    boolean relative = RELATIVE.matcher(next.folded()).matches();
+    boolean newClause = next.hasPrefix("و") || participle || relative;
     int from = passage.sentenceStart(phrase.begin());
     boolean subject = lastClauseBegin(passage, from, phrase.begin()) >= 0;
     boolean awaited = next.isVerb() && (subject || !hasVerb(passage, phrase.begin()));

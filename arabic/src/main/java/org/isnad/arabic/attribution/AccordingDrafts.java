@@ -137,7 +137,11 @@ final class AccordingDrafts {
     boolean alone = phrase.words().size() == 1 && phrase.words().get(0).equals("كما");
     boolean conjunction =
         alone && reading.isPresent() && isConjunction(passage, word, reading.get());
-    if (reading.isEmpty() || conjunction) {
+    boolean ranked =
+        alone
+            && reading.filter(it -> it.takes(Frame.IN_DOCUMENT)).isPresent()
+            && !passage.folded(verb + 1).equals("في");
+    if (reading.isEmpty() || conjunction || ranked) {
       return Optional.empty();
     }
     int limit = clauseLimit(passage, verb);

@@ -21,7 +21,7 @@ import org.isnad.core.record.Timex;
 public final class Attributions {
 
   /** The probability below which an attribution is left out, unless somebody asks for more. */
-  public static final double BAR = 0.55;
+  public static final double BAR = 0.7;
 
   private final CueDrafts cueDrafts;
   private final RelayDrafts relayDrafts;
@@ -86,6 +86,7 @@ public final class Attributions {
             honorifics,
             Latinizer.load(),
             new ClauseSubjects(heads, classes, phrases),
+            new Senders(heads, classes, phrases),
             new MediumFinder(heads, classes, phrases)),
         new Tracer(cues, cueDrafts, relays, according),
         Certainty.load(),

@@ -2,9 +2,11 @@ package org.isnad.arabic.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.arabic.data.Lexicon;
 import org.isnad.arabic.data.Row;
 import org.isnad.arabic.parse.ParsedText;
@@ -20,6 +22,9 @@ final class Certainty {
 
   /** The weight that every attribution has. */
   static final String ALWAYS = "always";
+
+  /** Which part of the bar is asked of a link in a chain. */
+  private static final double LINK = 0.8;
 
   private final Map<String, Double> weights;
 
@@ -46,13 +51,34 @@ final class Certainty {
     for (Attribution attribution : found.attributions()) {
       weighed.add(attribution.withConfidence(probability(signs.of(attribution))));
     }
+    Predicate<Attribution> isKept = isKept(weighed, bar);
     List<Span> doubtful =
-        weighed.stream()
-            .filter(it -> it.confidence() < bar)
-            .flatMap(it -> it.content().stream())
-            .toList();
-    List<Attribution> kept = Numbering.keep(weighed, it -> it.confidence() >= bar);
-    return new Attributed(kept, found.cast(), doubtful);
+        weighed.stream().filter(isKept.negate()).flatMap(it -> it.content().stream()).toList();
+    return new Attributed(Numbering.keep(weighed, isKept), found.cast(), doubtful);
+  }
+
+  /** Those that are certain enough, and the links of their chains. */
+  static Predicate<Attribution> isKept(List<Attribution> weighed, double bar) {
+    Set<String> links = links(weighed, bar);
+    return it -> it.confidence() >= bar || links.contains(it.id());
+  }
+
+  /**
+   * The attributions on which one hangs that is certain enough, and that are nearly so themselves:
+   * a chain with a link left out would say that somebody spoke to whom he never spoke.
+   */
+  private static Set<String> links(List<Attribution> all, double bar) {
+    Map<String, Attribution> byId = new HashMap<>();
+    all.forEach(it -> byId.put(it.id(), it));
+    Set<String> out = new HashSet<>();
+    for (Attribution inner : all) {
+      Attribution link = inner.confidence() < bar ? null : byId.get(inner.parent());
+      while (link != null && link.confidence() >= LINK * bar) {
+        out.add(link.id());
+        link = byId.get(link.parent());
+      }
+    }
+    return out;
   }
 
   /** The probability of an attribution with these signs, in hundredths. */

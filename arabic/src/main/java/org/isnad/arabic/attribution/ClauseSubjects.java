@@ -13,7 +13,7 @@ import org.isnad.core.text.Span;
 final class ClauseSubjects {
 
   /** Prepositions that a subject does not stand behind. */
-  private static final Set<String> FROM = Set.of("من", "عن");
+  private static final Set<String> FROM = Set.of("من", "عن", "الي");
 
   /** Prepositions of time. */
   private static final Pattern WHEN = Pattern.compile("[وف]?(بعد|قبل|خلال|اثناء|عقب|عند|قبيل)");

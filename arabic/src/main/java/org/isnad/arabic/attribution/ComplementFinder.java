@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.isnad.arabic.morph.Gender;
 import org.isnad.arabic.parse.Word;
 
@@ -19,6 +20,9 @@ final class ComplementFinder {
   /** Turns of the report, behind a comma. */
   private static final Set<String> TURNS =
       Set.of("واذا", "ولكن", "ولذلك", "ولهذا", "وهكذا", "وربما", "مما");
+
+  /** The first word of a blessing behind a name, which some set in quotation marks. */
+  private static final Pattern BLESSING = Pattern.compile("صلي|رضي|رحمه|حفظه|سبحانه|عليه");
 
   /** Forms of "and was", which tell nothing by themselves. */
   private static final Set<String> AUXILIARIES = Set.of("وكان", "وكانت", "وكانوا", "ويكون");
@@ -76,6 +80,9 @@ final class ComplementFinder {
   private static final Pattern KNOWING =
       Pattern.compile("(ال)?(معرفت?|علم|قناعت?|ايمان|شعور|احساس|ثقت?|وعي|ادراك)(ه|ي|ها|هم|نا)?");
 
+  /** What is lifted from a thing when it is made known. */
+  private static final Set<String> VEIL = Set.of("النقاب", "الستار", "اللثام", "الغطاء");
+
   private final CueLexicon cues;
   private final SourceHeads heads;
   private final WordClasses classes;
@@ -113,7 +120,7 @@ final class ComplementFinder {
             : objects.find(passage, cue, reading, end);
       }
       if (passage.mark(at) == ':' && !isClock(passage, at)) {
-        return colon(reading, at, end);
+        return colon(passage, reading, at, end);
       }
       Optional<Complement> phrase = phraseComplements.at(passage, cue, reading, at, end);
       if (phrase.isPresent()) {
@@ -168,10 +175,14 @@ final class ComplementFinder {
     return Character.isDigit(passage.mark(at - 1)) && Character.isDigit(passage.mark(at + 1));
   }
 
-  private static Optional<Complement> colon(CueReading reading, int at, int end) {
-    return reading.takes(Frame.QUOTE) && at + 1 < end
+  private static Optional<Complement> colon(Passage passage, CueReading reading, int at, int end) {
+    return reading.takes(Frame.QUOTE) && at + 1 < end && !isLink(passage, at + 1)
         ? Optional.of(new Complement(Frame.QUOTE, at + 1, at))
         : Optional.empty();
+  }
+
+  private static boolean isLink(Passage passage, int at) {
+    return passage.folded(at).startsWith("www") || passage.folded(at).startsWith("http");
   }
 
   private Optional<Complement> clause(Passage passage, int cue, CueReading reading, int at) {
@@ -237,6 +248,9 @@ final class ComplementFinder {
         && passage.mention(quotation.open() - 1) != null) {
       return true;
     }
+    if (BLESSING.matcher(passage.folded(quotation.open() + 1)).matches()) {
+      return true;
+    }
     if (quotation.length() > 5 || quotation.close() > end) {
       return false;
     }
@@ -257,20 +271,48 @@ final class ComplementFinder {
       }
     }
     boolean goesOn = quotation.close() + 1 < end && !passage.isPunctuation(quotation.close() + 1);
+    boolean subject =
+        quotation.open() == cue + 1
+            && quotation.length() <= 3
+            && goesOn
+            && heads.isSourceLike(passage, quotation.open() + 1)
+            && phraseComplements.isNear(passage, cue, reading, quotation.close() + 1, end);
+    if (subject) {
+      return true;
+    }
     boolean mere =
         quotation.length() <= 3
             && (quotation.open() > cue + 1 || (quotation.length() == 1 && goesOn));
     return mere || reading.takes(Frame.NOUN) || !reading.takes(Frame.QUOTE);
   }
 
-  /** The only word before a phrase, a feminine with article behind a feminine verb. */
-  private static boolean isSubject(Passage passage, int cue, CueReading reading, int at) {
-    return at == cue + 2
-        && reading.kind() == CueKind.VERB
-        && reading.gender() == Gender.FEMININE
-        && reading.enclitic().isEmpty()
-        && passage.word(cue + 1).tag().equals("DTNN")
-        && passage.folded(cue + 1).endsWith("ه");
+  /**
+   * The only noun before a phrase, behind a verb of its gender. Before "about" nothing but the
+   * subject can stand there.
+   */
+  private boolean isSubject(Passage passage, int cue, CueReading reading, int at) {
+    boolean definite =
+        reading.kind() == CueKind.VERB
+            && reading.enclitic().isEmpty()
+            && passage.word(cue + 1).tag().startsWith("DTNN");
+    boolean feminine =
+        at == cue + 2
+            && reading.gender() == Gender.FEMININE
+            && passage.folded(cue + 1).endsWith("ه");
+    boolean about =
+        passage.folded(at).equals("عن")
+            && !VEIL.contains(passage.folded(cue + 1))
+            && heads.agrees(passage, cue + 1, reading)
+            && isTime(passage, cue + 2, at);
+    return definite && (feminine || about);
+  }
+
+  /** Whether nothing but a time stands between two places: "in July last". */
+  private static boolean isTime(Passage passage, int from, int to) {
+    return IntStream.range(from, to)
+        .allMatch(
+            at ->
+                passage.isTime(at) || (passage.folded(at).equals("في") && passage.isTime(at + 1)));
   }
 
   /** "…" he said, adding that …: the words in marks are what he said. */
@@ -317,12 +359,27 @@ final class ComplementFinder {
                 || OPENING.contains(passage.folded(at - 1)));
     boolean newCue =
         at > cue + 1 && !readings.isEmpty() && (verb || opened || (participle && afterComma));
+    boolean stressing = at > cue + 1 && participle && isStressing(passage, at);
     boolean further = passage.isComplementizer(at) && word.folded().startsWith("و") && at > cue + 1;
     boolean turns = afterComma && TURNS.contains(passage.folded(at));
     boolean narrates = verb && afterComma && word.hasPrefix("و") && !isAuxiliary(word);
     boolean so = verb && afterComma && word.hasPrefix("ف");
     boolean onward = afterComma && classes.isOnward(passage.folded(at));
-    return newCue || turns || narrates || so || onward || further || passage.mark(at) == '؛';
+    return newCue
+        || stressing
+        || turns
+        || narrates
+        || so
+        || onward
+        || further
+        || passage.mark(at) == '؛';
+  }
+
+  /** "… stressing that", with or without a comma before it. */
+  private static boolean isStressing(Passage passage, int at) {
+    boolean preposition = isBarePreposition(passage.word(Math.min(at + 1, passage.size() - 1)));
+    return passage.folded(at).endsWith("ا")
+        && passage.isComplementizer(preposition ? at + 2 : at + 1);
   }
 
   private static boolean isAuxiliary(Word word) {

@@ -38,6 +38,8 @@ final class ContentEnds {
   private static final Set<String> TURNS =
       Set.of("فيما", "بينما", "كما", "وفيما", "وبينما", "وكما");
 
+  private static final Pattern SAYING = Pattern.compile("بقول(ه|ها|هم)|قايلا|قايله|قايلين");
+
   private static final Set<String> EXCEPT = Set.of("الا", "غير", "بيد");
 
   private static final Set<String> HE = Set.of("انه", "انها", "انهم");
@@ -54,6 +56,8 @@ final class ContentEnds {
   private static final Set<String> DEEDS =
       Set.of("وقدم", "وقدمت", "وهنا", "وهنات", "وشكر", "وشكرت", "وسال", "ودعا", "ودعت");
 
+  private static final Set<String> AND_HAS = Set.of("وقد", "ولقد", "فقد");
+
   private static final Set<String> ALTHOUGH = Set.of("مع", "رغم");
 
   /** How many words behind "although" its verb may stand. */
@@ -61,6 +65,9 @@ final class ContentEnds {
 
   /** Openers of a clause whose main clause begins with fa. */
   private static final Pattern WHILE = Pattern.compile("[وف]?(بينما|فيما|اذا|لين|لما|رغم|برغم)");
+
+  /** Behind a negation: "still is". */
+  private static final Pattern STILL = Pattern.compile("[يت]?زال(ت|وا|ون)?");
 
   private static final Pattern BUT = Pattern.compile("و?لكن(ه|ها|هم)?");
 
@@ -162,6 +169,7 @@ final class ContentEnds {
         || isButAct(passage, at)
         || nextAct
         || goesOn
+        || isSaying(passage, at)
         || (comma && (isCircumstance(passage, at) || isThenAct(passage, at)))
         || isDeniedBehind(passage, at)
         || isFooter(passage, at)
@@ -181,6 +189,13 @@ final class ContentEnds {
     String word = passage.folded(at);
     return word.endsWith("ا")
         && cues.readings(word).stream().anyMatch(it -> it.kind() == CueKind.PARTICIPLE);
+  }
+
+  /** "… by saying: …": what follows is an attribution of its own. */
+  private static boolean isSaying(Passage passage, int at) {
+    boolean opens = passage.mark(at + 1) == ':' || passage.openedAt(at + 1) != null;
+    return SAYING.matcher(passage.folded(at)).matches()
+        && (opens || passage.isComplementizer(at + 1));
   }
 
   /** "…, but he added". */
@@ -237,8 +252,9 @@ final class ContentEnds {
 
   /** "Those who warned of …, said": the verb that the noun before the relative awaits. */
   private static boolean isMainVerb(Passage passage, int at) {
+    boolean still = STILL.matcher(passage.folded(at + 1)).matches();
     return passage.isComma(at - 1)
-        && isPast(passage, at)
+        && (still || isPast(passage, at))
         && !passage.word(at).hasPrefix("و")
         && !passage.folded(at + 1).equals("الله");
   }
@@ -249,7 +265,7 @@ final class ContentEnds {
     boolean which = AND_THAT.contains(word) && WHO.contains(passage.folded(at + 1));
     boolean own = (isOwnDeed(passage, at) || which) && !hasVerb(passage, begin, at);
     boolean meanwhile = MEANWHILE.contains(word) && isPast(passage, at + 1);
-    boolean already = passage.isComma(at - 1) && word.equals("وقد") && isPast(passage, at + 1);
+    boolean already = passage.isComma(at - 1) && AND_HAS.contains(word) && isPast(passage, at + 1);
     boolean behindComma =
         already
             || isMainVerb(passage, at)

@@ -19,6 +19,8 @@ final class CueDrafts {
   private static final int NEAR = 6;
 
   /** Prepositions that make an occasion of a verbal noun: "in a statement by so-and-so". */
+  private static final Set<String> IS = Set.of("هو", "هي", "وهو", "وهي");
+
   private static final Set<String> OCCASIONAL = Set.of("في", "خلال", "وفي");
 
   private final CueLexicon cues;
@@ -127,7 +129,7 @@ final class CueDrafts {
 
   /** "He shot, announcing the second goal". */
   private boolean isScored(Passage passage, CueReading reading, Complement found) {
-    return found.frame() == Frame.NOUN
+    return (found.frame() == Frame.NOUN || found.frame() == Frame.ABOUT)
         && reading.act() == Act.ANNOUNCE
         && classes.isScore(passage.folded(found.begin()));
   }
@@ -193,11 +195,15 @@ final class CueDrafts {
     if (passage.folded(word - 1).equals("غير")) {
       return false;
     }
+    if (IS.contains(passage.folded(word - 1)) && !passage.word(word).tag().equals("VN")) {
+      return false;
+    }
     boolean adjective =
         passage.folded(word).endsWith("ه")
             && (before.startsWith("NN") || before.equals("JJ"))
             && passage.mention(word - 1) == null;
-    return !before.equals("IN") && !before.equals("CD") && !adjective;
+    boolean counted = before.equals("CD") && !passage.isComplementizer(word + 1);
+    return !before.equals("IN") && !counted && !adjective;
   }
 
   private boolean isNominalComplement(
@@ -208,6 +214,8 @@ final class CueDrafts {
     boolean sourced =
         !reading.enclitic().isEmpty() || (!adjective && heads.isSourceLike(passage, word + 1));
     boolean object = found.frame() == Frame.NOUN || found.frame() == Frame.TARGET_WITH;
+    boolean another =
+        found.frame() == Frame.QUOTE && reading.enclitic().isEmpty() && reading.act() == Act.REVEAL;
     boolean because = reading.lemma().equals("اعتبر") && reading.proclitics().endsWith("ب");
     boolean ofMedium =
         OCCASIONAL.contains(passage.folded(word - 1)) || reading.proclitics().equals("ال");
@@ -216,6 +224,7 @@ final class CueDrafts {
         && (speech || object)
         && !ofMedium
         && !because
+        && !another
         && !nominals.isOthers(passage, word, reading);
   }
 

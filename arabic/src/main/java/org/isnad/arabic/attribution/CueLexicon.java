@@ -1,5 +1,7 @@
 package org.isnad.arabic.attribution;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.arabic.data.Lexicon;
 import org.isnad.arabic.data.Row;
 import org.isnad.arabic.morph.Affixes;
@@ -27,6 +30,9 @@ final class CueLexicon {
 
   private final Map<String, List<Form>> forms = new HashMap<>();
 
+  /** By lemma: words, as they are written, that mean something else. */
+  private final Map<String, Set<String>> others = new HashMap<>();
+
   /** A form without clitics; a bound one stands only before an enclitic. */
   private record Form(CueReading reading, boolean bound) {}
 
@@ -43,12 +49,17 @@ final class CueLexicon {
     List<CueReading> out = new ArrayList<>();
     for (Affixes.Cut cut : Affixes.cuts(folded)) {
       for (Form form : forms.getOrDefault(cut.bare(), List.of())) {
-        if (fits(form, cut)) {
+        if (fits(form, cut) && !isOther(form.reading().lemma(), folded)) {
           out.add(form.reading().with(cut.proclitics(), cut.enclitic()));
         }
       }
     }
     return out;
+  }
+
+  /** Whether a word with its clitics is one that means something else. */
+  private boolean isOther(String lemma, String folded) {
+    return others.getOrDefault(lemma, Set.of()).contains(folded);
   }
 
   private static boolean fits(Form form, Affixes.Cut cut) {
@@ -70,6 +81,7 @@ final class CueLexicon {
     }
     Act act = Act.valueOf(row.get("act").toUpperCase(Locale.ROOT));
     Set<String> excluded = Set.copyOf(row.list("not"));
+    others.merge(row.key(), excluded, CueLexicon::union);
     for (VerbForm form : Conjugator.forms(row.key(), row.get("imperfect"))) {
       CueReading reading =
           verb(row.key(), act, frames, form.tense(), form.gender(), form.number(), false);
@@ -82,6 +94,10 @@ final class CueLexicon {
     }
     row.list("masdar").forEach(noun -> addNoun(row.key(), act, frames, Folding.fold(noun)));
     row.list("participle").forEach(base -> addParticiple(row.key(), act, frames, base));
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    return Stream.concat(one.stream(), other.stream()).collect(toUnmodifiableSet());
   }
 
   private void addNoun(String lemma, Act act, Set<Frame> frames, String noun) {

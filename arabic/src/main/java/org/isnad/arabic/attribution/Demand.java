@@ -9,6 +9,8 @@ import org.isnad.arabic.morph.GrammaticalNumber;
  */
 record Demand(Gender gender, GrammaticalNumber number) {
 
+  static final Demand NONE = new Demand(null, null);
+
   static Demand of(CueReading reading) {
     if (reading.kind() != CueKind.NOUN) {
       return new Demand(reading.gender(), reading.number());
@@ -19,7 +21,7 @@ record Demand(Gender gender, GrammaticalNumber number) {
       case "هما" -> new Demand(null, GrammaticalNumber.DUAL);
       case "هم" -> new Demand(Gender.MASCULINE, GrammaticalNumber.PLURAL);
       case "هن" -> new Demand(Gender.FEMININE, GrammaticalNumber.PLURAL);
-      default -> new Demand(null, null);
+      default -> NONE;
     };
   }
 

@@ -2,6 +2,7 @@ package org.isnad.arabic.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.arabic.attribution.SourceNouns.Noun;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
@@ -15,6 +16,9 @@ final class Issuers {
 
   private static final Set<String> ISSUED =
       Set.of("بيان", "بلاغ", "تصريح", "رساله", "خطاب", "برقيه", "تغريده", "تدوينه", "منشور");
+
+  private static final Pattern PUBLISHES =
+      Pattern.compile("[وف]?ي?(اصدر|نشر|وزع|وجه|ارسل|بعث|كتب|اذاع|تلا|القي|سلم|رفع|قدم)(ت|وا)?");
 
   /** How far behind the noun its issuer may be named. */
   private static final int NEAR = 4;
@@ -59,6 +63,14 @@ final class Issuers {
             && discourse.cue(index) < place
             && place < passage.sentenceEnd(discourse.cue(index));
     return behindCue || behindContent;
+  }
+
+  /** "The mayor issued a letter, in which it says": the subject of the verb before the paper. */
+  Optional<Speaker> publishing(int index, Span paper, NearbySubjects nearby) {
+    return nearby
+        .verbBefore(paper.begin())
+        .filter(verb -> PUBLISHES.matcher(passage.folded(verb)).matches())
+        .flatMap(verb -> nearby.governing(index, paper.begin(), Demand.NONE));
   }
 
   /** "A statement by the ministry", "a statement issued by the ministry". */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
+import org.isnad.core.text.Span;
 
 /** Finds somebody before a cue who is not known to speak there and may be its subject. */
 final class NearbySubjects {
@@ -12,6 +13,8 @@ final class NearbySubjects {
   private static final double GUESS = 0.6;
 
   private static final Pattern RELATIVE = Pattern.compile("و?(الذي|التي|الذين)");
+
+  private static final Pattern STILL = Pattern.compile("[يتو]*زال(ت|وا|ون)?|ظل(ت|وا)?|بات(ت|وا)?");
 
   private final Discourse discourse;
   private final Passage passage;
@@ -127,14 +130,26 @@ final class NearbySubjects {
     return verbBefore(place)
         .filter(
             verb -> end > verb && discourse.last(index, i -> discourse.cue(i) == verb).isEmpty())
-        .flatMap(verb -> subjects.of(passage, verb, place))
+        .flatMap(verb -> subjects.of(passage, verb, place).or(() -> stillBeing(verb, place)))
         .filter(found -> found.end() == end && demand.allows(named.profile(found)))
-        .filter(found -> passage.isPerson(end - 1) || named.profile(found).isOnePerson())
+        .filter(
+            found ->
+                passage.isPerson(end - 1)
+                    || named.profile(found).isOnePerson()
+                    || STILL.matcher(passage.folded(found.begin() - 1)).matches())
         .map(found -> named.described(index, found, LIKELY));
   }
 
+  /** "The workers are still insisting": a noun of whatever meaning behind such a verb. */
+  private Optional<Span> stillBeing(int verb, int place) {
+    boolean noun = place == verb + 2 && passage.word(verb + 1).tag().startsWith("DTNN");
+    return noun && STILL.matcher(passage.folded(verb)).matches()
+        ? Optional.of(new Span(verb + 1, place))
+        : Optional.empty();
+  }
+
   /** The nearest finite verb that is not that of a relative clause. */
-  private Optional<Integer> verbBefore(int place) {
+  Optional<Integer> verbBefore(int place) {
     for (int at = place - 1; at >= passage.sentenceStart(place); at--) {
       boolean verb = passage.word(at).isVerb() && passage.mention(at) == null;
       if (verb && !RELATIVE.matcher(passage.folded(at - 1)).matches()) {

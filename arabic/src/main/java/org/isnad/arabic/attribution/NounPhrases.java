@@ -1,6 +1,7 @@
 package org.isnad.arabic.attribution;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
@@ -161,14 +162,21 @@ final class NounPhrases {
     if (passage.mark(at) == '(') {
       return closing(passage, at, limit);
     }
+    boolean apposed = at > start && passage.isPerson(at - 1) && hasComma(passage, start, at);
+    boolean another = apposed && !passage.isPerson(at + 1) && !isTitle(passage.word(at + 1), true);
     boolean apposition =
         passage.isComma(at)
+            && !another
             && at + 1 < limit
             && at > start
             && (passage.isActor(at + 1)
                 || (!passage.word(at + 1).hasPrefix("و")
                     && sourceNouns.find(passage.folded(at + 1)).isPresent()));
     return apposition ? at + 1 : at;
+  }
+
+  private static boolean hasComma(Passage passage, int from, int to) {
+    return IntStream.range(from, to).anyMatch(passage::isComma);
   }
 
   /** The dot or stroke behind a title of one letter. */

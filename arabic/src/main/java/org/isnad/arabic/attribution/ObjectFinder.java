@@ -27,7 +27,8 @@ final class ObjectFinder {
     if (!reading.takes(Frame.NOUN) && !document) {
       return Optional.empty();
     }
-    int first = circumstances.skip(passage, cue + 1, end);
+    int from = Senders.isInIt(passage, cue) ? cue + 2 : cue + 1;
+    int first = circumstances.skip(passage, from, end);
     if (first >= end || (reading.kind() == CueKind.NOUN && !heads.isSpeaker(passage, first))) {
       return Optional.empty();
     }
@@ -48,7 +49,37 @@ final class ObjectFinder {
     int behind = behindSource(passage, first, end);
     boolean denied = reading.act() == Act.DENY && isThatAlone(passage, behind);
     boolean object = speaks && behind < end && (isObject(passage, behind) || denied);
+    if (speaks && !object && reading.kind() == CueKind.VERB) {
+      return swallowed(passage, first, phrases.end(passage, first, end));
+    }
     return object ? Optional.of(new Complement(Frame.NOUN, behind, behind)) : Optional.empty();
+  }
+
+  /**
+   * "The people of the village condemned the attack": what stands with article behind a complete
+   * construct, is no title and does not agree with it, is the object.
+   */
+  private Optional<Complement> swallowed(Passage passage, int first, int end) {
+    for (int at = first + 2; at < end; at++) {
+      String before = passage.folded(at - 1);
+      boolean complete =
+          passage.mention(at - 1) != null || passage.word(at - 1).tag().startsWith("DT");
+      boolean other = before.endsWith("ه") != passage.folded(at).endsWith("ه");
+      boolean construct =
+          passage.word(at - 2).tag().equals("NN") && !passage.word(first).tag().startsWith("DT");
+      if (complete && construct && other && isThing(passage, at)) {
+        return Optional.of(new Complement(Frame.NOUN, at, at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isThing(Passage passage, int at) {
+    boolean nisba = passage.folded(at).endsWith("ي") || passage.folded(at).endsWith("يه");
+    return passage.word(at).tag().equals("DTNN")
+        && !nisba
+        && isObject(passage, at)
+        && !heads.isSpeaker(passage, at);
   }
 
   /** Behind a source, the apposition or the time that commas set off from the object. */

@@ -2,6 +2,7 @@ package org.isnad.arabic.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the prepositional phrase that carries a cue's content, behind a target where there is one.
@@ -67,6 +68,12 @@ final class PhraseComplements {
       return Optional.of(target(passage, cue, reading, frame, at));
     }
     return Optional.of(new Complement(frame, begin, at));
+  }
+
+  /** Whether such a phrase begins within a few words. */
+  boolean isNear(Passage passage, int cue, CueReading reading, int from, int end) {
+    return IntStream.range(from, Math.min(end, from + NEAR))
+        .anyMatch(at -> at(passage, cue, reading, at, end).isPresent());
   }
 
   /** With a target the content begins at the target, behind the source. */
@@ -173,7 +180,7 @@ final class PhraseComplements {
     if (form.equals("الي")) {
       return first(reading, Frame.TO, Frame.TARGET_TO);
     }
-    if (form.equals("علي")) {
+    if (form.equals("علي") && !passage.word(at).isProper()) {
       return first(reading, Frame.ON, Frame.TARGET_ON);
     }
     if (form.equals("عن")) {

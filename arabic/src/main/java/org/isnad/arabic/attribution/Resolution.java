@@ -31,6 +31,7 @@ final class Resolution {
   private final Honorifics honorifics;
   private final Latinizer latinizer;
   private final ClauseSubjects subjects;
+  private final Senders senders;
   private final MediumFinder media;
   private final AccessSigns signs;
 
@@ -39,11 +40,13 @@ final class Resolution {
       Honorifics honorifics,
       Latinizer latinizer,
       ClauseSubjects subjects,
+      Senders senders,
       MediumFinder media) {
     this.nouns = nouns;
     this.honorifics = honorifics;
     this.latinizer = latinizer;
     this.subjects = subjects;
+    this.senders = senders;
     this.media = media;
     this.signs = AccessSigns.load(nouns, media);
   }
@@ -57,7 +60,8 @@ final class Resolution {
     NominalEntities nominals = new NominalEntities(passage.cast(), latinizer);
     Discourse discourse = new Discourse(passage, drafts, parents);
     SpeakerResolver resolver =
-        new SpeakerResolver(discourse, new SourceEntities(nouns), nominals, subjects, honorifics);
+        new SpeakerResolver(
+            discourse, new SourceEntities(nouns), nominals, subjects, senders, honorifics);
     for (int i = 0; i < drafts.size(); i++) {
       resolver.speaker(i);
     }

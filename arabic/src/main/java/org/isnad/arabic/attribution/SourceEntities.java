@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.isnad.arabic.attribution.SourceNouns.Noun;
 import org.isnad.core.record.EntityType;
@@ -19,6 +20,10 @@ final class SourceEntities {
 
   /** Heads by which a country is meant: its authorities, its government. */
   private static final Set<String> STATE = Set.of("سلطات", "السلطات", "حكومه", "الحكومه", "دوله");
+
+  /** Kin of somebody who is named behind, without a pronoun. */
+  private static final Pattern KIN =
+      Pattern.compile("و?(والد|والده|شقيق|شقيقه|نجل|ابن|ابنه|زوج|زوجه|ارمله|محامي|محاميه|عم|خال)");
 
   private final SourceNouns nouns;
 
@@ -63,6 +68,7 @@ final class SourceEntities {
     List<Integer> persons =
         IntStream.range(words.begin(), words.end())
             .filter(at -> passage.beginsPerson(at) && !isDistanced(passage, words, at))
+            .filter(at -> !isOfKin(passage, words, at))
             .boxed()
             .toList();
     if (persons.isEmpty()) {
@@ -84,6 +90,13 @@ final class SourceEntities {
             || passage.word(at).hasPrefix("ل")
             || passage.word(at).hasPrefix("ب");
     return preposition && before >= words.begin();
+  }
+
+  /** "The father of the child so-and-so": the name is the child's. */
+  private static boolean isOfKin(Passage passage, Span words, int at) {
+    boolean article = passage.word(at - 1 < 0 ? 0 : at - 1).tag().startsWith("DT");
+    int head = at - (article ? 2 : 1);
+    return head >= words.begin() && KIN.matcher(passage.folded(head)).matches();
   }
 
   private boolean isTitle(Passage passage, int at) {

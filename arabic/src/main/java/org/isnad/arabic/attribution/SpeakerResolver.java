@@ -1,6 +1,6 @@
 package org.isnad.arabic.attribution;
 
-import java.util.Set;
+import java.util.Optional;
 import org.isnad.core.text.Span;
 
 /**
@@ -12,10 +12,10 @@ final class SpeakerResolver {
   /** "There are those who say …" tells of nobody. */
   private static final String ANYBODY = "من";
 
-  private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما", "خلاله", "خلالها");
-
   /** How many speeches back the same source is looked for, to take over what stands behind it. */
   private static final int RECENT = 4;
+
+  private static final double SURE = 1;
 
   private final Discourse discourse;
   private final Passage passage;
@@ -24,16 +24,21 @@ final class SpeakerResolver {
   private final LeftOutSpeakers leftOut;
   private final HostSpeakers hosts;
   private final Relays relays;
+  private final Senders senders;
+  private final Issuers issuers;
 
   SpeakerResolver(
       Discourse discourse,
       SourceEntities entities,
       NominalEntities nominals,
       ClauseSubjects subjects,
+      Senders senders,
       Honorifics honorifics) {
     this.discourse = discourse;
+    this.senders = senders;
     this.passage = discourse.passage();
     Bearing bearing = new Bearing(discourse, entities);
+    this.issuers = new Issuers(discourse, entities);
     this.relays = new Relays(discourse, entities, bearing);
     this.named = new NamedSpeakers(discourse, entities, nominals, honorifics);
     this.nearby = new NearbySubjects(discourse, named, subjects);
@@ -64,12 +69,20 @@ final class SpeakerResolver {
   }
 
   private Speaker named(int index, Span words) {
-    Speaker speaker = named.speaker(index, words);
+    Speaker speaker = ofPaper(index, words).orElseGet(() -> named.speaker(index, words));
     discourse
         .last(index, i -> speaker.entity().equals(discourse.speaker(i).entity()))
         .filter(i -> i >= index - RECENT)
         .ifPresent(i -> relays.inherit(index, i));
     return speaker;
+  }
+
+  /** Whoever publishes the paper of which a clause tells what stands in it. */
+  private Optional<Speaker> ofPaper(int index, Span words) {
+    boolean paper =
+        discourse.draft(index).rule().contains("-" + Frame.IN_DOCUMENT.label() + ":")
+            && Papers.isTakenUp(passage, discourse.cue(index));
+    return paper ? issuers.publishing(index, words, nearby) : Optional.empty();
   }
 
   private Speaker leftOut(int index) {
@@ -82,10 +95,19 @@ final class SpeakerResolver {
     if (isQuotedByNobody(index)) {
       return null;
     }
-    boolean inIt = IN_IT.contains(passage.folded(cue + 1));
-    return (inIt ? nearby.governing(index, cue, demand) : leftOut.find(index))
+    boolean inIt = Senders.isInIt(passage, cue);
+    return (inIt ? inMessage(index, cue, demand) : leftOut.find(index))
         .or(() -> leftOut.find(index))
         .orElse(null);
+  }
+
+  /** The sender of a message, or whoever the clause is about in which the occasion is named. */
+  private Optional<Speaker> inMessage(int index, int cue, Demand demand) {
+    return senders
+        .of(passage, cue)
+        .map(words -> named.described(index, words, SURE))
+        .filter(sender -> demand.allows(sender.profile()))
+        .or(() -> nearby.governing(index, cue, demand));
   }
 
   /** "The facilities, which he called …": the verb's pronoun takes up the phrase before it. */

@@ -1,6 +1,7 @@
 package org.isnad.arabic.attribution;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.text.Span;
 
@@ -10,6 +11,9 @@ import org.isnad.core.text.Span;
  * cue takes an object as well.
  */
 final class SubjectFinder {
+
+  private static final Pattern DIVINE =
+      Pattern.compile("سبحانه|و?تعالي|تبارك|عز|و?جل|شانه|جلاله|وعلا");
 
   private final SourceHeads heads;
   private final WordClasses classes;
@@ -30,6 +34,10 @@ final class SubjectFinder {
    */
   Optional<Span> find(Passage passage, int cue, CueReading reading, int gapEnd) {
     int from = reading.takes(Frame.IN_DOCUMENT) ? cue + 2 : cue + 1;
+    boolean god = reading.lemma().equals("قال") && passage.folded(from).equals("الله");
+    if (from < gapEnd && (god || DIVINE.matcher(passage.folded(from)).matches())) {
+      return Optional.of(divine(passage, from, gapEnd));
+    }
     boolean told =
         reading.takes(Frame.TARGET_CLAUSE)
             && passage.openedAt(from) != null
@@ -43,6 +51,15 @@ final class SubjectFinder {
     }
     int end = ends.end(passage, at, gapEnd, reading);
     return end > at ? Optional.of(new Span(at, end)) : Optional.empty();
+  }
+
+  /** "Exalted is He": words that stand for God, who is quoted. */
+  private static Span divine(Passage passage, int from, int limit) {
+    int end = from + 1;
+    while (end < limit && DIVINE.matcher(passage.folded(end)).matches()) {
+      end++;
+    }
+    return new Span(from, end);
   }
 
   private int skipped(Passage passage, int from, int limit) {
@@ -115,7 +132,7 @@ final class SubjectFinder {
     String form = passage.folded(at);
     boolean other =
         passage.mention(at) == null
-            && (classes.isMedium(form)
+            && ((classes.isMedium(form) && !isImam(passage, at))
                 || classes.isSaid(form)
                 || classes.isQuestion(form)
                 || form.equals("ما"));
@@ -142,7 +159,23 @@ final class SubjectFinder {
     boolean possessed = isPossessed(passage, at);
     boolean single = !possessed && !reading.takes(Frame.NOUN) && heads.agrees(passage, at, reading);
     boolean speaker = single && tag.startsWith("NN") && !classes.isMedium(passage.folded(at));
-    return indefinite && !speaker && !heads.isSourceLike(passage, at);
+    boolean construct = !reading.takes(Frame.NOUN) && isConstruct(passage, at);
+    return indefinite && !speaker && !construct && !heads.isSourceLike(passage, at);
+  }
+
+  /** The imam, who is spelt as the preposition "before" is but for the place of the hamza. */
+  private static boolean isImam(Passage passage, int at) {
+    return passage.word(at).surface().startsWith("إم");
+  }
+
+  /** "The imam of the mosque": nouns without article before one that has it. */
+  private static boolean isConstruct(Passage passage, int at) {
+    int last = at;
+    while (last + 1 < passage.size() && passage.word(last).tag().equals("NN")) {
+      last++;
+    }
+    Word word = passage.word(last);
+    return last > at && word.tag().startsWith("DTNN") && word.stem() == 0;
   }
 
   /** Words that the tagger takes for a verb, alone or before a name or title: a foreign name. */

@@ -15,7 +15,10 @@ final class Unsaid {
   private static final Set<String> UNREAL =
       Set.of(
           "يجب", "ويجب", "ينبغي", "حق", "يحق", "قبل", "دون", "يستطيع", "تستطيع", "بد", "تمني",
-          "تمنيت", "تمنت", "يتمني", "تتمني", "اتمني");
+          "تمنيت", "تمنت", "يتمني", "تتمني", "اتمني", "عليه", "عليها", "عليهم", "عليك", "وعليك",
+          "عليكم", "علينا", "يمكن", "ويمكن", "بامكان", "وبامكان", "بوسع", "بشرط", "شريطه", "فكره",
+          "توقع", "توقعت", "توقعوا", "رجح", "رجحت", "يتوقع", "المتوقع", "المنتظر", "المقرر",
+          "المفترض", "يفترض");
 
   /** Future or purpose. */
   private static final Set<String> NOT_YET = Set.of("لن", "كي", "لكي");
@@ -35,9 +38,23 @@ final class Unsaid {
 
   private static final Pattern THAT_YOU = Pattern.compile("[وف]?[بل]?انك");
 
+  /** "As if". */
+  private static final Pattern AS_IF = Pattern.compile("[وف]?كأن.*");
+
+  private static final Pattern WHO = Pattern.compile("[وف]?من");
+
+  /** Before "who" they tell that there are such people. */
+  private static final Pattern SOME =
+      Pattern.compile("[وف]?(هناك|هنالك|ثم[هت]|منهم|بينهم|فمنهم|كان|يوجد|نجد|هو|هي|هم)");
+
+  private static final Set<String> MAY = Set.of("قد", "وقد", "فقد", "ربما", "وربما");
+
   private static final Set<String> SEEING = Set.of("رأى", "لاحظ");
 
   private static final int NEAR = 4;
+
+  /** How many words before a verb "as if" may stand. */
+  private static final int FAR = 9;
 
   private final WordClasses classes;
 
@@ -53,7 +70,7 @@ final class Unsaid {
     }
     boolean about = found.frame() == Frame.ABOUT;
     boolean not = reading.act() == Act.REVEAL && classes.isNegation(passage.folded(word - 1));
-    boolean later = reading.proclitics().endsWith("س") || passage.folded(word - 1).equals("سوف");
+    boolean later = isFuture(passage, word, reading);
     boolean tells = reading.act() == Act.REVEAL || reading.act() == Act.ANNOUNCE;
     return about && (not || (later && tells));
   }
@@ -73,10 +90,12 @@ final class Unsaid {
   }
 
   /** "He must say that …", "before he announces", "we have mentioned", "if she asks". */
-  boolean isUnreal(Passage passage, int word, CueReading reading) {
+  boolean isUnreal(Passage passage, int word, CueReading reading, Complement found) {
     boolean we = reading.enclitic().equals("نا") || reading.enclitic().equals("ني");
     boolean told = TELLING.contains(reading.lemma()) || reading.takesTarget();
     return (we && !told)
+        || isSupposed(passage, word, reading)
+        || isToCome(passage, word, reading, found)
         || NOT_YET.contains(passage.folded(word - 1))
         || isReminder(passage, word, reading)
         || isConditional(passage, word, reading)
@@ -97,7 +116,41 @@ final class Unsaid {
     boolean whenever = before.equals("ما") && passage.folded(word - 2).equals("متي");
     boolean how = classes.isQuestion(passage.folded(word + 1)) && SEEING.contains(reading.lemma());
     boolean why = (before.equals("لماذا") || before.equals("ولماذا")) && reading.act() == Act.OPINE;
-    return whenever || how || why || CONDITIONS.contains(before);
+    return whenever || how || why || CONDITIONS.contains(before) || isAsIf(passage, word);
+  }
+
+  /** "As if he said …", of what stands in the same stretch without a mark; "who says that …!". */
+  private static boolean isAsIf(Passage passage, int word) {
+    int start = passage.sentenceStart(word);
+    int at = word - 1;
+    while (at >= start && !passage.isPunctuation(at) && word - at < FAR) {
+      if (AS_IF.matcher(passage.word(at).surface()).matches()) {
+        return true;
+      }
+      at--;
+    }
+    return start == word - 1 && WHO.matcher(passage.folded(start)).matches();
+  }
+
+  /** "He may say", "whoever says": nobody is told to have said it. */
+  private static boolean isSupposed(Passage passage, int word, CueReading reading) {
+    if (reading.tense() != Tense.IMPERFECT) {
+      return false;
+    }
+    String before = passage.folded(word - 1);
+    boolean whoever =
+        WHO.matcher(before).matches() && !SOME.matcher(passage.folded(word - 2)).matches();
+    return whoever || MAY.contains(before);
+  }
+
+  /** "He will ask himself: …": nothing has been asked yet. */
+  private static boolean isToCome(Passage passage, int word, CueReading reading, Complement found) {
+    boolean speech = found.frame() == Frame.QUOTE || found.frame() == Frame.CLAUSE;
+    return speech && isFuture(passage, word, reading);
+  }
+
+  private static boolean isFuture(Passage passage, int word, CueReading reading) {
+    return reading.proclitics().endsWith("س") || passage.folded(word - 1).equals("سوف");
   }
 
   /** "I admit", "you speak of": the writer's own, outside quotation marks. */

@@ -73,6 +73,9 @@ final class VerbSense {
     if (isBorneOut(passage, word, reading, found, source)) {
       return Optional.of("a thing or a happening is its subject");
     }
+    if (isAbstract(passage, word, reading, source)) {
+      return Optional.of("experience or reason is its subject");
+    }
     if (isNobody(passage, source)) {
       return Optional.of("nobody is its subject");
     }
@@ -122,9 +125,20 @@ final class VerbSense {
     if (isResumptive(passage, word, reading)) {
       return Optional.of("its content stands before it, behind a relative");
     }
-    return unsaid.isUnreal(passage, word, reading)
+    return unsaid.isUnreal(passage, word, reading, found)
         ? Optional.of("tells what has not been said")
         : Optional.empty();
+  }
+
+  /** "Our experience says that": the writer's own voice. */
+  private boolean isAbstract(Passage passage, int word, CueReading reading, SourceGuess source) {
+    if (source instanceof SourceGuess.Named named) {
+      return classes.isAbstract(passage.folded(named.words().begin()))
+          || classes.isAbstract(passage.folded(named.words().begin() - 1));
+    }
+    boolean adjective = passage.word(Math.max(0, word - 1)).tag().contains("JJ");
+    boolean before = classes.isAbstract(passage.folded(word - (adjective ? 2 : 1)));
+    return before && !reading.isJoined();
   }
 
   /** "Nobody admits …". */
@@ -302,7 +316,9 @@ final class VerbSense {
 
   private boolean followsRelative(Passage passage, int word) {
     int at = word - 1;
-    while (at > passage.sentenceStart(word) && isAuxiliary(passage, at)) {
+    while (at > passage.sentenceStart(word)
+        && isAuxiliary(passage, at)
+        && !passage.folded(at).equals("ما")) {
       at--;
     }
     return classes.isRelative(passage.folded(at)) || passage.folded(at).matches("ما|مما|وما");
@@ -326,6 +342,12 @@ final class VerbSense {
     boolean number = false;
     for (int at = word + 1; at <= Math.min(word + NEAR, passage.size() - 1); at++) {
       number |= passage.word(at).tag().equals("CD");
+    }
+    if (reading.lemma().equals("أوصى")) {
+      boolean sum =
+          passage.word(found.begin()).tag().equals("CD")
+              || passage.word(Math.min(found.begin() + 1, passage.size() - 1)).tag().equals("CD");
+      return found.frame() == Frame.WITH && sum;
     }
     return reading.lemma().equals("رصد") && found.frame() == Frame.NOUN && number;
   }

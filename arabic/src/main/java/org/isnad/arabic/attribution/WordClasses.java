@@ -113,6 +113,12 @@ final class WordClasses {
     return Affixes.cuts(folded).stream().anyMatch(cut -> is(cut.bare(), "audience"));
   }
 
+  /** Experience, reason, history: what teaches and does not speak, with whatever clitics. */
+  boolean isAbstract(String folded) {
+    return Affixes.cuts(folded).stream()
+        .anyMatch(cut -> is(cut.bare(), "abstract") || is(restored(cut.bare()), "abstract"));
+  }
+
   /** A noun for an attitude that one declares, with whatever clitics. */
   boolean isStance(String folded) {
     return Affixes.cuts(folded).stream()
@@ -137,6 +143,11 @@ final class WordClasses {
   /** What a goal or a whistle announces. */
   boolean isScore(String folded) {
     return is(folded, "score");
+  }
+
+  /** A call, letter or telegram that one receives from somebody. */
+  boolean isMessage(String folded) {
+    return is(folded, "message");
   }
 
   boolean isParticle(String folded) {

@@ -1,10 +1,14 @@
 package org.isnad.arabic.names;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Says of persons' names, given part by part, whether they may be one person's. */
 final class PersonNames {
+
+  /** "Father of", in three cases, and "mother of". */
+  private static final Set<String> PARENTS = Set.of("ابو", "ابي", "ابا", "ام");
 
   private final WordLists words;
   private final NameParts parts;
@@ -20,10 +24,17 @@ final class PersonNames {
     return full && (isShorter(a, b) || isShorter(b, a) || isSlip(a, b));
   }
 
-  /** Whether a single name is a part of a full one; the father's does not stand for the son. */
+  /**
+   * Whether a single name is a part of a full one; the father's does not stand for the son, nor the
+   * son's for "the mother of".
+   */
   static boolean isPart(String form, List<String> full) {
     return IntStream.range(0, full.size())
-        .anyMatch(i -> full.get(i).equals(form) && !(i > 0 && isSon(full.get(i - 1))));
+        .anyMatch(i -> full.get(i).equals(form) && !(i > 0 && isOfAnother(full.get(i - 1))));
+  }
+
+  private static boolean isOfAnother(String before) {
+    return isSon(before) || PARENTS.contains(before);
   }
 
   private static boolean isSon(String part) {

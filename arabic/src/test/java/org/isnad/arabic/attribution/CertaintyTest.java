@@ -61,6 +61,21 @@ class CertaintyTest {
   }
 
   @Test
+  void aLinkIsKeptForTheSakeOfAChainThatIsCertain() {
+    List<Attribution> all =
+        List.of(
+            attribution("a1", null, 0.6),
+            attribution("a2", "a1", 0.9),
+            attribution("a3", null, 0.6));
+    assertThat(Numbering.keep(all, Certainty.isKept(all, 0.7)))
+        .extracting(Attribution::id)
+        .containsExactly("a1", "a2");
+    assertThat(Numbering.keep(all, Certainty.isKept(all, 0.8)))
+        .extracting(Attribution::id)
+        .containsExactly("a1");
+  }
+
+  @Test
   void keptAttributionsAreNumberedInOrderAndHangOnKeptOnes() {
     Random random = new Random(20261121);
     for (int round = 0; round < 200; round++) {

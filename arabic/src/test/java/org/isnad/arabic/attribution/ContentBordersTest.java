@@ -336,6 +336,49 @@ class ContentBordersTest {
         .containsExactly("عرفوا بجهودنا", "أن الجائزة قريبة");
   }
 
+  @Test
+  void aPhraseBehindAWholeQuotationAnswersForAllOfIt() {
+    assertThat(
+            contents(
+                "وقال كلدان “لم يتحدث أي شخص معنا. لم نعقد اجتماعا. ولا توجد أي فرصة.” وفقا لوكالة قصبة."))
+        .allMatch(it -> it.startsWith("لم يتحدث أي شخص معنا") && it.contains("ولا توجد أي فرصة"))
+        .hasSize(2);
+  }
+
+  @Test
+  void aSourceWhoseNameNobodyKnowsIsStillAlone() {
+    assertThat(first("لم يكن داخل المركبة إلا أدوات للشاي. بحسب صحيفة الآن القصبية."))
+        .isEqualTo("لم يكن داخل المركبة إلا أدوات للشاي");
+  }
+
+  @Test
+  void whatIsAddedAboutASourceIsNoPartOfWhatItSays() {
+    assertThat(first("التعرفة من أقل التعرفات، بحسب هيئة الكهرباء، التي تعمل في الوادي منذ سنين."))
+        .isEqualTo("التعرفة من أقل التعرفات");
+  }
+
+  @Test
+  void aParticipleThatTakesAClauseEndsTheContentBeforeItWithoutAComma() {
+    assertThat(
+            contents(
+                "أوضح المدير أن العيادة سجلت أعلى نسبة هذا الأسبوع، حيث وصل العدد إلى 410 مشيرا أن الصيدلية صرفت 977 وصفة."))
+        .containsExactly(
+            "أن العيادة سجلت أعلى نسبة هذا الأسبوع، حيث وصل العدد إلى 410",
+            "أن الصيدلية صرفت 977 وصفة");
+  }
+
+  @Test
+  void wordsThatAreQuotedAsHisOwnBehindADemandAreAnotherContent() {
+    assertThat(contents("ودعا المدير إلى مراجعة ذلك الموقف بقوله: «علينا أن نبدأ من جديد»."))
+        .containsExactly("إلى مراجعة ذلك الموقف", "علينا أن نبدأ من جديد");
+  }
+
+  @Test
+  void aStudyShowsWhatItShowsAndNotHowItWasMade() {
+    assertThat(first("وأظهر التقرير نتائج مثيرة حول نقص النوم، فقد درس الباحثون عشرين عاملا."))
+        .isEqualTo("نتائج مثيرة حول نقص النوم");
+  }
+
   private static String first(String text) {
     List<String> found = contents(text);
     assertThat(found).as(text).isNotEmpty();

@@ -55,6 +55,45 @@ class SourcePhraseTest {
   }
 
   @Test
+  void aConstructIsDefiniteAndAnImamIsNoPreposition() {
+    assertThat(sources("وخلص إمام خطيب المسجد الكبير في نهاية خطبته إلى أن العمل الدائم خير."))
+        .containsExactly("إمام خطيب المسجد الكبير");
+  }
+
+  @Test
+  void beforeAboutANounIsTheSubject() {
+    assertThat(found("كما أعلنت الأوقاف في يوليو الماضي عن تعاقدها مع شركات حراسة."))
+        .containsExactly("الأوقاف | تعاقدها مع شركات حراسة");
+  }
+
+  @Test
+  void theObjectBehindAConstructIsNoPartOfTheSubject() {
+    assertThat(found("أدان سكان القرية التفجير الذي استهدف المسجد."))
+        .containsExactly("سكان القرية | التفجير الذي استهدف المسجد");
+    assertThat(sources("استنكر أعضاء مجلس الشورى الحادث.")).containsExactly("أعضاء مجلس الشورى");
+  }
+
+  @Test
+  void theAccusedBehindAnApposedNameAreNoPartOfTheAccuser() {
+    assertThat(
+            sources(
+                "اتهم المتحدث باسم المجلس، سالم الهدابي، ميليشيات الوادي وقوات القصبة، بزرع كميات من الألغام."))
+        .containsExactly("المتحدث باسم المجلس، سالم الهدابي");
+  }
+
+  @Test
+  void theWordsThatStandForGodAreASource() {
+    assertThat(sources("وقال تعالى: (إن الله غفور رحيم).")).containsExactly("تعالى");
+    assertThat(sources("قال الله تعالى: «ومن يعمل خيرا يره».")).containsExactly("الله تعالى");
+  }
+
+  @Test
+  void aPaperInQuotationMarksIsTheSourceAndNotTheContent() {
+    assertThat(found("اعترفت \"مجلة الوادي\" في عددها الأخير، بالتأخر الحاصل في بناء الجسر."))
+        .containsExactly("\"مجلة الوادي\" في عددها الأخير | بالتأخر الحاصل في بناء الجسر");
+  }
+
+  @Test
   void anIndefiniteAccusativeIsNoSubject() {
     assertThat(sources("المدير سالم الهدابي نفى تقريرا بأنه باع المخزن."))
         .containsExactly("المدير سالم الهدابي");

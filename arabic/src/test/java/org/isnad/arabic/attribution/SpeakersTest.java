@@ -310,6 +310,51 @@ class SpeakersTest {
         .containsOnly("سالم الهدابي");
   }
 
+  @Test
+  void theFatherOfAChildIsNotTheChild() {
+    assertThat(speakers("وأعرب والد الطفلة هيفاء الهدابي عن شكره للعمال."))
+        .doesNotContain("هيفاء الهدابي");
+  }
+
+  @Test
+  void theMotherOfOneIsNotAnotherOfHisName() {
+    assertThat(
+            speakers("كتبت أم يوسف أنها رأت الجسر.\nالشيخ يوسف: الجسر قديم.\nأم يوسف: شكرا للشيخ."))
+        .contains("يوسف");
+  }
+
+  @Test
+  void whoeverSentAMessageSpeaksInItAndGoesOn() {
+    assertThat(
+            speakers(
+                "تلقى الوزير سالم الهدابي اتصالا هاتفيا أمس من المديرة هيفاء الغزال أعربت فيه عن أسفها للحادث. وأكدت أن الجسر سليم."))
+        .containsExactly("هيفاء الغزال", "هيفاء الغزال");
+  }
+
+  @Test
+  void whoeverPublishesAPaperSpeaksInItAndGoesOn() {
+    assertThat(
+            speakers(
+                "أصدر مدير البرنامج، سالم الهدابي، بيانا جاء فيه: «نحن نعمل كل يوم». وأضاف: «سنعمل حتى النهاية»."))
+        .containsExactly("سالم الهدابي", "سالم الهدابي");
+  }
+
+  @Test
+  void whoeverStillInsistsIsTheOneBeforeTheParticiple() {
+    assertThat(
+            speakers(
+                "بينما يقول المسؤولون إن المصنع أغلق في الصيف، لا يزال العمال مصرين على أنه مفتوح."))
+        .containsExactly("المسؤولون", "العمال");
+  }
+
+  @Test
+  void aManWhoseNameIsSpeltAsAPrepositionSpeaks() {
+    assertThat(
+            speakers(
+                "وعلى النقيض، ادعى علي حسن أن الباب مغلق. وقال علي إن النافذة مفتوحة على الشارع."))
+        .containsExactly("علي حسن", "علي حسن");
+  }
+
   private static SourcedRecord read(String text) {
     return Loaded.DOUBTFUL.analyze(Document.of("t", text, null));
   }

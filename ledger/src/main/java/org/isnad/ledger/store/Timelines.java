@@ -40,7 +40,8 @@ public final class Timelines {
 
   /** The timeline of a key; an empty one where the ledger has no such key. */
   public Timeline of(String key) {
-    return database.read(handle -> new Timeline(says(handle, key), acts(handle, key)));
+    return database.read(
+        handle -> new Timeline(says(handle, key), acts(handle, key), RivalDates.of(handle, key)));
   }
 
   private static SortedMap<LocalDate, Long> says(Handle handle, String key) {
@@ -73,7 +74,7 @@ public final class Timelines {
   }
 
   /** A day; null for none, and for one that the calendar does not have. */
-  private static LocalDate day(String written) {
+  static LocalDate day(String written) {
     try {
       return written == null ? null : LocalDate.parse(written);
     } catch (DateTimeParseException e) {

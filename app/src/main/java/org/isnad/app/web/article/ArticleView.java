@@ -29,7 +29,7 @@ import org.isnad.ledger.review.Reviewed;
  * @param names those that this page speaks of
  * @param times those that this page speaks of
  * @param rejected what the machine found here and a reader rejected
- * @param people what may be named as a source: all that the article names, by name
+ * @param people what may be named as the source of something that was missed, by name
  * @param chosen the id of what the reader has chosen, null for nothing
  */
 public record ArticleView(
@@ -65,6 +65,11 @@ public record ArticleView(
     return new Maker(reviewed, chosen, profiles).view(pages, page);
   }
 
+  /** Those in whose content an attribution may be said to stand; null for one that was missed. */
+  public List<ToldView> outer(ToldView one) {
+    return one == null ? told : Near.told(told, one);
+  }
+
   private static Optional<Span> place(SourcedRecord record, String chosen) {
     if (chosen == null) {
       return Optional.empty();
@@ -91,6 +96,7 @@ public record ArticleView(
     private final RecordNames names;
     private final Chains chains;
     private final Chains machine;
+    private final Near near;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     Maker(Reviewed reviewed, String chosen, Function<Entity, Optional<String>> profiles) {
@@ -100,6 +106,7 @@ public record ArticleView(
       this.names = new RecordNames(record, profiles);
       this.chains = new Chains(record, names);
       this.machine = new Chains(reviewed.machine(), names);
+      this.near = new Near(record);
       record.attributions().forEach(a -> numbers.put(a.id(), numbers.size() + 1));
     }
 
@@ -125,7 +132,7 @@ public record ArticleView(
               .filter(a -> here.contains(a.cue().begin()))
               .map(this::rejected)
               .toList(),
-          record.entities().stream().map(Entity::name).distinct().sorted().toList(),
+          near.names((here.begin() + here.end()) / 2),
           chosen);
     }
 
@@ -139,7 +146,8 @@ public record ArticleView(
           claims(told.id()),
           reviewed.about(told.cue()).orElse(null),
           reviewed.besides(told.cue()),
-          machine(told));
+          machine(told),
+          near.names(told.cue().begin()));
     }
 
     private MachineView machine(Attribution told) {

@@ -15,6 +15,7 @@ import org.isnad.ledger.review.Judgement;
  * @param judged what a reader said of it, null for nothing yet
  * @param besides what other readers say of it, whose word does not stand
  * @param machine what the machine found in its place, null where it found the same
+ * @param people what may be named as its source, by name
  */
 public record ToldView(
     Attribution attribution,
@@ -25,12 +26,14 @@ public record ToldView(
     List<ClaimView> claims,
     Judgement judged,
     List<Judgement> besides,
-    MachineView machine) {
+    MachineView machine,
+    List<String> people) {
 
   public ToldView {
     chain = List.copyOf(chain);
     claims = List.copyOf(claims);
     besides = List.copyOf(besides);
+    people = List.copyOf(people);
   }
 
   /** The innermost stop: who is said to have said it. */

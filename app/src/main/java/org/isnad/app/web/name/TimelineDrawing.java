@@ -13,15 +13,31 @@ import org.isnad.ledger.Timeline.Happening;
  * @param width in the picture's own units, as is the height
  * @param ticks days that are written below
  * @param lanes from top to bottom
+ * @param ties between times of what seems to be one act
  * @param from the first day of the picture
  * @param to the last
  */
 public record TimelineDrawing(
-    int width, int height, List<Tick> ticks, List<Lane> lanes, LocalDate from, LocalDate to) {
+    int width,
+    int height,
+    List<Tick> ticks,
+    List<Lane> lanes,
+    List<Tie> ties,
+    LocalDate from,
+    LocalDate to) {
 
   public TimelineDrawing {
     ticks = List.copyOf(ticks);
     lanes = List.copyOf(lanes);
+    ties = List.copyOf(ties);
+  }
+
+  /** A line from the middle of one mark to that of another, which tells a rival time. */
+  public record Tie(int x1, int y1, int x2, int y2) {
+
+    static Tie of(Mark one, Mark other) {
+      return new Tie(one.middle(), one.centre(), other.middle(), other.centre());
+    }
   }
 
   /** Whether a mark of a kind stands in the picture. */
@@ -62,7 +78,11 @@ public record TimelineDrawing(
     AFTER
   }
 
-  /** One mark; its days are those of which it tells, also where the picture ends before them. */
+  /**
+   * One mark; its days are those of which it tells, also where the picture ends before them.
+   *
+   * @param rival whether others tell another time for what seems to be the same act
+   */
   public record Mark(
       Kind kind,
       int x,
@@ -72,7 +92,17 @@ public record TimelineDrawing(
       LocalDate from,
       LocalDate to,
       long count,
-      String link) {}
+      String link,
+      boolean rival) {
+
+    private int middle() {
+      return x + width / 2;
+    }
+
+    private int centre() {
+      return y + height / 2;
+    }
+  }
 
   /**
    * Draws a timeline.

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.isnad.app.web.link.Urls;
 import org.isnad.app.web.name.TimelineDrawing.Kind;
 import org.isnad.app.web.name.TimelineDrawing.Lane;
 import org.isnad.app.web.name.TimelineDrawing.Mark;
 import org.isnad.app.web.name.TimelineDrawing.Tick;
+import org.isnad.app.web.name.TimelineDrawing.Tie;
 import org.isnad.ledger.Timeline;
 import org.isnad.ledger.Timeline.Happening;
 
@@ -31,6 +33,8 @@ final class TimelineLayout {
   private static final int LEAST = 12;
   private static final int MOST_ROWS = 10;
   private static final int FAR = 370;
+  private static final String DOES = "does";
+  private static final String SUFFERS = "suffers";
 
   private final String key;
   private final Timeline timeline;
@@ -69,9 +73,9 @@ final class TimelineLayout {
 
   TimelineDrawing drawing() {
     says();
-    acts("does", timeline.acts().stream().filter(Happening::agent).toList());
-    acts("suffers", timeline.acts().stream().filter(a -> !a.agent()).toList());
-    return new TimelineDrawing(WIDTH, y + AXIS, ticks(), lanes, from, to);
+    acts(DOES, timeline.acts().stream().filter(Happening::agent).toList());
+    acts(SUFFERS, timeline.acts().stream().filter(a -> !a.agent()).toList());
+    return new TimelineDrawing(WIDTH, y + AXIS, ticks(), lanes, ties(), from, to);
   }
 
   /** How many units after the beginning of a day stands; what lies outside stands at the edge. */
@@ -83,7 +87,8 @@ final class TimelineLayout {
   private Mark mark(
       Kind kind, int begin, int end, int top, int height, Happening act, LocalDate a, LocalDate b) {
     String link = Urls.article(act.document(), act.claim());
-    return mark(kind, begin, end, top, height, a, b, act.claims(), link);
+    boolean rival = act.isDated() && timeline.isRival(act);
+    return mark(kind, begin, end, top, height, a, b, act.claims(), link, rival);
   }
 
   private Mark mark(
@@ -95,9 +100,10 @@ final class TimelineLayout {
       LocalDate a,
       LocalDate b,
       long count,
-      String link) {
+      String link,
+      boolean rival) {
     int x = mirrored ? WIDTH - end : begin;
-    return new Mark(kind, x, top, end - begin, height, a, b, count, link);
+    return new Mark(kind, x, top, end - begin, height, a, b, count, link, rival);
   }
 
   private void says() {
@@ -123,7 +129,7 @@ final class TimelineLayout {
     int end = Math.max(begin + NARROWEST - 2, Math.min(begin + 16, at(last.plusDays(1)) - 2));
     int height = (int) Math.max(4, count * BARS / most);
     String link = Urls.said(key, first, last);
-    return mark(Kind.SAYS, begin, end, y + BARS - height, height, first, last, count, link);
+    return mark(Kind.SAYS, begin, end, y + BARS - height, height, first, last, count, link, false);
   }
 
   private void acts(String lane, List<Happening> acts) {
@@ -182,7 +188,28 @@ final class TimelineLayout {
         mark.from(),
         mark.to(),
         mark.count(),
-        mark.link());
+        mark.link(),
+        mark.rival());
+  }
+
+  /** From each time that is told of an act to the next that rivals it. */
+  private List<Tie> ties() {
+    List<Tie> out = new ArrayList<>();
+    for (Timeline.Rival rival : timeline.rivals()) {
+      List<Mark> marks = rival.datings().stream().flatMap(d -> marks(rival, d)).distinct().toList();
+      for (int i = 0; i + 1 < marks.size(); i++) {
+        out.add(Tie.of(marks.get(i), marks.get(i + 1)));
+      }
+    }
+    return out;
+  }
+
+  private Stream<Mark> marks(Timeline.Rival rival, Timeline.Dating dating) {
+    return lanes.stream()
+        .filter(lane -> lane.key().equals(rival.agent() ? DOES : SUFFERS))
+        .flatMap(lane -> lane.marks().stream())
+        .filter(m -> m.rival() && m.from().equals(dating.earliest()))
+        .filter(m -> m.to().equals(dating.latest()));
   }
 
   /** The first row that is free from a place on. */

@@ -13,7 +13,7 @@ import org.isnad.core.text.Span;
 public record TextPages(List<Span> pages) {
 
   /** About as many UTF-16 code units as a page holds. */
-  public static final int SIZE = 20_000;
+  public static final int SIZE = 12_000;
 
   public TextPages {
     pages = List.copyOf(pages);

@@ -10,8 +10,11 @@ import java.util.TreeMap;
 import org.isnad.app.web.name.TimelineDrawing.Kind;
 import org.isnad.app.web.name.TimelineDrawing.Lane;
 import org.isnad.app.web.name.TimelineDrawing.Mark;
+import org.isnad.core.record.ClaimType;
 import org.isnad.ledger.Timeline;
+import org.isnad.ledger.Timeline.Dating;
 import org.isnad.ledger.Timeline.Happening;
+import org.isnad.ledger.Timeline.Rival;
 import org.junit.jupiter.api.Test;
 
 class TimelineDrawingTest {
@@ -23,7 +26,7 @@ class TimelineDrawingTest {
   }
 
   private static TimelineDrawing drawn(Happening... acts) {
-    return TimelineDrawing.of("k", new Timeline(new TreeMap<>(), List.of(acts)), false);
+    return TimelineDrawing.of("k", new Timeline(new TreeMap<>(), List.of(acts), List.of()), false);
   }
 
   private static Timeline random(Random random) {
@@ -44,7 +47,7 @@ class TimelineDrawingTest {
               "d",
               "c" + i));
     }
-    return new Timeline(says, acts);
+    return new Timeline(says, acts, List.of());
   }
 
   @Test
@@ -146,6 +149,29 @@ class TimelineDrawingTest {
         .containsExactly(Kind.BEFORE, Kind.EXACT);
     assertThat(drawing.has(Kind.BEFORE)).isTrue();
     assertThat(drawing.has(Kind.AFTER)).isFalse();
+  }
+
+  @Test
+  void rivalTimesAreMarkedAndTiedToEachOther() {
+    List<Happening> acts =
+        List.of(
+            act(DAY, DAY, DAY),
+            act(DAY.plusDays(2), DAY.plusDays(3), DAY),
+            act(DAY.plusDays(5), DAY.plusDays(5), DAY));
+    List<Dating> datings =
+        acts.subList(0, 2).stream()
+            .map(a -> new Dating(a.earliest(), a.latest(), "who", "d", "c1"))
+            .toList();
+    List<Rival> rivals = List.of(new Rival(ClaimType.AID, true, "other", datings));
+    for (boolean mirrored : List.of(false, true)) {
+      TimelineDrawing drawing =
+          TimelineDrawing.of("k", new Timeline(new TreeMap<>(), acts, rivals), mirrored);
+      List<Mark> marks = drawing.lanes().get(0).marks();
+      assertThat(marks).extracting(Mark::rival).containsExactly(true, true, false);
+      assertThat(drawing.ties())
+          .singleElement()
+          .satisfies(tie -> assertThat(tie.x1() > tie.x2()).isEqualTo(mirrored));
+    }
   }
 
   @Test
