@@ -101,7 +101,7 @@ public final class Messages {
    */
   public String allCalendars(LocalDate day) {
     String levant = text("month.levant." + day.getMonthValue());
-    String third = plain(day.getDayOfMonth()) + " " + levant + " " + plain(day.getYear());
+    String third = text("day.levant", plain(day.getDayOfMonth()), levant, plain(day.getYear()));
     String hijri = hijri(day, "d MMMM y");
     return Stream.of(day(day), hijri.isEmpty() ? "" : text("day.hijri", hijri), third)
         .filter(s -> !s.isEmpty())

@@ -8,12 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
+import org.isnad.app.web.link.Urls;
 import org.isnad.arabic.Pipeline;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.SourcedRecord;
 import org.isnad.ingest.Ingest;
 import org.isnad.ingest.Reading;
 import org.isnad.ledger.Ledger;
+import org.isnad.ledger.NameKey;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,7 @@ class GuideTest {
 
   private static final String ARTICLE = "naoura-02";
   private static final String WORDS = "إلى ميناء الصدفة";
+  private static final String DEEPEST = "a3";
   private static final String BROTHER = "أبو غيث";
 
   /** Moves the list of cards so that one stands at its beginning, and the text to its own. */
@@ -53,13 +56,32 @@ class GuideTest {
   }
 
   private void picture(String name) {
+    take("guide-" + name + "-" + language);
+  }
+
+  private void take(String name) {
     String folder = System.getProperty("isnad.pictures");
     if (folder != null) {
       page.evaluate("() => document.fonts.ready");
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(Path.of("..", folder, "guide-" + name + "-" + language + ".png")));
+      page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("..", folder, name + ".png")));
     }
+  }
+
+  /** What the README shows: an article, and in English a search and a name. */
+  private void readme(String chosen) {
+    boolean english = language.equals("en");
+    page.navigate("/article?id=" + ARTICLE + "#" + chosen);
+    page.locator("#card-" + chosen).evaluate(IN_SIGHT);
+    take(english ? "article" : "article-ar");
+    if (english) {
+      page.navigate("/?act=deny");
+      assertThat(page.locator(".facets, .hits").first()).isVisible();
+      take("search");
+      page.navigate(Urls.profile(NameKey.of("نوران الفيضي")));
+      assertThat(page.locator(".drawing")).isVisible();
+      take("name");
+    }
+    page.navigate("/");
   }
 
   @ParameterizedTest
@@ -77,6 +99,9 @@ class GuideTest {
     page.locator("#q").press("Enter");
     page.locator(".hits .place", new Page.LocatorOptions().setHasText("حارس سابق")).first().click();
     String id = of(WORDS).id();
+    String here = page.url();
+    readme(DEEPEST);
+    page.navigate(here);
     page.locator("#" + id).click();
     Locator card = page.locator("#card-" + id);
     assertThat(card.locator(".chain")).isVisible();

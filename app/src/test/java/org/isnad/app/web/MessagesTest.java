@@ -3,6 +3,7 @@ package org.isnad.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.isnad.app.web.article.ChainStop;
@@ -42,6 +43,13 @@ class MessagesTest {
     choices.forEach(
         (prefix, values) ->
             List.of(values).forEach(v -> assertThat(messages.name(prefix, v)).isNotNull()));
+  }
+
+  @Test
+  void aLevantineMonthStaysBetweenItsDayAndYearInALineFromLeftToRight() {
+    LocalDate day = LocalDate.of(2015, 8, 3);
+    assertThat(Messages.in(Language.EN).allCalendars(day)).contains("3 آب\u200E 2015");
+    assertThat(Messages.in(Language.AR).allCalendars(day)).contains("3 آب 2015");
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.isnad.core.record.Timex;
 public final class Attributions {
 
   /** The probability below which an attribution is left out, unless somebody asks for more. */
-  public static final double BAR = 0.7;
+  public static final double BAR = 0.6;
 
   private final CueDrafts cueDrafts;
   private final RelayDrafts relayDrafts;

@@ -77,8 +77,20 @@ final class Certainty {
         out.add(link.id());
         link = byId.get(link.parent());
       }
+      if (isRelayed(inner, byId, bar)) {
+        out.add(inner.id());
+      }
     }
     return out;
+  }
+
+  /** "From so-and-so": without its inner link a relay would end at the one who passes it on. */
+  private static boolean isRelayed(Attribution inner, Map<String, Attribution> byId, double bar) {
+    Attribution outer = byId.get(inner.parent());
+    return inner.rule().startsWith("relayed:")
+        && inner.confidence() >= LINK * bar
+        && outer != null
+        && outer.confidence() >= bar;
   }
 
   /** The probability of an attribution with these signs, in hundredths. */

@@ -14,6 +14,11 @@ import org.isnad.core.text.Span;
  */
 record Speaker(Span span, String entity, Profile profile, Set<String> keys, double certainty) {
 
+  /** The same one, where other words stand for it: the paper that it published. */
+  Speaker named(Span words) {
+    return new Speaker(words, entity, profile, keys, certainty);
+  }
+
   /** The same one, where the text leaves it out. */
   Speaker leftOut(double sure) {
     return new Speaker(null, entity, profile, keys, sure);

@@ -82,7 +82,10 @@ final class SpeakerResolver {
     boolean paper =
         discourse.draft(index).rule().contains("-" + Frame.IN_DOCUMENT.label() + ":")
             && Papers.isTakenUp(passage, discourse.cue(index));
-    return paper ? issuers.publishing(index, words, nearby) : Optional.empty();
+    Span phrase = passage.span(words.begin(), words.end());
+    return paper
+        ? issuers.publishing(index, words, nearby).map(issuer -> issuer.named(phrase))
+        : Optional.empty();
   }
 
   private Speaker leftOut(int index) {

@@ -110,11 +110,11 @@ class AttributionsTest {
   }
 
   @Test
-  void whoeverIssuesAPaperSaysWhatStandsInIt() {
+  void aPaperSaysWhatStandsInIt() {
     assertThat(found("وأصدرت البلدية أمس بيانا صحفيا، جاء فيه أن البوابة ستفتح ليلا."))
-        .containsExactly("جاء | البلدية | أن البوابة ستفتح ليلا");
+        .containsExactly("جاء | بيانا صحفيا | أن البوابة ستفتح ليلا");
     assertThat(found("ووزع السكان رسالة جاء فيها: «لن نغادر القرية قبل وصول الماء»."))
-        .containsExactly("جاء | السكان | لن نغادر القرية قبل وصول الماء");
+        .containsExactly("جاء | رسالة | لن نغادر القرية قبل وصول الماء");
   }
 
   @Test

@@ -76,6 +76,16 @@ class CertaintyTest {
   }
 
   @Test
+  void whoeverIsRelayedIsKeptBesideTheOneWhoRelays() {
+    List<Attribution> all =
+        List.of(
+            attribution("a1", null, 0.9),
+            attribution("a2", "a1", 0.6, "relayed:عن"),
+            attribution("a3", "a1", 0.6));
+    assertThat(Numbering.keep(all, Certainty.isKept(all, 0.7))).hasSize(2);
+  }
+
+  @Test
   void keptAttributionsAreNumberedInOrderAndHangOnKeptOnes() {
     Random random = new Random(20261121);
     for (int round = 0; round < 200; round++) {
@@ -95,6 +105,10 @@ class CertaintyTest {
   }
 
   private static Attribution attribution(String id, String parent, double confidence) {
+    return attribution(id, parent, confidence, "verb-an:قال");
+  }
+
+  private static Attribution attribution(String id, String parent, double confidence, String rule) {
     Span span = new Span(0, 1);
     return new Attribution(
         id,
@@ -108,7 +122,7 @@ class CertaintyTest {
         null,
         null,
         List.of(),
-        "r",
+        rule,
         confidence);
   }
 }
