@@ -124,6 +124,15 @@ final class RecordLaws {
     if (claim.time() != null) {
       span(claim.id() + " time", claim.time().span());
     }
+    if (claim.stance() != null) {
+      span(claim.id() + " stance", claim.stance().words());
+      String earlier = claim.stance().claim();
+      holds(
+          record.claims().stream()
+              .takeWhile(it -> !it.id().equals(claim.id()))
+              .anyMatch(it -> it.id().equals(earlier)),
+          claim.id() + " takes a stance to no earlier claim: " + earlier);
+    }
     String holder = claim.attribution();
     holds(holder == null || parents.containsKey(holder), claim.id() + " is in no " + holder);
     rule(claim.id(), claim.rule());

@@ -74,6 +74,9 @@ final class Actors {
 
   /** The nearest earlier subject to which a pronoun can refer, else the nearest actor. */
   Optional<NounPhrase> owner(String letters) {
+    if (letters.equals("هم")) {
+      return recent.stream().filter(p -> fits(letters, p) && !isVoice(p)).findFirst();
+    }
     return subjects.stream()
         .filter(p -> fits(letters, p) && !isVoice(p))
         .findFirst()

@@ -45,7 +45,8 @@ record Agreement(boolean masculine, boolean feminine, boolean plural, boolean pe
       return new Agreement(person || !marked, !sound && !man, plural, people, mark);
     }
     boolean open = word.surface().endsWith("ى") || word.surface().endsWith("اء");
-    boolean feminine = marked || open || words.isFeminine(word) || (plural && !sound && !common);
+    boolean things = (plural || isBrokenPlural(word)) && !sound && !common;
+    boolean feminine = marked || open || words.isFeminine(word) || things;
     return new Agreement(
         counted || !(people || marked || words.isFeminine(word)), feminine, plural, people, mark);
   }
@@ -96,6 +97,10 @@ record Agreement(boolean masculine, boolean feminine, boolean plural, boolean pe
     if (isAccusative(word) || isBareAccusative(word)) {
       return Case.OBLIQUE;
     }
+    boolean construct = word.tag().equals("NNS") && stem.length() > 4;
+    if (construct && (stem.endsWith("ي") || stem.endsWith("و"))) {
+      return stem.endsWith("ي") ? Case.OBLIQUE : Case.NOMINATIVE;
+    }
     if (stem.length() < 5 || !(number || definite)) {
       return Case.OPEN;
     }
@@ -113,6 +118,15 @@ record Agreement(boolean masculine, boolean feminine, boolean plural, boolean pe
         && surface.endsWith("ا")
         && !surface.endsWith("يا")
         && !PredicateLexicon.hasEnclitic(word);
+  }
+
+  /**
+   * By its pattern, as far as that tells: aʿmāl, mabānī, qawānīn; a feminine singular to its verb.
+   */
+  private static boolean isBrokenPlural(Word word) {
+    String stem = PredicateLexicon.stem(word);
+    String bare = stem.startsWith("ال") ? stem.substring(2) : stem;
+    return word.tag().contains("NN") && bare.matches("ا..ا.|م.ا..|م.ا.ي.|.وا.ي?.|ت.ا.ي.");
   }
 
   /** By a printed ending. */

@@ -13,7 +13,7 @@ import org.isnad.core.record.Claim;
 final class Certainty {
 
   /** Below this a claim is left out, unless somebody asks for more. */
-  static final double BAR = 0.27;
+  static final double BAR = 0.34;
 
   private final Logistic model;
 

@@ -2,7 +2,6 @@ package org.isnad.arabic.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.isnad.arabic.parse.Sentence;
 import org.isnad.arabic.parse.Word;
@@ -15,11 +14,12 @@ import org.isnad.core.record.Mention;
  */
 final class Chunker {
 
-  private static final Set<String> PREFIXES = Set.of("ب", "ل", "ك", "لل");
-
   private final ClaimWords words;
+
   private final IntPredicate verbalNoun;
+
   private final IntPredicate finite;
+  private final PhraseMaker phrases;
 
   /**
    * A chunker.
@@ -31,6 +31,7 @@ final class Chunker {
     this.words = words;
     this.verbalNoun = verbalNoun;
     this.finite = finite;
+    this.phrases = new PhraseMaker(words, verbalNoun);
   }
 
   /** The noun phrases of a sentence, in text order, those that a conjunction joins as one. */
@@ -43,7 +44,7 @@ final class Chunker {
       int skipped = Bounds.skip(scene, at, limit);
       if (skipped > at || begins(scene, at)) {
         int end = end(scene, at, skipped, limit);
-        out.add(phrase(scene, at, end, first));
+        out.add(phrases.of(scene, at, end, first));
         at = end;
       } else {
         at++;
@@ -112,7 +113,7 @@ final class Chunker {
     return isQuote(scene.word(at)) && at + 1 < limit ? at + 1 : at;
   }
 
-  private static boolean isQuote(Word word) {
+  static boolean isQuote(Word word) {
     return word.isPunctuation() && "\"“«‘'”»".contains(word.surface());
   }
 
@@ -125,8 +126,14 @@ final class Chunker {
     }
     Mention mention = scene.mention(at);
     boolean inside = mention != null && mention.equals(scene.mention(last - 1));
+    if (!inside && isSport(word)) {
+      return true;
+    }
     if (!inside && (word.stem() > 0 || isFunctionWord(word))) {
       return false;
+    }
+    if (mention == null && words.isHonorific(before) && word.tag().startsWith("NN")) {
+      return true;
     }
     boolean complete = isComplete(before) || scene.mention(last - 1) != null;
     if (mention != null) {
@@ -151,6 +158,11 @@ final class Chunker {
               || (isPerson(scene.mention(last - 1)) && isTitle(word));
       default -> false;
     };
+  }
+
+  /** "For football" belongs to the name of what plays it. */
+  private static boolean isSport(Word word) {
+    return word.hasPrefix("ل") && PredicateLexicon.stem(word).equals("كره");
   }
 
   /** An adjective of a lone noun agrees with it, one of several with the one before it. */
@@ -194,106 +206,7 @@ final class Chunker {
         || (word.folded().endsWith("ا") && word.tag().equals("NN"));
   }
 
-  private NounPhrase phrase(Scene scene, int begin, int end, int first) {
-    Word head = scene.word(begin);
-    Agreement agreement = Agreement.of(scene, words, begin, end);
-    return new NounPhrase(
-        begin,
-        end,
-        scene.span(begin, end),
-        preposition(scene, begin, first),
-        head.hasPrefix("و") || head.hasPrefix("ف"),
-        kind(scene, begin, end, agreement),
-        isDefinite(scene, begin, end),
-        agreement,
-        entity(scene, begin, end));
-  }
-
-  private NounPhrase.Kind kind(Scene scene, int begin, int end, Agreement agreement) {
-    boolean numbers = true;
-    Word head = scene.word(begin);
-    boolean actor = agreement.people() || scene.nominal(begin) != null || head.isProper();
-    for (int i = begin; i < end; i++) {
-      Word word = scene.word(i);
-      Mention mention = scene.mention(i);
-      boolean near = i < begin + 3 || words.isQuantity(head) || head.is("ما");
-      boolean thing = mention != null && mention.type() == EntityType.PLACE && i > begin;
-      actor |= (mention != null && !thing) || (near && words.isActor(word));
-      actor |= i > begin && scene.word(i - 1).tag().equals("CD") && isCountedPeople(word);
-      numbers &= word.tag().equals("CD") || words.isQuantity(word) || word.is("اخرون");
-    }
-    if (actor) {
-      return NounPhrase.Kind.ACTOR;
-    }
-    return numbers ? NounPhrase.Kind.NUMBER : NounPhrase.Kind.THING;
-  }
-
-  /** Counted in the accusative, by where they belong: forty Houthis. */
-  private static boolean isCountedPeople(Word word) {
-    return word.folded().endsWith("يا") && word.tag().equals("NN");
-  }
-
   private static boolean isDefinite(Word word) {
     return word.tag().startsWith("DT") || PredicateLexicon.stem(word).startsWith("ال");
-  }
-
-  private static boolean isDefinite(Scene scene, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      Word word = scene.word(i);
-      Mention mention = scene.mention(i);
-      if (mention != null || word.tag().startsWith("DT") || PredicateLexicon.hasEnclitic(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The entity that a phrase names: at its head, or behind a title. */
-  private String entity(Scene scene, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      Mention mention = scene.mention(i);
-      boolean head = i == begin || mention == null || words.isActor(scene.word(begin));
-      boolean titled = mention != null && mention.type() == EntityType.PERSON;
-      if (mention != null && head && (i == begin || titled)) {
-        return mention.entity();
-      }
-    }
-    Mention nominal = scene.nominal(begin);
-    boolean starts = nominal != null && nominal.span().begin() >= scene.word(begin).span().begin();
-    return starts ? nominal.entity() : null;
-  }
-
-  private String preposition(Scene scene, int begin, int first) {
-    Word head = scene.word(begin);
-    for (int i = 0; i < head.stem(); i++) {
-      if (PREFIXES.contains(head.segments().get(i).form())) {
-        return head.segments().get(i).form().substring(0, 1);
-      }
-    }
-    int before = begin - 1;
-    while (before > first && isQuote(scene.word(before))) {
-      before--;
-    }
-    if (before < first) {
-      return "";
-    }
-    Word word = scene.word(before);
-    if (before == begin - 1 && head.stem() == 0 && isConstruct(word)) {
-      return NounPhrase.IDAFA;
-    }
-    boolean leads =
-        words.isPreposition(word) || (word.tag().equals("IN") && !words.opensClause(word));
-    return leads && !PredicateLexicon.hasEnclitic(word) ? withoutWa(word) : "";
-  }
-
-  /** A verbal noun that what follows completes. */
-  private boolean isConstruct(Word word) {
-    return verbalNoun.test(word.index())
-        && !word.tag().startsWith("DT")
-        && !PredicateLexicon.hasEnclitic(word);
-  }
-
-  private static String withoutWa(Word word) {
-    return word.hasPrefix("و") || word.hasPrefix("ف") ? word.folded().substring(1) : word.folded();
   }
 }

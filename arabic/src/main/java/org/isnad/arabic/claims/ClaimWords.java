@@ -38,6 +38,66 @@ final class ClaimWords {
     return is("honorific", word);
   }
 
+  /** Says under or with whom something happens: under the chairmanship of. */
+  boolean isCircumstance(Word word) {
+    return is("circumstance", word);
+  }
+
+  /** By which somebody is harmed, before whoever does it: bullets of, at the hands of. */
+  boolean isWeapon(Word word) {
+    return is("weapon", word);
+  }
+
+  /** An attack in which somebody is harmed, before whoever carries it out. */
+  boolean isRaid(Word word) {
+    return is("raid", word);
+  }
+
+  /** Speaks of what others do: condemned, welcomed. */
+  boolean isAttitude(Word word) {
+    return is("attitude", word);
+  }
+
+  /** Gets or suffers what others do: obtained, was exposed to. */
+  boolean isGetting(Word word) {
+    return is("getting", word);
+  }
+
+  /** A verbal noun whose genitive is who is chosen or given: appointment, grant. */
+  boolean isBestowing(Word word) {
+    return is("bestowing", word);
+  }
+
+  /** Gives a thing to somebody, who is the patient whether with a preposition or without. */
+  boolean isGiving(Predicate predicate) {
+    return classes.get("giving").contains(Folding.fold(predicate.lemma()));
+  }
+
+  /** A noun for where something happens: street, airport, south. */
+  boolean isPlace(Word word) {
+    return is("place", word) || isTown(word);
+  }
+
+  /** A type word before a place's own name: town, village. */
+  boolean isTown(Word word) {
+    return is("town", word);
+  }
+
+  /** Says that only a part is denied: partly, not all. */
+  boolean isPartly(Word word) {
+    return is("partly", word);
+  }
+
+  /** An act of speaking that sets right what was said. */
+  boolean isCorrecting(Word word) {
+    return is("correcting", word);
+  }
+
+  /** Has learnt what others did: the paper, in most cases. */
+  boolean isLearning(Word word) {
+    return is("learning", word);
+  }
+
   /** A country's name that is masculine. */
   boolean isMasculine(Word word) {
     return is("masculine", word);

@@ -44,7 +44,8 @@ public final class Claims {
   /** The claims of an article, in the order of their predicates, each with its probability. */
   public List<Claim> find(ParsedText text, List<Timex> times, Attributed attributed) {
     List<Claim> all = unweighed(text, times, attributed);
-    return certainty.weigh(all, signs(text, times, attributed), bar);
+    List<Claim> kept = certainty.weigh(all, signs(text, times, attributed), bar);
+    return new Stances(text, attributed, words).between(kept);
   }
 
   /** All that the rules find, also what is more likely wrong than right. */

@@ -15,13 +15,22 @@ import org.isnad.core.record.Mention;
 final class Clause {
 
   private static final int REACH = 14;
+
   private static final int INSERTION = 24;
 
+  /** How many words behind a verbal noun an insertion begins. */
+  private static final int SIDE = 10;
+
   private final Scene scene;
+
   private final ClaimWords words;
+
   private final List<NounPhrase> phrases;
+
   private final NounPhrase[] byWord;
+
   private final int first;
+
   private final int limit;
 
   Clause(Scene scene, ClaimWords words, List<NounPhrase> phrases, int first, int limit) {
@@ -95,8 +104,10 @@ final class Clause {
   }
 
   /** "Among them" goes on about what stands before it. */
-  private static boolean isAmong(Word word) {
-    return word.folded().startsWith("بينه") || word.folded().startsWith("منه");
+  private boolean isAmong(Word word) {
+    boolean complement = word.index() > first && isVerb(word.index() - 1);
+    boolean among = word.folded().startsWith("بينه") || word.folded().startsWith("منه");
+    return among && !complement;
   }
 
   /** A relative pronoun; {@code من} only where it is not the preposition. */
@@ -113,11 +124,16 @@ final class Clause {
       if (phrase.joined()) {
         return Optional.empty();
       }
-      if (!phrase.isGoverned()) {
+      if (!phrase.isGoverned() && !isBracketed(phrase)) {
         return Optional.of(phrase);
       }
     }
     return Optional.empty();
+  }
+
+  /** A short name or explanation in brackets. */
+  private boolean isBracketed(NounPhrase phrase) {
+    return phrase.begin() > first && scene.word(phrase.begin() - 1).is("(");
   }
 
   /**
@@ -144,7 +160,43 @@ final class Clause {
   /** The first phrase behind a word that one of these prepositions leads and that tells whom. */
   Optional<NounPhrase> target(int from, Predicate predicate) {
     boolean attack = predicate.type() == ClaimType.ASSAULT;
-    return governed(from, predicate.behind()).filter(p -> attack || !isWhere(p));
+    return target(behind(from), predicate)
+        .or(() -> target(behind(pastInsertion(from)), predicate).filter(p -> isNext(p, from)))
+        .filter(p -> attack || !isWhere(p));
+  }
+
+  /** Whether a phrase stands just behind the comma that closes an insertion. */
+  private boolean isNext(NounPhrase phrase, int from) {
+    return phrase.begin() <= pastInsertion(from) + 1;
+  }
+
+  /** Behind the comma that closes what two commas set apart; the same word where none do. */
+  private int pastInsertion(int from) {
+    int open = comma(from, from + SIDE);
+    int closed = open < 0 ? -1 : comma(open + 1, open + REACH);
+    return closed < 0 ? from : closed + 1;
+  }
+
+  private int comma(int from, int end) {
+    for (int i = from; i < Math.min(limit - 1, end); i++) {
+      if (scene.word(i).is("،")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<NounPhrase> target(List<NounPhrase> behind, Predicate predicate) {
+    return behind.stream()
+        .filter(p -> predicate.behind().contains(p.preposition()))
+        .filter(p -> !isCircumstance(p))
+        .findFirst();
+  }
+
+  /** Under whose chairmanship, at what price. */
+  private boolean isCircumstance(NounPhrase phrase) {
+    boolean led = List.of("ب", "في", "علي", "تحت").contains(phrase.preposition());
+    return led && words.isCircumstance(scene.word(phrase.begin()));
   }
 
   /** In or at a place. */
@@ -227,38 +279,6 @@ final class Clause {
     boolean preposition =
         words.isPreposition(PredicateLexicon.stem(word)) || word.tag().equals("IN");
     return preposition ? FiniteVerb.enclitic(word) : "";
-  }
-
-  /** The phrase that a relative pronoun describes: the nearest of three before it that agrees. */
-  Optional<NounPhrase> antecedent(int relative) {
-    int at = relative - 1;
-    while (at >= first && scene.word(at).isPunctuation()) {
-      at--;
-    }
-    Optional<NounPhrase> found = at < first ? Optional.empty() : at(at);
-    for (int i = 0; i < 3 && found.isPresent(); i++) {
-      NounPhrase phrase = found.get();
-      if (agrees(PredicateLexicon.stem(scene.word(relative)), phrase)) {
-        return found;
-      }
-      int before = phrase.begin() - (phrase.isGoverned() && !fused(phrase) ? 2 : 1);
-      found = before < first ? Optional.empty() : at(before);
-    }
-    return Optional.empty();
-  }
-
-  private boolean fused(NounPhrase phrase) {
-    return scene.word(phrase.begin()).stem() > 0;
-  }
-
-  private static boolean agrees(String relative, NounPhrase phrase) {
-    Agreement agreement = phrase.agreement();
-    return switch (relative) {
-      case "الذي" -> agreement.masculine() && !agreement.people();
-      case "التي" -> agreement.feminine();
-      case "الذين" -> agreement.people() || (agreement.plural() && phrase.actor());
-      default -> true;
-    };
   }
 
   private boolean isVerb(int i) {

@@ -55,6 +55,9 @@ final class ControlFinder {
     if (culprit.isPresent()) {
       return culprit.get();
     }
+    if (isOfOthers(at, verb) && carrierBefore(at, clause) < 0) {
+      return null;
+    }
     boolean aim = word.hasPrefix("ل") || word.hasPrefix("ب");
     boolean near = aim || (at - verb <= CONTROL && !isAdjunct(at));
     return near && !frame.isUnsaid() ? frame.controller() : null;
@@ -128,6 +131,26 @@ final class ControlFinder {
       return true;
     }
     return word.stem() == 0 && at > 0 && CONTROLLING.contains(scene.word(at - 1).folded());
+  }
+
+  /** What somebody only speaks of, or gets from others: condemned the shelling, won the backing. */
+  private boolean isOfOthers(int at, int verb) {
+    boolean near = verb < at && at - verb <= NEAR;
+    return near
+        && (words.isAttitude(scene.word(verb)) || isGot(at, verb))
+        && !PredicateLexicon.hasEnclitic(scene.word(at));
+  }
+
+  /** Whether an act is what the subject of a verb gets from somebody: obtained the support of. */
+  boolean isGot(int at, int verb) {
+    return verb < at && at - verb <= NEAR && words.isGetting(scene.word(verb)) && isAffecting(at);
+  }
+
+  private boolean isAffecting(int at) {
+    return lexicon
+        .noun(scene.word(at), verbs.behind(at))
+        .filter(p -> p.takesPatient() || p.behind().contains("ل") || p.behind().contains("علي"))
+        .isPresent();
   }
 
   /** The verb's object: just behind it, or behind its subject. */

@@ -25,7 +25,7 @@ final class Coordination {
               && !verbalNoun.test(next.begin())
               && !opensClause(scene, words, next);
       if (joins) {
-        boolean both = next.joined();
+        boolean both = next.joined() || next.begin() > last.end();
         Agreement together = both ? last.agreement().and(next.agreement()) : last.agreement();
         out.set(out.size() - 1, last.upTo(next, together));
       } else {
@@ -41,12 +41,14 @@ final class Coordination {
         next.begin() == last.end() + 1
             && scene.word(last.end()).is("،")
             && scene.mention(next.begin()) != null;
+    boolean apart = next.begin() == last.end() + 1 && scene.word(last.end()).surface().equals("و");
     boolean name = scene.word(next.begin()).isProper() && last.actor();
     boolean alike = last.maybePeople() == next.maybePeople() || name;
     boolean between = last.preposition().equals("بين");
-    boolean joined = next.joined() && !next.isGoverned() && !between;
+    boolean joined = (next.joined() || apart) && !next.isGoverned() && !between;
     boolean side = scene.word(last.begin()).is("جهه");
-    return (joined && !side && alike && (adjacent || comma)) || isName(scene, words, last, next);
+    return (joined && !side && alike && (adjacent || comma || apart))
+        || isName(scene, words, last, next);
   }
 
   /** A person's name between commas behind what the person is. */

@@ -17,9 +17,34 @@ record Draft(
     Party agent,
     Party patient,
     Party theme,
+    Party place,
     String rule,
     double confidence,
     int governor) {
+
+  /** The same act, done by somebody. */
+  Draft doneBy(Party doer) {
+    return new Draft(at, span, type, doer, patient, theme, place, rule, confidence, governor);
+  }
+
+  /** The same act, somewhere. */
+  Draft at(Party where) {
+    return new Draft(at, span, type, agent, patient, theme, where, rule, confidence, governor);
+  }
+
+  /** A claim whose place is not known yet. */
+  Draft(
+      int at,
+      Span span,
+      ClaimType type,
+      Party agent,
+      Party patient,
+      Party theme,
+      String rule,
+      double confidence,
+      int governor) {
+    this(at, span, type, agent, patient, theme, null, rule, confidence, governor);
+  }
 
   /** A claim that depends on no other word. */
   Draft(
@@ -31,6 +56,6 @@ record Draft(
       Party theme,
       String rule,
       double confidence) {
-    this(at, span, type, agent, patient, theme, rule, confidence, -1);
+    this(at, span, type, agent, patient, theme, null, rule, confidence, -1);
   }
 }

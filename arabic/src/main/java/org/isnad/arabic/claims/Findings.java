@@ -55,7 +55,7 @@ final class Findings {
             draft.agent(),
             draft.patient(),
             draft.theme(),
-            null,
+            draft.place(),
             when(draft).orElse(null),
             factuality.polarity(draft, first),
             factuality.hedged(draft, first, holder),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.core.record.Claim;
 import org.isnad.core.record.ClaimType;
 import org.isnad.core.text.Span;
@@ -12,6 +13,8 @@ import org.isnad.core.text.Span;
 final class Finish {
 
   private static final int REACH = 60;
+
+  private static final Set<String> MUTUAL = Set.of("اشتبك", "تقاتل", "قاتل", "حارب");
 
   private final Scene scene;
 
@@ -41,9 +44,14 @@ final class Finish {
     }
     return all.stream()
         .filter(c -> c.type() == ClaimType.ASSAULT && c.rule().startsWith("noun"))
-        .filter(c -> c.agent() != null)
+        .filter(c -> c.agent() != null && !isBetweenTwo(c))
         .filter(c -> isJustBehind(c.predicate(), claim.predicate()))
         .findFirst();
+  }
+
+  /** A clash has two sides, of which either may have done it. */
+  private static boolean isBetweenTwo(Claim claim) {
+    return claim.patient() != null && MUTUAL.contains(claim.rule().split(":")[1]);
   }
 
   private boolean isJustBehind(Span later, Span earlier) {

@@ -45,7 +45,8 @@ record FiniteVerb(
         present
             ? stem.startsWith("ن") || stem.startsWith("ا")
             : (stem.endsWith("نا") || stem.endsWith("يت")) && stem.length() > 4;
-    boolean vowelled = word.isVerb() && isVowelled(word);
+    boolean open = present && predicate.lemma().startsWith("أ");
+    boolean vowelled = word.isVerb() && !open && isVowelled(word);
     boolean passive = word.tag().equals("VBN") || vowelled || predicate.passive();
     return new FiniteVerb(
         word.index(), predicate, isJoined(word), plural, feminine, first, enclitic, passive, false);

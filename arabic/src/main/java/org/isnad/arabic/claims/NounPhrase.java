@@ -53,6 +53,13 @@ record NounPhrase(
         entity == null ? last.entity : entity);
   }
 
+  /** What is left of the phrase from a word on: the genitive of its head, somebody. */
+  NounPhrase from(Scene scene, int word) {
+    String named = scene.mention(word) == null ? null : scene.mention(word).entity();
+    return new NounPhrase(
+        word, end, scene.span(word, end), IDAFA, false, Kind.ACTOR, definite, agreement, named);
+  }
+
   /** The same phrase, as something else tells how it agrees. */
   NounPhrase agreeing(Agreement other) {
     return new NounPhrase(begin, end, span, preposition, joined, kind, definite, other, entity);

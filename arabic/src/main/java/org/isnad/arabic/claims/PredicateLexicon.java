@@ -25,10 +25,12 @@ final class PredicateLexicon {
   private static final Set<String> BEFORE_VERBS = Set.of("", "و", "ف", "س", "وس", "فس", "ل", "ول");
 
   private final Map<String, List<Entry>> verbs = new HashMap<>();
+
   private final Set<String> speech = new HashSet<>();
+
   private final Map<String, List<Entry>> bound = new HashMap<>();
-  private final Map<String, Predicate> participles = new HashMap<>();
-  private final Map<String, Predicate> passives = new HashMap<>();
+
+  private final Participles participles = new Participles();
   private final Map<String, List<Predicate>> nouns = new HashMap<>();
 
   /** One spelling of a verb's form. */
@@ -75,47 +77,21 @@ final class PredicateLexicon {
           .add(new Entry(predicate, form.tense()));
     }
     if (predicate.with().isEmpty()) {
-      addParticiples(row, predicate);
+      participles.add(row, predicate);
     }
     for (String noun : row.list("nouns")) {
       nouns.computeIfAbsent(Folding.fold(noun), key -> new ArrayList<>()).add(predicate);
     }
   }
 
-  /**
-   * The active participle as an adverb: demanding, accusing ({@code مطالبا}); the passive one as an
-   * adjective: supported ({@code مدعوم}).
-   */
-  private void addParticiples(Row row, Predicate predicate) {
-    String imperfect = Folding.fold(row.get("imperfect"));
-    String perfect = Folding.fold(row.key());
-    if (imperfect.length() >= 4) {
-      String stem = "م" + imperfect.substring(1);
-      participles.putIfAbsent(stem + "ا", predicate);
-      participles.putIfAbsent(stem + "ه", predicate);
-      participles.putIfAbsent(stem + "ين", predicate);
-    }
-    boolean ground = perfect.length() == 3 && imperfect.length() == 4;
-    String passive = ground ? "م" + perfect.substring(0, 2) + "و" + perfect.charAt(2) : null;
-    if (!ground && imperfect.length() >= 4 && predicate.takesPatient()) {
-      passive = "م" + imperfect.substring(1);
-    }
-    if (passive != null && predicate.object() != ObjectPart.NONE) {
-      for (String ending : List.of("", "ه", "ين", "ون", "ا", "ات")) {
-        passives.putIfAbsent(passive + ending, predicate);
-      }
-    }
-  }
-
   /** The verb whose passive participle a word may be, with or without article. */
   Optional<Predicate> passive(Word word) {
-    String stem = stem(word);
-    return Optional.ofNullable(passives.get(stem.startsWith("ال") ? stem.substring(2) : stem));
+    return participles.passive(word);
   }
 
   /** The verb whose participle a word is, standing as an adverb behind its subject. */
   Optional<Predicate> participle(Word word) {
-    return Optional.ofNullable(participles.get(stem(word)));
+    return participles.active(word);
   }
 
   private static Predicate predicate(Row row) {
@@ -291,6 +267,9 @@ final class PredicateLexicon {
     }
     if (found == null && hasEnclitic(word) && stem.endsWith("ت")) {
       found = nouns.get(stem.substring(0, stem.length() - 1) + "ه");
+    }
+    if (found == null && hasEnclitic(word) && (stem.endsWith("ئ") || stem.endsWith("ؤ"))) {
+      found = nouns.get(stem.substring(0, stem.length() - 1) + "ء");
     }
     if (found == null && stem.endsWith("ا")) {
       found = nouns.get(stem.substring(0, stem.length() - 1));

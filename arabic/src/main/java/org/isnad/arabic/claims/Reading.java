@@ -37,6 +37,8 @@ final class Reading {
   private final NounClaims nouns;
   private final ParticipleClaims participles;
   private final Findings findings;
+  private final Inflicters inflicters;
+  private final Places places;
   private Span taken = new Span(0, 0);
   private NounPhrase lastAgent;
 
@@ -54,6 +56,8 @@ final class Reading {
     this.verbs = new VerbClaims(scene, lexicon, words, actors);
     this.nouns = new NounClaims(scene, words, finder, actors);
     this.participles = new ParticipleClaims(scene, lexicon);
+    this.places = new Places(scene, words);
+    this.inflicters = new Inflicters(scene, words);
     this.findings = new Findings(scene, words, times, holders);
   }
 
@@ -90,7 +94,7 @@ final class Reading {
         readNoun(at, clause, new NounClaims.Control(agent, frame.antecedent(), link, governor));
         openings.mention(at, clause, frame);
       } else {
-        participles.read(at, clause).ifPresent(draft -> findings.accept(draft, first));
+        participles.read(at, clause).ifPresent(draft -> accept(draft, clause));
         openings.read(at, clause, frames);
       }
     }
@@ -105,7 +109,9 @@ final class Reading {
         lexicon
             .noun(scene.word(at), finder.behind(at))
             .flatMap(predicate -> nouns.read(at, predicate, clause, who));
-    draft.ifPresent(found -> findings.accept(found, clause.first()));
+    draft
+        .map(found -> inflicters.complete(found, clause))
+        .ifPresent(found -> accept(found, clause));
     lastAgent = draft.map(Draft::agent).flatMap(agent -> phrase(agent, clause)).orElse(who.agent());
   }
 
@@ -130,8 +136,12 @@ final class Reading {
     }
     Subject subject = subjects.find(verb, clause, frames);
     Frame frame = frames.peek();
-    frame.verb(frame.isFree() && subject.isLeftOut() ? null : subject.phrase());
-    if (subject.phrase() != null && subject.phrase().actor()) {
+    boolean unsure = subject.how() == Subject.How.FAR || (frame.isFree() && subject.isLeftOut());
+    frame.verb(unsure ? null : subject.phrase());
+    if (unsure) {
+      frame.passive();
+    }
+    if (subject.phrase() != null && subject.phrase().actor() && !words.isLearning(word)) {
       actors.acted(subject.phrase());
     }
     boolean light = finder.isCarrier(verb) || verb.predicate().light();
@@ -146,8 +156,9 @@ final class Reading {
     Optional<Draft> draft =
         verbs
             .read(verb, subject, clause)
-            .filter(found -> !speech || found.type() != ClaimType.OTHER);
-    draft.ifPresent(found -> findings.accept(found, clause.first()));
+            .filter(found -> !speech || found.type() != ClaimType.OTHER)
+            .map(found -> inflicters.complete(found, clause));
+    draft.ifPresent(found -> accept(found, clause));
     draft.map(Draft::theme).filter(theme -> theme.span() != null).ifPresent(this::take);
     if (draft
         .filter(found -> found.agent() == null && found.type() != ClaimType.REQUEST)
@@ -185,7 +196,7 @@ final class Reading {
             .filter(NounPhrase::actor)
             .map(VerbClaims::party)
             .orElse(known == null ? null : known.patient());
-    findings.accept(
+    accept(
         new Draft(
             at,
             span,
@@ -195,7 +206,11 @@ final class Reading {
             known == null ? null : known.theme(),
             "noun-verb:" + predicate.lemma(),
             0.6),
-        clause.first());
+        clause);
+  }
+
+  private void accept(Draft draft, Clause clause) {
+    findings.accept(places.complete(draft, clause), clause.first());
   }
 
   /** A comma before "and" ends the relative clauses that have had their verb. */

@@ -46,7 +46,7 @@ public final class TrainCertainty {
   private static final String HEAD =
       """
       # Weights (log-odds) of what speaks for and against a claim, written by claims.TrainCertainty; %d right of %d.
-      # seen: how many judged claims had the sign. Verdicts: evaluation/claims-draw-*.tsv (ids and offsets; articles of
+      # seen: how many judged claims had the sign. Verdicts: evaluation/claims-*.tsv (ids and offsets; articles of
       # the SaudiNewsNet corpus, CC BY-NC-SA, of which nothing but these counts is kept). A right one has the right act, agent and patient.
       +	[هاجم] المسلحون الثكنة.
       -	الطقس جميل في المدينة.
@@ -62,7 +62,7 @@ public final class TrainCertainty {
     }
   }
 
-  private final Map<String, Map<Integer, Verdict>> verdicts = new LinkedHashMap<>();
+  private final Map<String, Map<Integer, List<Verdict>>> verdicts = new LinkedHashMap<>();
   private final List<Set<String>> signs = new ArrayList<>();
   private final List<Boolean> right = new ArrayList<>();
   private final Parser parser = Parser.load();
@@ -104,7 +104,8 @@ public final class TrainCertainty {
       if (!line.startsWith("#") && cells.length > 9 && !cells[0].equals("doc")) {
         verdicts
             .computeIfAbsent(cells[0], doc -> new TreeMap<>())
-            .put(Integer.parseInt(cells[1]), new Verdict(cells[4], cells[7], cells[8], cells[9]));
+            .computeIfAbsent(Integer.parseInt(cells[1]), at -> new ArrayList<>())
+            .add(new Verdict(cells[4], cells[7], cells[8], cells[9]));
       }
     }
   }
@@ -137,11 +138,14 @@ public final class TrainCertainty {
     Attributed attributed = attributions.find(text, names.find(text, document, when), when);
     Signs all = claims.signs(text, when, attributed);
     for (Claim claim : claims.unweighed(text, when, attributed)) {
-      Verdict verdict = verdicts.get(doc).get(claim.predicate().begin());
-      if (verdict != null && verdict.isAbout(claim)) {
-        signs.add(all.of(claim));
-        right.add(verdict.verdict().equals("ok"));
-      }
+      verdicts.get(doc).getOrDefault(claim.predicate().begin(), List.of()).stream()
+          .filter(it -> it.isAbout(claim))
+          .findFirst()
+          .ifPresent(
+              it -> {
+                signs.add(all.of(claim));
+                right.add(it.verdict().equals("ok"));
+              });
     }
   }
 

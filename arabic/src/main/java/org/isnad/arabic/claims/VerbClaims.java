@@ -1,12 +1,10 @@
 package org.isnad.arabic.claims;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.claims.Predicate.ObjectPart;
 import org.isnad.arabic.parse.Word;
 import org.isnad.core.record.ClaimType;
-import org.isnad.core.record.EntityType;
 import org.isnad.core.record.Mention;
 import org.isnad.core.record.Party;
 
@@ -15,73 +13,45 @@ import org.isnad.core.record.Party;
  */
 final class VerbClaims {
 
-  private static final List<String> AGAINST = List.of("ضد");
   static final List<String> BY = List.of("قبل", "يد", "ايدي", "جانب");
 
   private final Scene scene;
+
   private final PredicateLexicon lexicon;
+
   private final ClaimWords words;
-  private final Actors actors;
+
+  private final VerbObjects objects;
 
   VerbClaims(Scene scene, PredicateLexicon lexicon, ClaimWords words, Actors actors) {
     this.scene = scene;
     this.words = words;
     this.lexicon = lexicon;
-    this.actors = actors;
+    this.objects = new VerbObjects(scene, lexicon, words, actors);
   }
 
   Optional<Draft> read(FiniteVerb verb, Subject subject, Clause clause) {
-    NounPhrase object = object(verb, subject, clause).orElse(null);
-    NounPhrase behind = behind(verb, subject, clause).orElse(null);
+    NounPhrase object = objects.object(verb, subject, clause).orElse(null);
+    NounPhrase behind = objects.behind(verb, subject, clause).orElse(null);
     if (isPassive(verb, subject, object, behind)) {
       return passive(verb, subject, object, clause);
     }
     return active(verb, subject, object, behind);
   }
 
-  private Optional<NounPhrase> behind(FiniteVerb verb, Subject subject, Clause clause) {
-    List<String> own = verb.predicate().behind();
-    NounPhrase fronted = subject.fronted();
-    if (fronted != null && !own.isEmpty() && clause.takesUp(verb.at() + 1, fronted, own)) {
-      return Optional.of(fronted);
-    }
-    List<String> prepositions = new ArrayList<>(verb.predicate().behind());
-    return clause
-        .governed(subject.objectFrom(), AGAINST)
-        .or(() -> clause.target(subject.objectFrom(), verb.predicate()))
-        .map(
-            found ->
-                verb.predicate().type() == ClaimType.OTHER ? found : throughNoun(found, clause))
-        .or(
-            () ->
-                clause
-                    .pronounBehind(verb.at() + 1, prepositions)
-                    .flatMap(word -> actors.pronoun(letters(word.index()), subject.phrase())));
-  }
-
-  /** Of a verbal noun its genitive: allowed the entry of the group. */
-  private NounPhrase throughNoun(NounPhrase phrase, Clause clause) {
-    return clause
-        .at(phrase.end())
-        .filter(p -> p.begin() == phrase.end() && p.preposition().equals(NounPhrase.IDAFA))
-        .orElse(phrase);
-  }
-
-  private String letters(int at) {
-    var segments = scene.word(at).segments();
-    return segments.get(segments.size() - 1).form();
-  }
-
   private Optional<Draft> active(
       FiniteVerb verb, Subject subject, NounPhrase object, NounPhrase behind) {
     Predicate predicate = verb.predicate();
     boolean act = object != null && lexicon.isNoun(scene.word(object.begin()));
-    boolean direct = predicate.takesPatient() && !(act && !object.actor());
+    boolean given =
+        object != null && !object.actor() && behind != null && words.isGiving(predicate);
+    boolean direct = predicate.takesPatient() && !(act && !object.actor()) && !given;
     NounPhrase patient = direct && object != null ? object : behind;
     NounPhrase theme = direct ? null : object;
     if (patient == null && actor(theme)) {
       patient = theme;
     }
+    Party idiom = patient == null || patient.equals(theme) ? ofIdiom(predicate, theme) : null;
     Party agent = subject.asParty();
     if (agent == null && patient == null) {
       return Optional.empty();
@@ -95,7 +65,19 @@ final class VerbClaims {
     }
     ClaimType type = isBySomebody(subject) ? type(predicate, object) : ofThing(predicate, object);
     String rule = "verb-" + subject.how().label();
-    return Optional.of(draft(verb, type, agent, party(patient), party(theme), rule));
+    Party whom = idiom == null ? party(patient) : idiom;
+    return Optional.of(draft(verb, type, agent, whom, party(theme), rule));
+  }
+
+  /** Who is the genitive of the word that makes the idiom: gave freedom to. */
+  private Party ofIdiom(Predicate predicate, NounPhrase theme) {
+    boolean whole = theme != null && theme.end() > theme.begin() + 1;
+    if (!whole || !predicate.with().contains(PredicateLexicon.stem(scene.word(theme.begin())))) {
+      return null;
+    }
+    int at = theme.begin() + 1;
+    Mention mention = scene.mention(at);
+    return new Party(scene.span(at, theme.end()), mention == null ? null : mention.entity());
   }
 
   private static boolean isBySomebody(Subject subject) {
@@ -168,7 +150,7 @@ final class VerbClaims {
       FiniteVerb verb, Subject subject, NounPhrase object, Clause clause) {
     NounPhrase who = subject.phrase();
     boolean people = who != null && who.maybePeople();
-    boolean act = isHarm(verb.predicate());
+    boolean act = isHarm(verb.predicate()) || verb.predicate().type() == ClaimType.SANCTION;
     boolean known = who != null && !(subject.isLeftOut() && !verb.joined());
     if (!known || !verb.predicate().isListed() || !(people || act)) {
       return Optional.empty();
@@ -218,7 +200,8 @@ final class VerbClaims {
     if (verb.passive()) {
       boolean indefinite = subject.phrase() != null && !subject.phrase().definite();
       boolean behind = subject.how() == Subject.How.FOLLOWING;
-      return object == null || !subject.isActor() || (behind && indefinite);
+      boolean both = object != null && object.begin() == subject.objectFrom() && object.definite();
+      return object == null || !subject.isActor() || (behind && indefinite && !both);
     }
     Predicate predicate = verb.predicate();
     boolean alone = object == null && oblique == null && subject.fronted() == null;
@@ -226,62 +209,6 @@ final class VerbClaims {
         && alone
         && predicate.takesPatient()
         && !subject.isLeftOut();
-  }
-
-  private Optional<NounPhrase> object(FiniteVerb verb, Subject subject, Clause clause) {
-    if (!verb.hasEnclitic()) {
-      boolean needed = verb.predicate().object() != ObjectPart.NONE && !subject.isLeftOut();
-      return clause
-          .bare(objectFrom(subject, clause))
-          .filter(p -> !words.isAdverbial(scene.word(p.begin())))
-          .or(
-              () ->
-                  needed
-                      ? clause.bareBehindComma(subject.objectFrom())
-                      : Optional.<NounPhrase>empty());
-    }
-    Optional<NounPhrase> before =
-        Optional.ofNullable(subject.fronted())
-            .or(() -> clause.endingBefore(verb.at()).filter(p -> !p.definite()))
-            .filter(p -> Actors.fits(verb.enclitic(), p));
-    return before.isPresent() || isBehindWhat(verb.at())
-        ? before
-        : actors.pronoun(verb.enclitic(), subject.phrase());
-  }
-
-  /** Past what stands in apposition to the subject: the rest of a name, the bearer's role. */
-  private int objectFrom(Subject subject, Clause clause) {
-    NounPhrase who = subject.phrase();
-    int from = subject.objectFrom();
-    if (who == null || !who.actor() || from != who.end()) {
-      return from;
-    }
-    return clause
-        .at(from)
-        .filter(p -> p.begin() == who.end() && !p.isGoverned() && !p.joined())
-        .filter(p -> apposes(who, p, clause))
-        .map(NounPhrase::end)
-        .orElse(from);
-  }
-
-  private boolean apposes(NounPhrase who, NounPhrase next, Clause clause) {
-    Word last = scene.word(who.end() - 1);
-    Word head = scene.word(next.begin());
-    boolean name = last.isProper() && head.isProper() && next.end() == next.begin() + 1;
-    Mention mention = scene.mention(who.end() - 1);
-    boolean person = mention != null && mention.type() == EntityType.PERSON;
-    boolean more = next.end() > next.begin() + 1 || clause.bare(next.end()).isPresent();
-    boolean role = person && more && words.isRole(head);
-    boolean quality =
-        head.tag().equals("DTJJ")
-            && last.tag().startsWith("DT")
-            && Agreement.canQualify(last, head);
-    return (name && (person || scene.mention(next.begin()) == null)) || role || quality;
-  }
-
-  /** "What they did": the pronoun takes up what has no name. */
-  private boolean isBehindWhat(int at) {
-    return at > 0 && PredicateLexicon.stem(scene.word(at - 1)).endsWith("ما");
   }
 
   /** A light verb's type is that of the first verbal noun in or just behind its object. */

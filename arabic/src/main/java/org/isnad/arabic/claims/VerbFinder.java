@@ -11,6 +11,9 @@ final class VerbFinder {
   /** How far behind a verb the words stand that its frame asks for. */
   private static final int WITH = 7;
 
+  /** "Has", behind which a form that may be either is a perfect. */
+  private static final List<String> DONE = List.of("قد", "وقد", "لقد", "فقد", "ولقد");
+
   private final Scene scene;
   private final PredicateLexicon lexicon;
   private final ClaimWords words;
@@ -95,7 +98,7 @@ final class VerbFinder {
     if (participle.isPresent() && !word.isProper() && !qualifies(at) && isAct(participle.get())) {
       return Optional.of(FiniteVerb.participle(word, participle.get()));
     }
-    boolean verb = isFinite(at) || looksFinite(word);
+    boolean verb = isFinite(at) || looksFinite(word) || isHidden(at, topic);
     return verb ? Optional.ofNullable(read(word, clause, topic)) : Optional.empty();
   }
 
@@ -109,10 +112,15 @@ final class VerbFinder {
     }
     Predicate predicate = listed.orElseGet(() -> Predicate.unlisted(stem));
     boolean imperfect = lexicon.isImperfect(word);
-    if (lexicon.isEither(word) && predicate.with().isEmpty()) {
+    boolean done =
+        at > 0 && DONE.contains(scene.word(at - 1).folded()) && !word.tag().equals("VBP");
+    if (done && lexicon.isEither(word)) {
+      predicate = lexicon.perfect(word).orElse(predicate);
+    } else if (lexicon.isEither(word) && predicate.with().isEmpty()) {
       boolean object = PredicateLexicon.hasEnclitic(word) || hasTwo(clause, at + 1);
       boolean other = !isMasculine(topic) && (object || isFeminine(clause.bare(at + 1)));
-      imperfect = other || (word.tag().equals("VBP") && !isMasculine(topic));
+      boolean own = isFeminine(clause.bare(at + 1).filter(p -> p.begin() == at + 1));
+      imperfect = other || own || (word.tag().equals("VBP") && !isMasculine(topic));
       predicate = (imperfect ? lexicon.imperfect(word) : lexicon.perfect(word)).orElse(predicate);
     }
     FiniteVerb verb = FiniteVerb.of(word, predicate, imperfect);
@@ -125,6 +133,30 @@ final class VerbFinder {
   List<Word> behind(int at) {
     int size = scene.text().words().size();
     return scene.text().words().subList(at + 1, Math.max(at + 1, Math.min(size, at + WITH)));
+  }
+
+  /**
+   * A perfect that the tagger took for its verbal noun: behind its subject and before its object.
+   */
+  private boolean isHidden(int at, NounPhrase topic) {
+    Word word = scene.word(at);
+    boolean bare =
+        word.stem() == 0 && !PredicateLexicon.hasEnclitic(word) && word.tag().equals("NN");
+    int next = at + 1;
+    if (!bare || !isActing(topic) || topic.end() != at || next >= scene.text().words().size()) {
+      return false;
+    }
+    boolean object = scene.mention(next) != null || scene.word(next).tag().startsWith("DT");
+    return object
+        && lexicon.isNoun(word)
+        && lexicon.perfect(word).filter(p -> p.object() != Predicate.ObjectPart.NONE).isPresent();
+  }
+
+  private boolean isActing(NounPhrase topic) {
+    return isMasculine(topic)
+        && !topic.isGoverned()
+        && topic.definite()
+        && (scene.mention(topic.begin()) != null || words.isActor(scene.word(topic.begin())));
   }
 
   /** Two free phrases behind a verb: its subject and its object. */

@@ -9,6 +9,7 @@ import org.isnad.arabic.names.Cast;
 import org.isnad.arabic.parse.Parser;
 import org.isnad.core.record.Claim;
 import org.isnad.core.record.ClaimType;
+import org.isnad.core.record.Document;
 import org.isnad.core.record.Party;
 import org.junit.jupiter.api.Test;
 
@@ -167,6 +168,64 @@ class ClaimPartiesTest {
   @Test
   void subjectMayStandBehindTheThing() {
     assertParties("حضر الحفل وزير الزراعة", "حضر", "وزير الزراعة", null);
+  }
+
+  @Test
+  void whoseBulletsKilledIsTheAgentOfThePassive() {
+    assertParties("قتل مدنيان برصاص شرطي", "قتل", "شرطي", "مدنيان");
+    assertParties("أصيب ثلاثة عمال في غارة للمتمردين", "أصيب", "لمتمردين", "ثلاثة عمال");
+    assertParties("أعلن السكان مقتل طفل على يد الجنود", "مقتل", "الجنود", "طفل");
+  }
+
+  @Test
+  void attackOnSomebodyIsNotByHim() {
+    assertParties("قتل جنديان في هجوم على مركز للشرطة", "قتل", null, "جنديان");
+  }
+
+  @Test
+  void whatSomebodySpeaksOfHeDidNotDo() {
+    assertParties("رحب الوزير باعتقال المتهم", "اعتقال", null, "المتهم");
+  }
+
+  @Test
+  void roleBehindACommaIsNotTheObject() {
+    String text = "التقى سامي فرحات، رئيس الوزراء، وزير الدفاع المصري أمس.";
+    Claim claim =
+        Loaded.PIPELINE.claimsAtLeast(0).analyze(Document.of("d", text, null)).claims().get(0);
+    assertThat(words(claim.patient(), text)).isEqualTo("وزير الدفاع المصري");
+  }
+
+  @Test
+  void nextClauseBeginsWithItsOwnSubject() {
+    String text = "زار الوزير المدينة، والشرطة اعتقلت المتهم";
+    assertParties(text, "اعتقلت", "الشرطة", "المتهم");
+  }
+
+  @Test
+  void pronounOnTheVerbTakesUpTheThingWhoseClauseHasAnotherSubject() {
+    assertParties("رفض الوزير الخطة التي أعدتها اللجنة", "أعدت", "اللجنة", null);
+  }
+
+  @Test
+  void underWhoseChairmanshipIsNoPatient() {
+    assertParties("اجتمعت اللجنة برئاسة الوزير", "اجتمعت", "اللجنة", null);
+  }
+
+  @Test
+  void whatIsBesetIsThePatient() {
+    assertParties("تعرض الوزير لانتقادات", "تعرض", null, "الوزير");
+  }
+
+  @Test
+  void perfectThatIsSpelledLikeItsNounIsAVerbBetweenSubjectAndObject() {
+    assertParties("قال الشاهد إن الجيش قصف المدينة", "قصف", "الجيش", "المدينة");
+  }
+
+  @Test
+  void whoeverIsNotTheSubjectOfThePluralControlsNothing() {
+    String text = "وزعت الحكومة الكتب ليتمكنوا من حماية الأطفال";
+    assertThat(claims(text).stream().filter(c -> c.predicate().of(text).equals("حماية")))
+        .allMatch(c -> c.agent() == null || !c.agent().span().of(text).equals("الحكومة"));
   }
 
   private static void assertParties(String text, String predicate, String agent, String patient) {

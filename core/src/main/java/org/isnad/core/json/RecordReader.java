@@ -26,6 +26,7 @@ import org.isnad.core.record.QuantityKind;
 import org.isnad.core.record.Role;
 import org.isnad.core.record.RoleStatus;
 import org.isnad.core.record.SourcedRecord;
+import org.isnad.core.record.StanceKind;
 import org.isnad.core.record.Timex;
 import org.isnad.core.record.TimexType;
 import org.isnad.core.text.Span;
@@ -151,7 +152,14 @@ public final class RecordReader {
         json.path("hedged").asBoolean(),
         string(json, "attribution"),
         string(json, "rule"),
-        json.path("confidence").asDouble());
+        json.path("confidence").asDouble(),
+        stance(json.path("stance")));
+  }
+
+  private static Claim.Stance stance(JsonNode json) {
+    return json.isObject()
+        ? new Claim.Stance(label(StanceKind.class, json, "kind"), string(json, "claim"), span(json))
+        : null;
   }
 
   private static Quantity quantity(JsonNode json) {

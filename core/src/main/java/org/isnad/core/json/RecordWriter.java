@@ -144,6 +144,12 @@ public final class RecordWriter {
     return out.put("rule", attribution.rule()).put("confidence", attribution.confidence());
   }
 
+  private static ObjectNode stance(Claim.Stance stance) {
+    return stance == null
+        ? null
+        : span(stance.words()).put("kind", stance.kind().label()).put("claim", stance.claim());
+  }
+
   private static ObjectNode claim(Claim claim) {
     ObjectNode out = NODES.objectNode().put("id", claim.id()).put("type", claim.type().name());
     out.set("predicate", span(claim.predicate()));
@@ -156,7 +162,8 @@ public final class RecordWriter {
         .put("hedged", claim.hedged())
         .put("attribution", claim.attribution())
         .put("rule", claim.rule())
-        .put("confidence", claim.confidence());
+        .put("confidence", claim.confidence())
+        .set("stance", stance(claim.stance()));
   }
 
   private static ObjectNode quantity(Quantity quantity) {

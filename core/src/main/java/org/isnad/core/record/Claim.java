@@ -13,6 +13,8 @@ import org.isnad.core.text.Span;
  * @param attribution the innermost attribution that holds the claim, null for the article's voice
  * @param rule the rule that found it
  * @param confidence between 0 and 1
+ * @param stance how it stands to an earlier claim of the article, null where the text does not show
+ *     it
  */
 public record Claim(
     String id,
@@ -27,7 +29,59 @@ public record Claim(
     boolean hedged,
     String attribution,
     String rule,
-    double confidence) {
+    double confidence,
+    Stance stance) {
+
+  /** A claim that stands to no other. */
+  public Claim(
+      String id,
+      ClaimType type,
+      Span predicate,
+      Party agent,
+      Party patient,
+      Party theme,
+      Party place,
+      When time,
+      Polarity polarity,
+      boolean hedged,
+      String attribution,
+      String rule,
+      double confidence) {
+    this(
+        id,
+        type,
+        predicate,
+        agent,
+        patient,
+        theme,
+        place,
+        time,
+        polarity,
+        hedged,
+        attribution,
+        rule,
+        confidence,
+        null);
+  }
+
+  /** The same claim, as it stands to an earlier one. */
+  public Claim standing(Stance toEarlier) {
+    return new Claim(
+        id,
+        type,
+        predicate,
+        agent,
+        patient,
+        theme,
+        place,
+        time,
+        polarity,
+        hedged,
+        attribution,
+        rule,
+        confidence,
+        toEarlier);
+  }
 
   /** The same claim under another id. */
   public Claim called(String other) {
@@ -57,8 +111,16 @@ public record Claim(
   private Claim with(String newId, Party doer, boolean doubt, String holder, double certainty) {
     return new Claim(
         newId, type, predicate, doer, patient, theme, place, time, polarity, doubt, holder, rule,
-        certainty);
+        certainty, stance);
   }
+
+  /**
+   * How a claim stands to an earlier one of the same article.
+   *
+   * @param claim the id of the earlier claim
+   * @param words those that show it, never null
+   */
+  public record Stance(StanceKind kind, String claim, Span words) {}
 
   /**
    * A claim's time.

@@ -24,6 +24,7 @@ import org.isnad.core.record.QuantityKind;
 import org.isnad.core.record.Role;
 import org.isnad.core.record.RoleStatus;
 import org.isnad.core.record.SourcedRecord;
+import org.isnad.core.record.StanceKind;
 import org.isnad.core.record.Timex;
 import org.isnad.core.record.TimexType;
 import org.isnad.core.text.Span;
@@ -71,7 +72,8 @@ class RecordJsonTest {
                   true,
                   "a1",
                   "passive",
-                  0.25)),
+                  0.25,
+                  new Claim.Stance(StanceKind.DENIES, "c0", new Span(4, 8)))),
           List.of(
               new Quantity(
                   "q1",

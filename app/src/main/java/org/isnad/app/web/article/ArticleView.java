@@ -179,6 +179,23 @@ public record ArticleView(
           .toList();
     }
 
+    private ClaimView.Stance stance(Claim.Stance stance) {
+      if (stance == null) {
+        return null;
+      }
+      return record.claims().stream()
+          .filter(c -> c.id().equals(stance.claim()))
+          .findFirst()
+          .map(
+              earlier ->
+                  new ClaimView.Stance(
+                      stance.kind(),
+                      earlier.id(),
+                      names.words(earlier.predicate()),
+                      names.words(stance.words())))
+          .orElse(null);
+    }
+
     private ClaimView claim(Claim claim) {
       return new ClaimView(
           claim,
@@ -191,6 +208,7 @@ public record ArticleView(
           names.party(claim.place()),
           claim.time() == null ? null : claim.time().value(),
           claim.polarity() == Polarity.NEGATIVE,
+          stance(claim.stance()),
           Optional.ofNullable(claim.attribution())
               .flatMap(record::attribution)
               .map(chains::to)
