@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.isnad.core.record.Entity;
 import org.isnad.core.record.EntityType;
@@ -209,6 +213,84 @@ class IdentitiesTest {
   }
 
   @Test
+  void whereTwoPeopleDisagreeANameStaysDisputedAndSaysWhoClaimsIt() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", SALIM, "خالد الميناوي");
+      keep(ledger, "d2", "أبو يوسف", "ناجي الصياد");
+      judge(ledger, SALIM, "أبو يوسف", Sameness.SAME, "maha");
+      judge(ledger, SALIM, "أبو يوسف", Sameness.NOT_SAME, "jamil");
+      Identity identity = identity(ledger, SALIM);
+      assertThat(bearers(ledger, SALIM)).containsExactly("d1");
+      assertThat(identity.disputes())
+          .singleElement()
+          .satisfies(
+              dispute ->
+                  assertThat(dispute)
+                      .extracting(Ruling::judge)
+                      .containsExactlyInAnyOrder("maha", "jamil"));
+    }
+  }
+
+  /**
+   * Seeded: whatever people judge, each mention is some bearer's; all taken back, all is as it was.
+   */
+  @Test
+  void noJudgementLosesAMentionAndTakingAllBackRestoresExactly() {
+    List<String> names = List.of(SALIM, "سليم الجسري", "أبو يوسف", "الجسري", "ناجي الصياد");
+    int merges = 0;
+    for (int seed = 0; seed < 4; seed++) {
+      Random random = new Random(seed);
+      try (Ledger ledger = Ledger.open(temp.resolve("seed" + seed))) {
+        Map<String, Long> kept = keepAtRandom(ledger, names, random);
+        List<List<Bearer>> before = names.stream().map(n -> bearersOf(ledger, n)).toList();
+        List<Long> judged = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+          Sameness verdict = random.nextInt(3) == 0 ? Sameness.NOT_SAME : Sameness.SAME;
+          judged.add(judge(ledger, any(names, random), any(names, random), verdict).id());
+          for (String name : names) {
+            assertThat(mentionsOf(ledger, name)).as(name).isEqualTo(kept.getOrDefault(name, 0L));
+            merges += bearersOf(ledger, name).stream().anyMatch(b -> b.keys().size() > 1) ? 1 : 0;
+          }
+        }
+        Collections.shuffle(judged, random);
+        judged.forEach(id -> ledger.who().takeBack(id, "maha", Instant.EPOCH, ""));
+        assertThat(names.stream().map(n -> bearersOf(ledger, n)).toList()).isEqualTo(before);
+      }
+    }
+    assertThat(merges).as("merges that were looked at").isPositive();
+  }
+
+  /** How often each name was kept. */
+  private static Map<String, Long> keepAtRandom(Ledger ledger, List<String> names, Random random) {
+    Map<String, Long> kept = new TreeMap<>();
+    for (int i = 0; i < 10; i++) {
+      String one = names.get(i % names.size());
+      String other = any(names, random);
+      List<String> both = one.equals(other) ? List.of(one) : List.of(one, other);
+      keep(ledger, "d" + i, both.toArray(String[]::new));
+      both.forEach(name -> kept.merge(name, 1L, Long::sum));
+    }
+    return kept;
+  }
+
+  private static <T> T any(List<T> list, Random random) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private static List<Bearer> bearersOf(Ledger ledger, String name) {
+    return identity(ledger, name).bearers();
+  }
+
+  /** How often a spelling stands with the bearers of its name. */
+  private static long mentionsOf(Ledger ledger, String name) {
+    return bearersOf(ledger, name).stream()
+        .flatMap(bearer -> bearer.spellings().stream())
+        .filter(spelling -> spelling.name().equals(name))
+        .mapToLong(Profile.Spelling::mentions)
+        .sum();
+  }
+
+  @Test
   void noMergeLosesAMention() {
     try (Ledger ledger = Ledger.open(temp)) {
       List<String> names = List.of(SALIM, "أبو يوسف", "الجسري", "سليم الجسري");
@@ -227,13 +309,18 @@ class IdentitiesTest {
   }
 
   private static Ruling judge(Ledger ledger, String one, String other, Sameness verdict) {
+    return judge(ledger, one, other, verdict, "maha");
+  }
+
+  private static Ruling judge(
+      Ledger ledger, String one, String other, Sameness verdict, String judge) {
     return ledger
         .who()
         .rule(
             new Node(NameKey.of(one), null),
             new Node(NameKey.of(other), null),
             verdict,
-            "maha",
+            judge,
             Instant.EPOCH,
             "");
   }

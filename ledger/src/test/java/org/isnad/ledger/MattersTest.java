@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.isnad.core.record.Access;
 import org.isnad.core.record.Act;
 import org.isnad.core.record.Attribution;
 import org.isnad.core.record.Entity;
@@ -44,6 +45,83 @@ class MattersTest {
       assertThat(two.disjoint()).isEqualTo(2);
       assertThat(two.common()).isNull();
     }
+  }
+
+  @Test
+  void whatAllChainsPassThroughIsNamedAndEachVoiceHasItsWeakestAccess() {
+    String agency = "وكالة الميناء";
+    try (Ledger ledger = Ledger.open(temp)) {
+      keepThrough(ledger, "d1", agency, "سالم الجسري", Access.WITNESSED);
+      keepThrough(ledger, "d2", agency, "سالم الجسري", Access.TOLD);
+      keepThrough(ledger, "d3", agency, "خالد الصياد", Access.DOCUMENT);
+      Origins through = ledger.across().origins("d1", "a1").orElseThrow();
+      assertThat(through.origins()).hasSize(2);
+      assertThat(through.common()).isEqualTo(agency);
+      assertThat(through.disjoint()).isEqualTo(1);
+      assertThat(through.origins())
+          .extracting(Origins.Origin::weakest)
+          .containsExactly(Access.TOLD, Access.DOCUMENT);
+    }
+  }
+
+  @Test
+  void anArticleThatSaysItAndNamesNobodyHasNoRecordedLineage() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", "المنارة", Act.SAY, "سالم الجسري", BRIDGE);
+      keepUnsourced(ledger, "d2", BRIDGE + ".");
+      Origins origins = ledger.across().origins("d1", "a1").orElseThrow();
+      assertThat(origins.articles()).isEqualTo(2);
+      assertThat(origins.unrecorded()).extracting(DocumentRef::id).containsExactly("d2");
+      assertThat(origins.reports()).hasSize(1);
+    }
+  }
+
+  private static void keepUnsourced(Ledger ledger, String id, String text) {
+    ledger.keep(
+        new SourcedRecord(
+            Samples.document(id, text, "الشراع", LocalDate.of(2024, 3, 4)),
+            List.of(new Span(0, text.length())),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()),
+        id);
+  }
+
+  /** Keeps an article that is credited to an agency, and in which somebody speaks. */
+  private static void keepThrough(
+      Ledger ledger, String id, String agency, String who, Access access) {
+    String text = "قال " + who + " " + BRIDGE + ".";
+    Party source = new Party(Samples.span(text, who), "e1");
+    ledger.keep(
+        new SourcedRecord(
+            Samples.document(id, text, "صحيفة " + id, LocalDate.of(2024, 3, 4)),
+            List.of(new Span(0, text.length())),
+            List.of(new Entity("e1", EntityType.PERSON, who, List.of(who), "", null)),
+            List.of(name(text, who, EntityType.PERSON, "e1")),
+            List.of(),
+            List.of(),
+            List.of(agency),
+            List.of(
+                new Attribution(
+                    "a1",
+                    Act.SAY,
+                    new Span(0, 3),
+                    source,
+                    List.of(Samples.span(text, BRIDGE)),
+                    null,
+                    false,
+                    false,
+                    null,
+                    access,
+                    List.of(),
+                    "hand",
+                    1)),
+            List.of()),
+        id);
   }
 
   @Test
@@ -140,6 +218,32 @@ class MattersTest {
           "خالد الصياد",
           "إن الجسر القديم مفتوح ولم تطلب البلدية بيع الجسر كما يتردد");
       assertThat(ledger.across().affair("d1").orElseThrow().answers())
+          .singleElement()
+          .satisfies(answer -> assertThat(answer.answered().document().id()).isEqualTo("d1"));
+    }
+  }
+
+  @Test
+  void whatIsDeniedEndsWhereTheReportsBeginAfterWhichItIsDenied() {
+    try (Ledger ledger = Ledger.open(temp)) {
+      keep(ledger, "d1", "المنارة", 3, Act.SAY, "سالم الجسري", "إن البلدية وافقت على بيع الجسر");
+      keep(
+          ledger,
+          "d2",
+          "الشراع",
+          4,
+          Act.SAY,
+          "خالد الصياد",
+          "إن المالك سأل الشركات قبل أعوام عن إصلاح الطريق القديم وعن ثمن الأرض");
+      keep(
+          ledger,
+          "d3",
+          "النورس",
+          5,
+          Act.DENY,
+          "ناجي البحري",
+          "أن تكون البلدية وافقت على بيع الجسر بعد أنباء تحدثت عن سؤال المالك الشركات قبل أعوام");
+      assertThat(ledger.across().affair("d3").orElseThrow().answers())
           .singleElement()
           .satisfies(answer -> assertThat(answer.answered().document().id()).isEqualTo("d1"));
     }

@@ -42,6 +42,12 @@ public final class DenialWords {
 
   private static final String PREFIXES = "وفبلك";
 
+  /** With these an imperfect begins. */
+  private static final String PERSONS = "يتنا";
+
+  /** So many letters has the root of most verbs. */
+  private static final int ROOT = 3;
+
   /** By their first words; of each the longest first. */
   private static final Map<String, List<Phrase>> PHRASES =
       TableReader.resource("forms/denials.tsv").rows().stream()
@@ -119,6 +125,22 @@ public final class DenialWords {
       }
     }
     return out;
+  }
+
+  /**
+   * The words of a text with the verbs behind its negations without the letter of their person, so
+   * that "did not request" has the letters of "request".
+   */
+  public static String bare(String text) {
+    List<String> words = new ArrayList<>(words(text));
+    for (int i = 0; i + 1 < words.size(); i++) {
+      String verb = words.get(i + 1);
+      boolean not = at(words, i).filter(phrase -> phrase.kind() == Kind.NOT).isPresent();
+      if (not && verb.length() > ROOT && PERSONS.indexOf(verb.charAt(0)) >= 0) {
+        words.set(i + 1, verb.substring(1));
+      }
+    }
+    return String.join(" ", words);
   }
 
   private static Optional<Phrase> at(List<String> words, int from) {

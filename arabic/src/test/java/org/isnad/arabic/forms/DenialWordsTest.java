@@ -27,6 +27,12 @@ class DenialWordsTest {
   }
 
   @Test
+  void aNegatedVerbLosesTheLetterOfItsPerson() {
+    assertThat(DenialWords.bare("ولم تطلب الشركات ذلك")).isEqualTo("ولم طلب الشركات ذلك");
+    assertThat(DenialWords.bare("لم يقل")).isEqualTo("لم يقل");
+  }
+
+  @Test
   void aPhraseIsFoundBehindALetterAndInEverySpelling() {
     assertThat(DenialWords.has("وأن ما قيل عن ذلك غيرُ صحيحةٍ", Kind.FALSE)).isTrue();
     assertThat(DenialWords.has("لم يصدر ولا أساس لما نشر", Kind.FALSE)).isTrue();

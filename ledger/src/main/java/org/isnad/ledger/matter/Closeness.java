@@ -74,12 +74,24 @@ final class Closeness {
       return Optional.empty();
     }
     double score = alike;
+    score += saysLittle(denial) ? aboutIt(piece, denial) : 0;
     score += publisher ? BONUS_PUBLISHER : 0;
     score += publisher && Named.has(denial.piece().record(), piece.day()) ? BONUS_DAY : 0;
     score += !within && Named.has(denial.piece().record(), piece.first()) ? BONUS_VOICE : 0;
     score += within ? nearness(piece, denial.piece()) : 0;
     score += Named.has(piece.record(), denial.piece().first()) ? BONUS_DENIER : 0;
     return Optional.of(score);
+  }
+
+  /**
+   * Where few words are denied: how much of what they are about a piece says, and how much of what
+   * the piece says is of that, since a long one has any few words.
+   */
+  private double aboutIt(Told piece, Denial denial) {
+    Set<String> common = shared(denial.topic(), withSource(piece));
+    common.addAll(shared(denial.subject(), piece.gist().stems()));
+    return alike(denial.topic(), withSource(piece))
+        + weights.of(common) / weights.of(withSource(piece));
   }
 
   /** The share of what a gist says that some stems say too, 0 to 1. */
@@ -123,10 +135,17 @@ final class Closeness {
     if (about.size() > 1 && topic >= ALIKE) {
       return true;
     }
+    boolean little = saysLittle(denial) && !piece.isSameArticle(denial.piece());
     return alike >= ALIKE
+        && !(little && about.size() <= 1)
         && (piece.isSameArticle(denial.piece())
             || ((said.size() > 2 || (said.size() > 1 && alike >= CONTRARY))
                 && besides(piece, denial) >= ALIKE_BESIDES));
+  }
+
+  /** Whether what is denied is told by what it is about rather than by its own few words. */
+  private static boolean saysLittle(Denial denial) {
+    return denial.subject().stems().size() <= FEW + 1 && !denial.topic().stems().isEmpty();
   }
 
   /** The share of what is denied, names left out, that a piece says. */

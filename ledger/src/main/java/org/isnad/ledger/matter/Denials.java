@@ -58,8 +58,10 @@ final class Denials {
   private static Optional<Denial> of(Told piece, String topic) {
     Attribution attribution = piece.attribution();
     if (attribution.act() == Act.DENY) {
-      return Optional.of(
-          denial(piece, attribution.negated(), /* open= */ true, piece.words(), topic));
+      String about =
+          DenialWords.behind(piece.words(), Kind.TOPIC).map(DenialWords::without).orElse(topic);
+      String denied = DenialWords.before(piece.words(), Kind.TOPIC);
+      return Optional.of(denial(piece, attribution.negated(), /* open= */ true, denied, about));
     }
     Optional<String> half = DenialWords.behind(piece.words(), Kind.HALF);
     if (half.isPresent()) {
@@ -101,7 +103,7 @@ final class Denials {
         piece,
         half,
         open,
-        Gist.of(DenialWords.without(DenialWords.before(denied, Kind.BUT))),
+        Gist.of(DenialWords.without(DenialWords.bare(DenialWords.before(denied, Kind.BUT)))),
         Gist.of(topic),
         names(piece),
         negated(piece),

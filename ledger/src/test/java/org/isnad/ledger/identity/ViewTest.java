@@ -23,22 +23,37 @@ class ViewTest {
   @Test
   void judgementsInAnyOrderGiveTheSameView() {
     Random random = new Random(20261121);
+    Counts counts = new Counts();
     for (int run = 0; run < 200; run++) {
       Set<Atom> atoms = atoms(random);
       List<Link> links = links(random, List.copyOf(atoms));
       List<Ruling> log = log(random, List.copyOf(atoms));
       View view = View.of(atoms, links, log);
+      counts.add(view, atoms.size());
       for (int i = 0; i < 5; i++) {
         Collections.shuffle(log, random);
         Collections.shuffle(links, random);
         assertThat(View.of(atoms, links, log)).isEqualTo(view);
       }
     }
+    assertThat(counts.merged).as("views in which somebody is merged").isGreaterThan(50);
+    assertThat(counts.disputed).as("views with a dispute").isGreaterThan(10);
+  }
+
+  private static final class Counts {
+    private int merged;
+    private int disputed;
+
+    void add(View view, int atoms) {
+      merged += view.classes().size() < atoms ? 1 : 0;
+      disputed += view.disputes().isEmpty() ? 0 : 1;
+    }
   }
 
   @Test
   void takingAJudgementBackGivesExactlyTheViewWithoutIt() {
     Random random = new Random(7);
+    int changed = 0;
     for (int run = 0; run < 200; run++) {
       Set<Atom> atoms = atoms(random);
       List<Link> links = links(random, List.copyOf(atoms));
@@ -48,8 +63,11 @@ class ViewTest {
       Ruling taken = without.remove(which);
       List<Ruling> undone = new ArrayList<>(log);
       undone.set(which, undone(taken));
-      assertThat(View.of(atoms, links, undone)).isEqualTo(View.of(atoms, links, without));
+      View view = View.of(atoms, links, without);
+      assertThat(View.of(atoms, links, undone)).isEqualTo(view);
+      changed += view.equals(View.of(atoms, links, log)) ? 0 : 1;
     }
+    assertThat(changed).as("judgements that had changed the view").isGreaterThan(20);
   }
 
   @Test
