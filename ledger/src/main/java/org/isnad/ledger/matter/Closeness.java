@@ -74,7 +74,7 @@ final class Closeness {
       return Optional.empty();
     }
     double score = alike;
-    score += saysLittle(denial) ? aboutIt(piece, denial) : 0;
+    score += saysLittle(denial) && !publisher ? aboutIt(piece, denial) : 0;
     score += publisher ? BONUS_PUBLISHER : 0;
     score += publisher && Named.has(denial.piece().record(), piece.day()) ? BONUS_DAY : 0;
     score += !within && Named.has(denial.piece().record(), piece.first()) ? BONUS_VOICE : 0;
