@@ -215,7 +215,7 @@ class PagesInBrowserTest {
     page.navigate(Urls.profile(NameKey.of("كامل الدرويش")));
     assertThat(page.locator(".when .lane")).hasText("Is quoted (by day of publication)");
     assertThat(page.locator(".when a title"))
-        .hasText(Pattern.compile("9 August 2015 · 24 Shawwal 1436 AH · 9 آب 2015 \\(2\\)"));
+        .hasText(Pattern.compile("9 August 2015 · 24 Shawwal 1436 AH · 9 آب\u200E 2015 \\(2\\)"));
     page.locator(".when a").first().click();
     assertThat(page.locator(".said-here li")).hasCount(2);
     page.navigate(Urls.profile(NameKey.of("مجلس مدينة تل الورد")));
