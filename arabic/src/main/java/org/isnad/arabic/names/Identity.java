@@ -2,6 +2,7 @@ package org.isnad.arabic.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,10 @@ final class Identity {
   private final PersonNames persons;
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<String, Cluster> byKey = new HashMap<>();
+
+  /** Each name is compared with all others of a text. */
+  private final Map<Found, List<String>> partsOf = new IdentityHashMap<>();
+
   private Found previous;
   private Cluster previousCluster;
 
@@ -185,7 +190,8 @@ final class Identity {
   }
 
   private List<String> parts(Found f) {
-    return List.of(plain(f).replace("عبد ال", "عبدال").split(" "));
+    return partsOf.computeIfAbsent(
+        f, found -> List.of(plain(found).replace("عبد ال", "عبدال").split(" ")));
   }
 
   private Cluster placeShort(Found f) {
