@@ -23,7 +23,7 @@ final class Identity {
   private final Map<String, Cluster> byKey = new HashMap<>();
 
   /** Each name is compared with all others of a text. */
-  private final Map<Found, List<String>> partsOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Found, List<String>> partsOf = new IdentityHashMap<>();
 
   private Found previous;
   private Cluster previousCluster;
