@@ -9,11 +9,15 @@ import org.jdbi.v3.core.Handle;
 /** Of one name in two copies of one text, the bearer is one. */
 final class Reprinted {
 
+  /**
+   * CROSS keeps the order of the tables: SQLite would else compare all articles that hold a name
+   * with all others, which for a country are thousands with thousands.
+   */
   private static final String PAIRS =
       """
       SELECT DISTINCT a.id, b.id FROM entity e
-        JOIN copy c ON c.one = e.document
-        JOIN entity f ON f.document = c.other AND f.key = e.key AND f.named = 1
+        CROSS JOIN copy c ON c.one = e.document
+        CROSS JOIN entity f ON f.document = c.other AND +f.key = e.key AND f.named = 1
         JOIN document a ON a.seq = c.one
         JOIN document b ON b.seq = c.other
       WHERE e.key = :key AND e.named = 1 ORDER BY 1, 2
