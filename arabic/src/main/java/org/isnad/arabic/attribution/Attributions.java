@@ -61,14 +61,14 @@ public final class Attributions {
     WordClasses classes = WordClasses.load();
     NounPhrases phrases = new NounPhrases(nouns, classes);
     SourceHeads heads = new SourceHeads(nouns, classes);
-    ComplementFinder complements = new ComplementFinder(cues, heads, classes, phrases);
+    Papers papers = new Papers(heads, phrases);
+    ComplementFinder complements = new ComplementFinder(cues, heads, classes, phrases, papers);
     SourceFinder sources = new SourceFinder(heads, classes, phrases);
     ThingSubjects things = new ThingSubjects(classes, heads, phrases);
     Senses senses = Senses.load();
     OwnVoice ownVoice = OwnVoice.load();
     Honorifics honorifics = Honorifics.load();
     VerbSense verbSense = new VerbSense(cues, senses, classes, heads, things);
-    Papers papers = new Papers(heads, phrases);
     CueDrafts cueDrafts =
         new CueDrafts(cues, classes, ownVoice, heads, complements, sources, verbSense, papers);
     RelayDrafts relays = new RelayDrafts(cues, heads, classes, sources, phrases, cueDrafts);

@@ -26,28 +26,24 @@ final class ComplementFinder {
   private static final Set<String> VEIL = Set.of("النقاب", "الستار", "اللثام", "الغطاء");
 
   private final SourceHeads heads;
-
   private final WordClasses classes;
-
   private final NounPhrases phrases;
-
   private final ObjectFinder objects;
-
   private final PhraseComplements phraseComplements;
-
   private final Papers papers;
   private final OthersClauses others;
   private final ClauseBarriers barriers;
   private final QuotedNames names;
 
-  ComplementFinder(CueLexicon cues, SourceHeads heads, WordClasses classes, NounPhrases phrases) {
+  ComplementFinder(
+      CueLexicon cues, SourceHeads heads, WordClasses classes, NounPhrases phrases, Papers papers) {
     this.heads = heads;
     this.classes = classes;
     this.phrases = phrases;
     Circumstances circumstances = new Circumstances(heads, classes, phrases);
     this.objects = new ObjectFinder(heads, circumstances, phrases);
     this.phraseComplements = new PhraseComplements(heads, circumstances, classes, phrases);
-    this.papers = new Papers(heads, phrases);
+    this.papers = papers;
     this.others = new OthersClauses(cues);
     this.barriers = new ClauseBarriers(cues, classes);
     this.names = new QuotedNames(cues, heads, phraseComplements);

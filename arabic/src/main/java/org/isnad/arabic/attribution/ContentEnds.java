@@ -23,9 +23,6 @@ final class ContentEnds {
           "يذكر", "ويذكر", "يشار", "ويشار", "تجدر", "وتجدر", "يجدر", "ويجدر", "الجدير", "والجدير",
           "جدير", "وجدير", "في");
 
-  /** What takes a noun up again. */
-  private static final Set<String> AND_THAT = Set.of("وهو", "وهي");
-
   /** Words behind which another clause begins. */
   private static final Set<String> OPENERS = Set.of("حين", "وفي");
 
@@ -44,9 +41,7 @@ final class ContentEnds {
 
   private final NextActs acts;
   private final WordClasses classes;
-
   private final OwnVoice ownVoice;
-
   private final Honorifics honorifics;
 
   ContentEnds(NextActs acts, WordClasses classes, OwnVoice ownVoice, Honorifics honorifics) {
@@ -120,12 +115,16 @@ final class ContentEnds {
     boolean then =
         comma && AFTERWARDS.contains(passage.folded(at)) && ReportDeeds.isPast(passage, at + 1);
     boolean onward = classes.isOnward(passage.folded(at)) && (comma || prayer);
-    boolean aside = isCircumstance(passage, at) || beginsOwnVoice(passage, at);
     return onward
         || then
         || acts.begin(passage, at)
         || isFooter(passage, at)
-        || (comma && (aside || opensAct(passage, at)));
+        || (comma && turnsAway(passage, at));
+  }
+
+  /** What behind a comma is no longer what was said: its occasion, the report, another's act. */
+  private boolean turnsAway(Passage passage, int at) {
+    return isCircumstance(passage, at) || beginsOwnVoice(passage, at) || opensAct(passage, at);
   }
 
   /** "…, while the mayor said", "…, as His Excellency met". */
@@ -178,7 +177,7 @@ final class ContentEnds {
   private boolean endsPhrase(Passage passage, int at) {
     boolean verb = passage.word(at).isVerb() && passage.word(at).hasPrefix("و");
     boolean opener = isOpener(passage, at) && !GOES_ON.contains(passage.folded(at));
-    boolean aside = AND_THAT.contains(passage.folded(at)) || isOccasion(passage, at) || opener;
+    boolean aside = WordClasses.takesUp(passage.folded(at)) || isOccasion(passage, at) || opener;
     boolean comma = passage.isComma(at - 1);
     return passage.quotation(at) == null
         && ((comma

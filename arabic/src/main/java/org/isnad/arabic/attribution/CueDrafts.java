@@ -18,27 +18,18 @@ final class CueDrafts {
   /** How far a participle may stand from its content. */
   private static final int NEAR = 6;
 
-  /** Prepositions that make an occasion of a verbal noun: "in a statement by so-and-so". */
+  /** Behind these a word of a participle's letters is what somebody is. */
   private static final Set<String> IS = Set.of("هو", "هي", "وهو", "وهي");
 
   private final CueLexicon cues;
-
   private final WordClasses classes;
-
   private final OwnVoice ownVoice;
-
   private final SourceHeads heads;
-
   private final ComplementFinder complements;
-
   private final SourceFinder sources;
-
   private final VerbFilter verbs;
-
   private final VerbSense senses;
-
   private final NominalSense nominals;
-
   private final Papers papers;
 
   CueDrafts(

@@ -57,6 +57,12 @@ final class CueLexicon {
     return out;
   }
 
+  /** Whether a folded word is the participle of a cue in the accusative: "stressing". */
+  boolean isParticiple(String folded) {
+    return folded.endsWith("ا")
+        && readings(folded).stream().anyMatch(reading -> reading.kind() == CueKind.PARTICIPLE);
+  }
+
   /** Whether a word with its clitics is one that means something else. */
   private boolean isOther(String lemma, String folded) {
     return others.getOrDefault(lemma, Set.of()).contains(folded);

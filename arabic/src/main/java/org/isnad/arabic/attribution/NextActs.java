@@ -23,9 +23,6 @@ final class NextActs {
   /** How many words behind "although" its verb may stand. */
   private static final int NEAR = 6;
 
-  /** What takes a noun up again. */
-  private static final Set<String> AND_THAT = Set.of("وهو", "وهي");
-
   private static final Pattern BUT = Pattern.compile("و?لكن(ه|ها|هم)?");
 
   private final CueLexicon cues;
@@ -42,14 +39,19 @@ final class NextActs {
     boolean own = comma || passage.isActor(at + 1);
     boolean next = own && passage.word(at).hasPrefix("و") && isAct(passage, at);
     boolean goesOn = GOING_ON.contains(passage.folded(at)) && passage.word(at).isVerb();
-    boolean behindComma =
-        isOnwardCue(passage, at) || isThenAct(passage, at) || isTakenUp(passage, at);
     return next
         || goesOn
-        || (comma && behindComma)
+        || (comma && beginsBehindComma(passage, at))
         || isButAct(passage, at)
         || isSaying(passage, at)
         || isDeniedBehind(passage, at);
+  }
+
+  /** "…, stressing", "…, then he spoke", "…, which Turkey called". */
+  private boolean beginsBehindComma(Passage passage, int at) {
+    return cues.isParticiple(passage.folded(at))
+        || isThenAct(passage, at)
+        || isTakenUp(passage, at);
   }
 
   /** A joined verb of speech with an object pronoun, which the tagger may have missed. */
@@ -63,13 +65,6 @@ final class NextActs {
   static boolean isUnmet(Passage passage, int at) {
     boolean except = EXCEPT.contains(passage.folded(at)) && passage.folded(at + 1).startsWith("ان");
     return passage.isComma(at - 1) && (except || BUT.matcher(passage.folded(at)).matches());
-  }
-
-  /** "…, stressing": a participle of speech, whether or not its content was found. */
-  private boolean isOnwardCue(Passage passage, int at) {
-    String word = passage.folded(at);
-    return word.endsWith("ا")
-        && cues.readings(word).stream().anyMatch(it -> it.kind() == CueKind.PARTICIPLE);
   }
 
   /** "… by saying: …": what follows is an attribution of its own. */
@@ -108,7 +103,7 @@ final class NextActs {
 
   /** "…, which Turkey called": somebody else's act takes up what was said. */
   private boolean isTakenUp(Passage passage, int at) {
-    boolean which = AND_THAT.contains(passage.folded(at)) && passage.folded(at + 1).equals("ما");
+    boolean which = WordClasses.takesUp(passage.folded(at)) && passage.folded(at + 1).equals("ما");
     return which
         && cues.readings(passage.folded(at + 2)).stream()
             .anyMatch(it -> it.kind() == CueKind.VERB && !it.enclitic().isEmpty());

@@ -6,6 +6,7 @@ import org.isnad.core.record.Act;
 /** Tells nouns and participles that report from those of the same letters that do not. */
 final class NominalSense {
 
+  /** Prepositions that make an occasion of a verbal noun: "in a statement by so-and-so". */
   private static final Set<String> OCCASIONAL = Set.of("في", "خلال", "وفي");
 
   /** Verbs whose object is what somebody else has said. */

@@ -42,7 +42,8 @@ final class QuotedNames {
       }
     }
     for (int i = quotation.close() + 1; i < Math.min(end, quotation.close() + CLAUSE); i++) {
-      if (isParticiple(passage, i)) {
+      // "…" he said, adding that …: the words in marks are what he said.
+      if (cues.isParticiple(passage.folded(i))) {
         return false;
       }
       if (passage.isComplementizer(i) || passage.mark(i) == ':' || passage.openedAt(i) != null) {
@@ -63,12 +64,5 @@ final class QuotedNames {
         quotation.length() <= 3
             && (quotation.open() > cue + 1 || (quotation.length() == 1 && goesOn));
     return mere || reading.takes(Frame.NOUN) || !reading.takes(Frame.QUOTE);
-  }
-
-  /** "…" he said, adding that …: the words in marks are what he said. */
-  private boolean isParticiple(Passage passage, int at) {
-    return passage.folded(at).endsWith("ا")
-        && cues.readings(passage.folded(at)).stream()
-            .anyMatch(it -> it.kind() == CueKind.PARTICIPLE);
   }
 }

@@ -7,9 +7,6 @@ import org.isnad.core.record.Mention;
 /** Tells where behind a phrase the report goes on with a deed of its own: "…, and founded …". */
 final class ReportDeeds {
 
-  /** What takes a noun up again. */
-  private static final Set<String> AND_THAT = Set.of("وهو", "وهي");
-
   private static final Set<String> WHO = Set.of("الذي", "التي", "ما", "من");
 
   private static final Set<String> MEANWHILE = Set.of("فيما", "بينما", "كما");
@@ -28,7 +25,7 @@ final class ReportDeeds {
   /** "… and founded": a verb of the report's own joined to a phrase that holds no verb. */
   static boolean begin(Passage passage, int phrase, int at) {
     String word = passage.folded(at);
-    boolean which = AND_THAT.contains(word) && WHO.contains(passage.folded(at + 1));
+    boolean which = WordClasses.takesUp(word) && WHO.contains(passage.folded(at + 1));
     boolean own = (isOwnDeed(passage, at) || which) && !hasVerb(passage, phrase, at);
     boolean meanwhile = MEANWHILE.contains(word) && isPast(passage, at + 1);
     boolean already = passage.isComma(at - 1) && AND_HAS.contains(word) && isPast(passage, at + 1);

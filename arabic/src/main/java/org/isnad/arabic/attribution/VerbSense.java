@@ -30,15 +30,10 @@ final class VerbSense {
   private static final Set<String> NO = Set.of("لا", "ولا", "فلا");
 
   private final CueLexicon cues;
-
   private final Senses senses;
-
   private final WordClasses classes;
-
   private final SourceHeads heads;
-
   private final ThingSubjects things;
-
   private final Unsaid unsaid;
   private final Impersonals impersonals;
 

@@ -37,6 +37,11 @@ final class WordClasses {
     return BUT_THEY.contains(folded);
   }
 
+  /** "Which is", "which he": it takes a noun up again. */
+  static boolean takesUp(String folded) {
+    return folded.equals("وهو") || folded.equals("وهي");
+  }
+
   /** "And about": the speaker turns to another topic. */
   static boolean isTopic(String folded) {
     return TOPICS.contains(folded);
@@ -74,8 +79,7 @@ final class WordClasses {
 
   /** A noun for an occasion of speaking, with whatever clitics. */
   boolean isOccasion(String folded) {
-    return Affixes.cuts(folded).stream()
-        .anyMatch(cut -> is(cut.bare(), "occasion") || is(restored(cut.bare()), "occasion"));
+    return isBelowClitics(folded, "occasion");
   }
 
   boolean isPronoun(String folded) {
@@ -89,8 +93,7 @@ final class WordClasses {
 
   /** A noun for a rule or plan, with whatever clitics. */
   boolean isNorm(String folded) {
-    return Affixes.cuts(folded).stream()
-        .anyMatch(cut -> is(cut.bare(), "norm") || is(restored(cut.bare()), "norm"));
+    return isBelowClitics(folded, "norm");
   }
 
   boolean isQuestion(String folded) {
@@ -99,8 +102,7 @@ final class WordClasses {
 
   /** A noun that is said and says nothing, with whatever clitics. */
   boolean isSaid(String folded) {
-    return Affixes.cuts(folded).stream()
-        .anyMatch(cut -> is(cut.bare(), "object") || is(restored(cut.bare()), "object"));
+    return isBelowClitics(folded, "object");
   }
 
   /** A country that is masculine, as most are not. */
@@ -115,14 +117,12 @@ final class WordClasses {
 
   /** Experience, reason, history: what teaches and does not speak, with whatever clitics. */
   boolean isAbstract(String folded) {
-    return Affixes.cuts(folded).stream()
-        .anyMatch(cut -> is(cut.bare(), "abstract") || is(restored(cut.bare()), "abstract"));
+    return isBelowClitics(folded, "abstract");
   }
 
   /** A noun for an attitude that one declares, with whatever clitics. */
   boolean isStance(String folded) {
-    return Affixes.cuts(folded).stream()
-        .anyMatch(cut -> is(cut.bare(), "stance") || is(restored(cut.bare()), "stance"));
+    return isBelowClitics(folded, "stance");
   }
 
   /** A participle by which the same speaker goes on with another act. */
@@ -152,6 +152,12 @@ final class WordClasses {
 
   boolean isParticle(String folded) {
     return is(folded, "particle");
+  }
+
+  /** Whether a word is one of a class once its clitics are cut off. */
+  private boolean isBelowClitics(String folded, String wordClass) {
+    return Affixes.cuts(folded).stream()
+        .anyMatch(cut -> is(cut.bare(), wordClass) || is(restored(cut.bare()), wordClass));
   }
 
   /** Before a pronoun ta marbuta is written as ta. */

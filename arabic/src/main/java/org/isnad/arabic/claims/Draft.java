@@ -56,6 +56,6 @@ record Draft(
       Party theme,
       String rule,
       double confidence) {
-    this(at, span, type, agent, patient, theme, null, rule, confidence, -1);
+    this(at, span, type, agent, patient, theme, rule, confidence, -1);
   }
 }

@@ -66,52 +66,39 @@ public record Claim(
 
   /** The same claim, as it stands to an earlier one. */
   public Claim standing(Stance toEarlier) {
-    return new Claim(
-        id,
-        type,
-        predicate,
-        agent,
-        patient,
-        theme,
-        place,
-        time,
-        polarity,
-        hedged,
-        attribution,
-        rule,
-        confidence,
-        toEarlier);
+    return with(id, agent, hedged, attribution, confidence, toEarlier);
   }
 
   /** The same claim under another id. */
   public Claim called(String other) {
-    return with(other, agent, hedged, attribution, confidence);
+    return with(other, agent, hedged, attribution, confidence, stance);
   }
 
   /** The same act done by somebody else; null for nobody named. */
   public Claim doneBy(Party other) {
-    return with(id, other, hedged, attribution, confidence);
+    return with(id, other, hedged, attribution, confidence, stance);
   }
 
   /** The same claim, said to be doubtful. */
   public Claim inDoubt() {
-    return with(id, agent, true, attribution, confidence);
+    return with(id, agent, true, attribution, confidence, stance);
   }
 
   /** The same claim under another attribution; null for the article's voice. */
   public Claim heldBy(String holder) {
-    return with(id, agent, hedged, holder, confidence);
+    return with(id, agent, hedged, holder, confidence, stance);
   }
 
   /** The same claim, as certain as given: a probability. */
   public Claim withConfidence(double probability) {
-    return with(id, agent, hedged, attribution, probability);
+    return with(id, agent, hedged, attribution, probability, stance);
   }
 
-  private Claim with(String newId, Party doer, boolean doubt, String holder, double certainty) {
+  private Claim with(
+      String newId, Party doer, boolean doubt, String holder, double certainty, Stance toEarlier) {
     return new Claim(
         newId, type, predicate, doer, patient, theme, place, time, polarity, doubt, holder, rule,
-        certainty, stance);
+        certainty, toEarlier);
   }
 
   /**
